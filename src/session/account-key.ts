@@ -1,0 +1,14 @@
+/**
+ * The unique key of an account name: MediaWiki's form of a user name, as its help page on names describes it.
+ * NFC, `_` as space, runs of spaces folded, ends trimmed, first letter upper-cased. Answers '' for a name that has
+ * nothing else in it. It forbids nothing: which names a dialect refuses is the dialect's business.
+ */
+export function accountKey(name: string): string {
+  const folded = name.normalize('NFC').replace(/[\s_]+/gu, ' ').trim();
+  const first = folded.codePointAt(0);
+  if (first === undefined) return '';
+  const letter = String.fromCodePoint(first);
+  const upper = letter.toUpperCase();
+  // A letter whose capital is several letters (ß) keeps its form, as MediaWiki's ucfirst does.
+  return ([...upper].length === 1 ? upper : letter) + folded.slice(letter.length);
+}

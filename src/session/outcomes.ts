@@ -1,0 +1,38 @@
+import type { IssuedTokens, Session } from './session.ts';
+
+/** Why a password that is right cannot open a session yet. */
+export type ChangeReason = 'expired' | 'too-short';
+
+/** What a login attempt came to. Everything that can be expected is a value; only faults throw. */
+export type LoginOutcome =
+  /** The session exists and is on disk as far as a login has to be. */
+  | { outcome: 'granted'; session: Session; tokens: IssuedTokens }
+  /** Unknown account, wrong password, disabled, passwordless, app password from a foreign address: all alike. */
+  | { outcome: 'refused' }
+  /** The password is right and has to be changed first. With `onMustChange: 'pend'` a pending row was left. */
+  | { outcome: 'change-required'; reason: ChangeReason }
+  /** The budget of failures of this account and address is used up. */
+  | { outcome: 'throttled'; retryAfterSeconds: number }
+  /** More logins are waiting for the password hash than can be served in time. */
+  | { outcome: 'busy'; retryAfterSeconds: number }
+  /** The pre-login id was used by an earlier login that succeeded. */
+  | { outcome: 'spent' };
+
+/** What the answer to a pending password change came to. */
+export type PendingOutcome =
+  | { outcome: 'granted'; session: Session; tokens: IssuedTokens }
+  /** No pending row, or it is older than ten minutes. */
+  | { outcome: 'none' }
+  /** The new password is shorter than `passwords.minLength`. */
+  | { outcome: 'too-short' }
+  /** An expired password cannot be kept. */
+  | { outcome: 'not-skippable' }
+  | { outcome: 'busy'; retryAfterSeconds: number };
+
+/** What a logout came to. It is durable before this value exists. */
+export interface EndOutcome {
+  /** Sessions that were live and now are not. */
+  ended: readonly { id: string; accountId: number }[];
+  /** At least one of the secrets belonged to a session, live or dead. */
+  matched: boolean;
+}

@@ -1,0 +1,202 @@
+/**
+ * What the session core wants of a store. Two rules hold for every implementation:
+ * losing a write may log someone out, it must never log someone in; and a session row is inserted once,
+ * changed only while it is live, and revoked for good.
+ *
+ * **Live** means: the row exists, is not revoked, was made under the account's present epoch and the present
+ * global epoch, its account is not disabled, and the store's own time lies before both of its expiries.
+ * A store keeps that rule in one place and uses it for reading and for every conditional update.
+ *
+ * Methods answer `undefined` for missing, expired, revoked and malformed alike. Ending what does not exist is no
+ * error. A method throws `StoreUnavailable` when it could not read, or could not be sure that its write is durable.
+ */
+import type { Account, AppPassword, Block } from './account.ts';
+import type { SessionKind } from './session.ts';
+
+/** SHA-256 of a token, 32 bytes. */
+export type TokenHash = Uint8Array;
+
+/** One hash and the column it has to stand in. */
+export interface TokenMatch {
+  column: 'session' | 'remember' | 'api';
+  hash: TokenHash;
+  /** Only rows of these kinds match. */
+  kinds: readonly SessionKind[];
+}
+
+/** A session row as read, joined with its account. */
+export interface StoredSession {
+  id: string;
+  kind: SessionKind;
+  account: Account;
+  createdAt: Date;
+  idleExpiresAt: Date;
+  expiresAt: Date;
+  remembered: boolean;
+  grants: readonly string[] | null;
+  clientType: string | null;
+  address: string;
+  userAgent: string | null;
+}
+
+/** A session to be inserted. Durations are milliseconds, counted from the store's own time. */
+export interface NewSession {
+  id: string;
+  kind: SessionKind;
+  accountId: number;
+  /** The account's epoch under which the credentials were checked: the insert fails if it has moved since. */
+  accountEpoch: number;
+  sessionHash: TokenHash | null;
+  rememberHash: TokenHash | null;
+  apiHash: TokenHash | null;
+  idleMs: number;
+  lifetimeMs: number;
+  /** 0 when there is no remember token. */
+  rememberMs: number;
+  grants: readonly string[] | null;
+  clientType: string | null;
+  address: string;
+  userAgent: string | null;
+  /** Sessions of the same carrier that this login ends, by id, in the same transaction. */
+  replaces: readonly string[];
+  /** A pre-login id that this login uses up, in the same transaction. */
+  spends: string | null;
+  /** How long the pre-login id could be presented again. */
+  spentMs: number;
+}
+
+/** What has to be known of an account to check its credentials. */
+export interface StoredCredentials {
+  account: Account;
+  epoch: number;
+  /** argon2 PHC string; `null` for an account without a password. */
+  passwordHash: string | null;
+  /** The stored password is shorter than the policy asks for. */
+  passwordTooShort: boolean;
+  appPasswords: readonly (AppPassword & { passwordHash: string })[];
+}
+
+/** An account to be written by an import; `undefined` members of an existing account keep their value. */
+export interface AccountWrite {
+  key: string;
+  name: string;
+  fullName: string | null;
+  email: string | null;
+  groups: readonly string[];
+  block: Block | null;
+  passwordExpired: boolean;
+  passwordHash: string | null;
+  passwordTooShort: boolean;
+  /** The password differs from the stored one: all sessions of the account end. */
+  passwordChanged: boolean;
+  appPasswords: readonly (AppPassword & { passwordHash: string })[];
+}
+
+/** A correct password that has to be changed: what the second step of the dance needs to go on. */
+export interface PendingLogin {
+  accountId: number;
+  accountEpoch: number;
+  reason: 'expired' | 'too-short';
+  remember: boolean;
+}
+
+/** Key material, made by the first migration, replaced by `session end --all`. */
+export interface SigningKeys {
+  /** 32 random bytes; everything signed is derived from it. */
+  current: Uint8Array;
+  /** The global epoch the key belongs to. */
+  epoch: number;
+}
+
+/** One bucket of the throttle: so many failures in so many milliseconds. */
+export interface ThrottleLimit {
+  count: number;
+  windowMs: number;
+}
+
+/**
+ * Answer to asking for a login attempt.
+ * - `granted`: go on, and settle the lease afterwards.
+ * - `wait`: failures and running attempts together fill the budget; ask again when one of them is settled.
+ * - `refused`: failures alone fill it.
+ */
+export type ThrottleAnswer =
+  | { answer: 'granted'; lease: string }
+  | { answer: 'wait'; retryAfterMs: number }
+  | { answer: 'refused'; retryAfterMs: number };
+
+export interface AccountStore {
+  /** By key. Disabled accounts are found too: the caller does the same work for them. */
+  credentials(key: string): Promise<StoredCredentials | undefined>;
+  credentialsById(id: number): Promise<StoredCredentials | undefined>;
+  /** All accounts by key, disabled ones included. */
+  listAccounts(): Promise<readonly Account[]>;
+  countAccounts(): Promise<number>;
+  /** All or nothing. Accounts of the same key are replaced and keep their id. Durable. */
+  writeAccounts(accounts: readonly AccountWrite[]): Promise<void>;
+  /** Sets the password and moves the account's epoch, so that all its sessions are dead. Durable. False: no such account. */
+  setPassword(id: number, password: { hash: string; tooShort: boolean }): Promise<boolean>;
+  /** Replaces an app password of the same id; sessions opened with it end. Durable. */
+  setAppPassword(id: number, app: AppPassword & { passwordHash: string }): Promise<boolean>;
+  /** Disabling moves the account's epoch. Durable. False: no such account. */
+  setDisabled(id: number, disabled: boolean): Promise<boolean>;
+  /** The account's sessions stay as tombstones. Durable. False: no such account. */
+  removeAccount(id: number): Promise<boolean>;
+}
+
+export interface SessionStore {
+  /**
+   * Inserts one row, once. `spent`: its pre-login id was used before; `stale`: the account is gone, disabled, or its
+   * epoch has moved since the credentials were checked. Nothing is written in either case.
+   */
+  insertSession(session: NewSession): Promise<StoredSession | 'spent' | 'stale'>;
+  /** The live row of this hash. */
+  findLive(match: TokenMatch): Promise<StoredSession | undefined>;
+  /** Prolongs a live row to `idleMs` from now, never beyond its absolute expiry. Lossy on purpose. False: not live. */
+  touch(id: string, idleMs: number): Promise<boolean>;
+  /**
+   * Gives the row of a live remember token a new session token. A conditional update, never an insert: a row that was
+   * revoked, or whose remember token has expired, stays dead.
+   */
+  reopen(rememberHash: TokenHash, change: { sessionHash: TokenHash; idleMs: number; lifetimeMs: number }): Promise<StoredSession | undefined>;
+  /**
+   * Revokes every row that one of the matches names, dead or alive, and makes a fresh durable write whenever any row
+   * matched, so that a repeated logout never acknowledges what only a lost transaction knew.
+   */
+  revoke(matches: readonly TokenMatch[]): Promise<{ ended: readonly { id: string; accountId: number }[]; matched: boolean }>;
+  /** Durable. False: no such row. */
+  revokeById(id: string): Promise<boolean>;
+  /** Moves the account's epoch. Durable. Answers how many sessions were live; `undefined`: no such account. */
+  revokeAccount(accountId: number): Promise<number | undefined>;
+  /** Moves the global epoch and replaces the signing keys. Durable. Answers how many sessions were live. */
+  revokeAll(): Promise<number>;
+  /** Live sessions, newest first. */
+  listLive(accountId?: number): Promise<readonly StoredSession[]>;
+  /** Drops tombstones and marks that no token could bring into play any more. */
+  prune(): Promise<void>;
+}
+
+export interface LoginStateStore {
+  signingKeys(): Promise<SigningKeys>;
+  /** A login with this pre-login id has succeeded. */
+  isSpent(preLoginId: string): Promise<boolean>;
+  savePending(preLoginId: string, pending: PendingLogin, lifetimeMs: number): Promise<void>;
+  findPending(preLoginId: string): Promise<PendingLogin | undefined>;
+  /** Removes and answers it, so that only one of two answers can use it. */
+  takePending(preLoginId: string): Promise<PendingLogin | undefined>;
+}
+
+export interface ThrottleStore {
+  /** A lease ends by itself after `leaseMs` and then counts as a failure. */
+  takeAttempt(bucket: string, limits: readonly ThrottleLimit[], leaseMs: number): Promise<ThrottleAnswer>;
+  /** `failure` counts, `success` clears the bucket, `void` forgets the attempt (it was never made). */
+  settleAttempt(bucket: string, lease: string, result: 'failure' | 'success' | 'void'): Promise<void>;
+}
+
+export interface Store extends AccountStore, SessionStore, LoginStateStore, ThrottleStore {
+  /** The store's own time: the only one expiries are judged by. */
+  now(): Promise<Date>;
+  /** Proves that it can commit, by a durable write. Throws `StoreUnavailable`. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
