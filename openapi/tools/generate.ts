@@ -1,0 +1,43 @@
+/**
+ * Writes everything in `generated/` that is made from the description; with `--check` it writes nothing and fails
+ * when a file differs from what it would write.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { bundleDescription } from './bundle.ts';
+import { generateMediawikiParameters } from './mediawiki-parameters.ts';
+import { generateTypes } from './types.ts';
+
+const GENERATED = new URL('../../generated/', import.meta.url);
+
+async function generate(): Promise<Map<string, string>> {
+  const bundle = await bundleDescription('latchkey');
+  return new Map([
+    ['openapi.json', `${JSON.stringify(bundle, null, 2)}\n`],
+    ['types.ts', await generateTypes(bundle)],
+    ['mediawiki-parameters.ts', generateMediawikiParameters(bundle)],
+  ]);
+}
+
+async function isCurrent(name: string, text: string): Promise<boolean> {
+  try {
+    return (await readFile(new URL(name, GENERATED), 'utf8')) === text;
+  } catch {
+    return false;
+  }
+}
+
+const { values: flags } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+await mkdir(GENERATED, { recursive: true });
+for (const [name, text] of await generate()) {
+  if (await isCurrent(name, text)) continue;
+  if (flags.check) {
+    console.error(
+      `generated/${name} differs from the description: run "npm run generate" and commit the result`,
+    );
+    process.exitCode = 1;
+  } else {
+    await writeFile(new URL(name, GENERATED), text);
+    console.log(`wrote generated/${name}`);
+  }
+}
