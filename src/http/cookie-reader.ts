@@ -1,0 +1,43 @@
+import { CLEARED } from './cookie-writer.ts';
+import { type RequestHead, singleHeader } from './request-head.ts';
+
+/** The cookies of a request. Empty ones and those that still hold the value of a cleared cookie count as absent. */
+export interface Cookies {
+  /** The first of the name, as browsers send the most specific one first. */
+  get(name: string): string | undefined;
+  /** Every value of the name: paths and domains can make a browser send several. */
+  all(name: string): readonly string[];
+}
+
+/**
+ * Tolerant on purpose. Some Elvis clients send a `Set-Cookie` line back word for word (`; Path=/; HttpOnly`), which
+ * reads as cookies that nobody asks for; others send two `Cookie` lines, which Node has joined with `; `.
+ */
+export function readCookies(request: Pick<RequestHead, 'headers'>): Cookies {
+  const values = new Map<string, string[]>();
+  for (const pair of (singleHeader(request, 'cookie') ?? '').split(';')) {
+    const at = pair.indexOf('=');
+    if (at < 1) continue;
+    const value = unquoted(pair.slice(at + 1).trim());
+    if (value === '' || value === CLEARED) continue;
+    const name = pair.slice(0, at).trim();
+    values.set(name, [...(values.get(name) ?? []), value]);
+  }
+  return {
+    get: (name) => values.get(name)?.[0],
+    all: (name) => values.get(name) ?? [],
+  };
+}
+
+function unquoted(value: string): string {
+  return value.length > 1 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : value;
+}
+
+/** Takes a percent-encoded value apart, with `+` for a space as PHP's clients write it. Broken encoding stays as it is. */
+export function decodeCookieValue(value: string): string {
+  try {
+    return decodeURIComponent(value.replaceAll('+', ' '));
+  } catch {
+    return value;
+  }
+}

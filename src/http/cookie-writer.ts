@@ -1,0 +1,61 @@
+export interface CookieRules {
+  /** The visitor reaches us over https. */
+  secure: boolean;
+  /** `null` writes no attribute, as MediaWiki does. */
+  sameSite: 'lax' | 'strict' | 'none' | null;
+  /** For applications embedded in another site; needs `secure` and `sameSite: 'none'`. */
+  partitioned: boolean;
+  now: () => Date;
+}
+
+/** Answers whole `Set-Cookie` values. Every cookie is `Path=/` and `HttpOnly` and has no `Domain`. */
+export interface CookieWriter {
+  /** Without a lifetime the cookie ends with the browser. */
+  set(name: string, value: string, lifetime?: { maxAgeSeconds?: number | undefined }): string;
+  clear(name: string): string;
+}
+
+/** The value of a cleared cookie. It is longer than nothing because some clients keep a cookie that is set to ''. */
+export const CLEARED = 'deleted';
+
+/**
+ * The one place where a `Set-Cookie` line is made.
+ *
+ * Values are percent-encoded, which leaves tokens (base64url) as they are and makes any user name safe. A lifetime is
+ * written as `Expires` and as `Max-Age`, because old client libraries read the first only.
+ */
+export function createCookieWriter(rules: CookieRules): CookieWriter {
+  const attributes = `; Path=/; HttpOnly${siteAttributes(rules)}`;
+  return {
+    set(name, value, { maxAgeSeconds } = {}) {
+      const lifetime = maxAgeSeconds === undefined ? '' : until(rules.now().getTime(), maxAgeSeconds);
+      return `${name}=${encodeURIComponent(value)}${lifetime}${attributes}`;
+    },
+    clear: (name) => `${name}=${CLEARED}; Expires=Thu, 01 Jan 1970 00:00:01 GMT; Max-Age=0${attributes}`,
+  };
+}
+
+function until(nowMs: number, seconds: number): string {
+  return `; Expires=${new Date(nowMs + seconds * 1000).toUTCString()}; Max-Age=${seconds}`;
+}
+
+/**
+ * Browsers drop a `SameSite=None` cookie that is not `Secure`. Over plain http the attribute is left out instead, so
+ * that a login on the operator's own machine works.
+ */
+function siteAttributes({ secure, sameSite, partitioned }: CookieRules): string {
+  const site = sameSite === 'none' && !secure ? null : sameSite;
+  return [
+    secure ? '; Secure' : '',
+    site === null ? '' : `; SameSite=${site.charAt(0).toUpperCase()}${site.slice(1)}`,
+    partitioned && secure && site === 'none' ? '; Partitioned' : '',
+  ].join('');
+}
+
+/**
+ * The name of a cookie that only browsers have to know. Over https it takes the `__Host-` prefix, with which no
+ * neighbouring host can plant it. The dialects' cookies keep the names that their clients look for.
+ */
+export function hostCookieName(name: string, { secure }: Pick<CookieRules, 'secure'>): string {
+  return secure ? `__Host-${name}` : name;
+}

@@ -1,0 +1,26 @@
+/**
+ * The rules of the web that hold for every face: it writes every cookie and reads them, finds the secrets a request
+ * presents, judges whether a change was meant, where a visitor may be sent, and whose request it is.
+ *
+ * It hands over {@link createHttpRules}, which binds those rules to the configuration, and the readers of carriers.
+ * It must not know the words of a dialect's answers, the validator, or the store. MediaWiki's cookie names are here
+ * because every face accepts a session that began there.
+ */
+export {
+  AUTH_TOKEN,
+  everyCarrier,
+  type Identity,
+  identify,
+  type Presented,
+  readPresented,
+  sessionCookieNames,
+  type Through,
+} from './carriers.ts';
+export { type Cookies, decodeCookieValue, readCookies } from './cookie-reader.ts';
+export { type CookieRules, type CookieWriter, createCookieWriter } from './cookie-writer.ts';
+export { corsHeaders } from './cors.ts';
+export type { Effect } from './cross-site.ts';
+export { createHttpRules, type HttpRules, type HttpSettings } from './http-rules.ts';
+export { fitsMediawikiCookies, type MediawikiCookies, mediawikiCookieNames } from './mediawiki-cookies.ts';
+export type { RedirectJudgement } from './redirect-target.ts';
+export { type RequestHead, singleHeader } from './request-head.ts';

@@ -1,0 +1,46 @@
+import { type RequestHead, singleHeader } from './request-head.ts';
+
+/** Whether an origin (as browsers write it) is ours. */
+export type OwnOrigin = (request: Pick<RequestHead, 'headers'>, origin: string) => boolean;
+
+/**
+ * With a public origin an exact comparison. Without one the host the request was sent to has to be the origin's: the
+ * scheme is left out because TLS may end before us.
+ */
+export function ownOrigin(publicOrigin: string | null): OwnOrigin {
+  if (publicOrigin !== null) return (_request, origin) => origin === publicOrigin;
+  return (request, origin) => {
+    const url = parseUrl(origin);
+    const host = singleHeader(request, 'host');
+    return url !== undefined && host !== undefined && parseUrl(`${url.protocol}//${host}`)?.host === url.host;
+  };
+}
+
+/** Patterns are exact origins or `https://*.example.org`, which means its subdomains of any depth and not itself. */
+export function originList({ allow, deny }: { allow: readonly string[]; deny: readonly string[] }) {
+  const allowed = allow.map(originPattern);
+  const denied = deny.map(originPattern);
+  return (origin: string): boolean =>
+    allowed.some((matches) => matches(origin)) && !denied.some((matches) => matches(origin));
+}
+
+function originPattern(pattern: string): (origin: string) => boolean {
+  const [scheme = '', rest] = pattern.split('://*.');
+  if (rest === undefined) return (origin) => origin === pattern;
+  const [start, end] = [`${scheme}://`, `.${rest}`];
+  return (origin) =>
+    origin.startsWith(start) && origin.endsWith(end) && origin.length > start.length + end.length;
+}
+
+/** Where a browser says the request comes from: `Origin`, else the origin of `Referer`. */
+export function statedOrigin(request: Pick<RequestHead, 'headers'>): string | undefined {
+  const origin = singleHeader(request, 'origin');
+  if (origin !== undefined) return origin;
+  const referer = singleHeader(request, 'referer');
+  return referer === undefined ? undefined : parseUrl(referer)?.origin;
+}
+
+/** The WHATWG parser's reading, which is the one browsers act on. */
+export function parseUrl(text: string, base?: string): URL | undefined {
+  return URL.parse(text, base) ?? undefined;
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { createHttpRules, type HttpSettings } from '../../src/http/index.ts';
+import { withHeaders } from './requests.ts';
+
+const settings: HttpSettings = {
+  publicOrigin: null,
+  trustProxy: [],
+  redirects: { allow: ['https://app.example.com'] },
+  cors: { allow: ['https://*.friend.example'], deny: ['https://foe.friend.example'] },
+  cookies: { sameSite: 'lax', partitioned: false },
+};
+const rules = createHttpRules(settings, () => new Date());
+const anyServer = createHttpRules({ ...settings, redirects: { allow: ['*'] } }, () => new Date());
+
+describe('a change that only a cookie authorises', () => {
+  it.each([
+    ['a program', {}],
+    ['a typed address', { 'sec-fetch-site': 'none' }],
+    ['our own page', { 'sec-fetch-site': 'same-origin', origin: 'https://login.example.org' }],
+    ['our own page in a browser without Fetch Metadata', { origin: 'http://login.example.org' }],
+    ['a listed redirect target', { 'sec-fetch-site': 'cross-site', origin: 'https://app.example.com' }],
+    ['a link on a listed page', { 'sec-fetch-site': 'cross-site', referer: 'https://app.example.com/a?b' }],
+    ['a listed CORS origin', { 'sec-fetch-site': 'same-site', origin: 'https://a.friend.example' }],
+  ])('takes effect for %s', (_who, headers) => {
+    expect(rules.effect(withHeaders(headers, 'POST'))).toBe('allowed');
+  });
+
+  it.each([
+    ['another site', { 'sec-fetch-site': 'cross-site' }],
+    ['a neighbouring host', { 'sec-fetch-site': 'same-site', origin: 'https://other.example.org' }],
+    ['a word no browser sends', { 'sec-fetch-site': 'elsewhere' }],
+    ['an unlisted origin', { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }],
+    [
+      'a listed Referer under a foreign Origin',
+      { 'sec-fetch-site': 'cross-site', origin: 'null', referer: 'https://app.example.com/' },
+    ],
+    ['a denied origin', { 'sec-fetch-site': 'cross-site', origin: 'https://foe.friend.example' }],
+    ['a foreign Origin of a browser without Fetch Metadata', { origin: 'https://evil.example' }],
+    ['a page without an origin', { origin: 'null' }],
+  ])('does nothing for %s', (_who, headers) => {
+    expect(rules.effect(withHeaders(headers, 'POST'))).toBe('foreign');
+  });
+
+  it('does not take "*" in the list of redirect targets for a list of friends', () => {
+    const request = withHeaders({ 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' });
+    expect(anyServer.effect(request)).toBe('foreign');
+  });
+
+  it.each([
+    ['HEAD', withHeaders({}, 'HEAD')],
+    ['a prefetch', withHeaders({ 'sec-purpose': 'prefetch;prerender', 'sec-fetch-site': 'none' })],
+    ['an old prefetch', withHeaders({ purpose: 'prefetch' })],
+    ['a preview', withHeaders({ 'x-purpose': 'preview' })],
+  ])('never takes effect for %s', (_what, request) => {
+    expect(rules.effect(request)).toBe('passive');
+  });
+});
+
+describe('a login', () => {
+  it('through an API is refused only to a page that says it is of another site and is not listed', () => {
+    const from = (headers: Record<string, string>) => rules.isForeignApiLogin(withHeaders(headers, 'POST'));
+    expect(from({ 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' })).toBe(true);
+    expect(from({ 'sec-fetch-site': 'cross-site', origin: 'https://a.friend.example' })).toBe(false);
+    expect(from({ 'sec-fetch-site': 'same-site', origin: 'https://other.example.org' })).toBe(false);
+    expect(from({ origin: 'https://evil.example' })).toBe(false);
+  });
+
+  it('through the form is taken from our own page only', () => {
+    const from = (headers: Record<string, string>) => rules.isForeignFormLogin(withHeaders(headers, 'POST'));
+    expect(from({ origin: 'http://login.example.org', 'sec-fetch-site': 'same-origin' })).toBe(false);
+    expect(from({})).toBe(false);
+    expect(from({ origin: 'https://app.example.com' })).toBe(true);
+    expect(from({ origin: 'null' })).toBe(true);
+    expect(from({ origin: 'https://a.friend.example', 'sec-fetch-site': 'cross-site' })).toBe(true);
+  });
+});
+
+describe('origins', () => {
+  it('are compared exactly where a public origin is configured', () => {
+    const { isForeignFormLogin } = createHttpRules(
+      { ...settings, publicOrigin: 'https://login.example.org' },
+      () => new Date(),
+    );
+    expect(isForeignFormLogin(withHeaders({ origin: 'https://login.example.org' }))).toBe(false);
+    expect(isForeignFormLogin(withHeaders({ origin: 'http://login.example.org' }))).toBe(true);
+  });
+
+  it('match a wildcard below its domain and nowhere else', () => {
+    expect(rules.isCorsAllowed('https://a.b.friend.example')).toBe(true);
+    for (const origin of [
+      'https://friend.example',
+      'https://.friend.example',
+      'http://a.friend.example',
+      'https://evilfriend.example',
+      'https://a.friend.example.evil.example',
+      'https://foe.friend.example',
+    ]) {
+      expect(rules.isCorsAllowed(origin), origin).toBe(false);
+    }
+  });
+});

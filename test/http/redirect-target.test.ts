@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { createHttpRules } from '../../src/http/index.ts';
+import { withHeaders } from './requests.ts';
+
+function judge(
+  target: string,
+  { publicOrigin = null as string | null, allow = ['https://app.example.com'] } = {},
+) {
+  const settings = {
+    publicOrigin,
+    trustProxy: [],
+    redirects: { allow },
+    cors: { allow: [], deny: [] },
+    cookies: { sameSite: null, partitioned: false },
+  };
+  return createHttpRules(settings, () => new Date()).redirect(withHeaders({}), target, '/logout');
+}
+
+function location(target: string, rules?: Parameters<typeof judge>[1]) {
+  const judgement = judge(target, rules);
+  return judgement.verdict === 'follow' ? judgement.location : judgement.reason;
+}
+
+describe('redirect target', () => {
+  it.each([
+    ['/goodbye', '/goodbye'],
+    ['goodbye?a=b#c', '/goodbye?a=b#c'],
+    ['?again', '/logout?again'],
+    ['', '/logout'],
+    ['../../x', '/x'],
+    ['http://login.example.org/bye', 'http://login.example.org/bye'],
+    ['https://login.example.org/bye', 'https://login.example.org/bye'],
+    ['https://app.example.com', 'https://app.example.com'],
+    ['https://app.example.com:443/bye?from=elvis&x=1', 'https://app.example.com/bye?from=elvis&x=1'],
+    ['HTTPS://APP.example.com/ü', 'https://app.example.com/%C3%BC'],
+    ['https:\\\\app.example.com\\x', 'https://app.example.com/x'],
+  ])('%j is followed to %j', (target, expected) => {
+    expect(location(target)).toBe(expected);
+  });
+
+  it.each([
+    ['https://evil.example/', 'not-listed'],
+    ['//evil.example', 'not-listed'],
+    ['/\\evil.example', 'not-listed'],
+    ['\t//evil.example', 'not-listed'],
+    ['/\n/evil.example', 'not-listed'],
+    ['http:evil.example', 'not-listed'],
+    ['https://app.example.com.', 'not-listed'],
+    ['https://app.example.com:8443/', 'not-listed'],
+    ['http://app.example.com/', 'not-listed'],
+    ['https://app.example.com.evil.example/', 'not-listed'],
+    ['https://app.example.com@evil.example/', 'malformed'],
+    ['https://evil.example@app.example.com/', 'malformed'],
+    ['https://[::1', 'malformed'],
+    [`/${'a'.repeat(2048)}`, 'malformed'],
+    ['javascript:alert(1)', 'not-web'],
+    ['data:text/html,x', 'not-web'],
+    ['blob:https://app.example.com/1', 'not-web'],
+    ['ftp://app.example.com/', 'not-web'],
+  ])('%j is refused: %s', (target, reason) => {
+    expect(location(target)).toBe(reason);
+  });
+
+  it('keeps a path that looks like a host on our own host', () => {
+    const to = location('/a/..//evil.example/x');
+    expect(new URL(to, 'https://login.example.org').host).toBe('login.example.org');
+  });
+
+  it('goes to any web server, and to nothing else, where the operator allows any', () => {
+    expect(location('https://anything.example/x', { allow: ['*'] })).toBe('https://anything.example/x');
+    expect(location('javascript:alert(1)', { allow: ['*'] })).toBe('not-web');
+  });
+
+  it('knows only the public origin as its own where one is configured', () => {
+    const rules = { publicOrigin: 'https://login.example.org' };
+    expect(location('https://login.example.org/x', rules)).toBe('https://login.example.org/x');
+    expect(location('http://login.example.org/x', rules)).toBe('not-listed');
+  });
+});
