@@ -4,7 +4,10 @@
  * nothing else in it. It forbids nothing: which names a dialect refuses is the dialect's business.
  */
 export function accountKey(name: string): string {
-  const folded = name.normalize('NFC').replace(/[\s_]+/gu, ' ').trim();
+  const folded = name
+    .normalize('NFC')
+    .replace(/[\s_]+/gu, ' ')
+    .trim();
   const first = folded.codePointAt(0);
   if (first === undefined) return '';
   const letter = String.fromCodePoint(first);

@@ -31,7 +31,7 @@ export type PendingOutcome =
 
 /** What a logout came to. It is durable before this value exists. */
 export interface EndOutcome {
-  /** Sessions that were live and now are not. */
+  /** Sessions that this logout revoked and none before it. */
   ended: readonly { id: string; accountId: number }[];
   /** At least one of the secrets belonged to a session, live or dead. */
   matched: boolean;

@@ -13,6 +13,9 @@
 import type { Account, AppPassword, Block } from './account.ts';
 import type { SessionKind } from './session.ts';
 
+export type { Account, AppPassword, Block } from './account.ts';
+export { StoreUnavailable } from './faults.ts';
+
 /** SHA-256 of a token, 32 bytes. */
 export type TokenHash = Uint8Array;
 
@@ -20,8 +23,8 @@ export type TokenHash = Uint8Array;
 export interface TokenMatch {
   column: 'session' | 'remember' | 'api';
   hash: TokenHash;
-  /** Only rows of these kinds match. */
-  kinds: readonly SessionKind[];
+  /** Only rows of this kind match. */
+  kind: SessionKind;
 }
 
 /** A session row as read, joined with its account. */
@@ -53,6 +56,8 @@ export interface NewSession {
   lifetimeMs: number;
   /** 0 when there is no remember token. */
   rememberMs: number;
+  /** The app password that opened it; `null` for the account's own password. */
+  appId: string | null;
   grants: readonly string[] | null;
   clientType: string | null;
   address: string;
@@ -158,12 +163,18 @@ export interface SessionStore {
    * Gives the row of a live remember token a new session token. A conditional update, never an insert: a row that was
    * revoked, or whose remember token has expired, stays dead.
    */
-  reopen(rememberHash: TokenHash, change: { sessionHash: TokenHash; idleMs: number; lifetimeMs: number }): Promise<StoredSession | undefined>;
+  reopen(
+    rememberHash: TokenHash,
+    change: { sessionHash: TokenHash; idleMs: number; lifetimeMs: number },
+  ): Promise<StoredSession | undefined>;
   /**
    * Revokes every row that one of the matches names, dead or alive, and makes a fresh durable write whenever any row
-   * matched, so that a repeated logout never acknowledges what only a lost transaction knew.
+   * matched, so that a repeated logout never acknowledges what only a lost transaction knew. `ended` are the rows that
+   * this call revoked and none before it.
    */
-  revoke(matches: readonly TokenMatch[]): Promise<{ ended: readonly { id: string; accountId: number }[]; matched: boolean }>;
+  revoke(
+    matches: readonly TokenMatch[],
+  ): Promise<{ ended: readonly { id: string; accountId: number }[]; matched: boolean }>;
   /** Durable. False: no such row. */
   revokeById(id: string): Promise<boolean>;
   /** Moves the account's epoch. Durable. Answers how many sessions were live; `undefined`: no such account. */

@@ -43,8 +43,13 @@ export interface SessionService {
   /** The live session of a secret, prolonged if that is due; `undefined` for unknown, expired and ended alike. */
   check(carrier: Carrier): Promise<Session | undefined>;
   /** Checks credentials for one request only: no session is made, used or prolonged. */
-  authenticate(credentials: Credentials, client: Client): Promise<
-    { outcome: 'granted'; account: Account } | { outcome: 'refused' } | { outcome: 'throttled' | 'busy'; retryAfterSeconds: number }
+  authenticate(
+    credentials: Credentials,
+    client: Client,
+  ): Promise<
+    | { outcome: 'granted'; account: Account }
+    | { outcome: 'refused' }
+    | { outcome: 'throttled' | 'busy'; retryAfterSeconds: number }
   >;
   /** The one credential check and the one issue of tokens. */
   logIn(attempt: LoginAttempt): Promise<LoginOutcome>;
@@ -52,9 +57,15 @@ export interface SessionService {
   reopen(rememberToken: string): Promise<{ session: Session; tokens: IssuedTokens } | undefined>;
 
   /** What the pending row of this pre-login id asks for. */
-  findPending(preLoginId: string): Promise<{ reason: 'expired' | 'too-short'; accountId: number } | undefined>;
+  findPending(
+    preLoginId: string,
+  ): Promise<{ reason: 'expired' | 'too-short'; accountId: number } | undefined>;
   /** Goes on after `change-required`: with the new password, or without a change where that is allowed. */
-  resumePending(preLoginId: string, answer: { newPassword: string } | 'skip', rest: Pick<LoginAttempt, 'client' | 'replaces'>): Promise<PendingOutcome>;
+  resumePending(
+    preLoginId: string,
+    answer: { newPassword: string } | 'skip',
+    rest: Pick<LoginAttempt, 'client' | 'replaces'>,
+  ): Promise<PendingOutcome>;
 
   /** Ends every session that one of the secrets belongs to, dead or alive. On disk before it answers. */
   end(carriers: readonly Carrier[]): Promise<EndOutcome>;
@@ -65,6 +76,8 @@ export interface SessionService {
   /** Ends every session and replaces the signing keys. */
   endAll(): Promise<number>;
   list(accountId?: number): Promise<readonly Session[]>;
+  /** Housekeeping: drops tombstones and marks that no token could bring into play any more. */
+  prune(): Promise<void>;
 
   /** State before a login: nothing is stored, the cookie's value is the state, signed and short-lived. */
   openPreLogin(): Promise<{ id: string; value: string }>;
@@ -79,7 +92,11 @@ export interface SessionService {
   /** The same without a time, 22 characters of base64url, as Elvis's clients know it. */
   compactToken(subject: TokenSubject, purpose: string): Promise<string>;
   /** Whether the token is one of the two kinds for this subject and purpose; `generatedAt` is null for the compact kind. */
-  readToken(subject: TokenSubject, purpose: string, token: string): Promise<{ generatedAt: Date | null } | undefined>;
+  readToken(
+    subject: TokenSubject,
+    purpose: string,
+    token: string,
+  ): Promise<{ generatedAt: Date | null } | undefined>;
 }
 
 /** The one purpose for which both faces' tokens are good on the other: proving that a change is meant. */
@@ -96,7 +113,12 @@ export interface AccountInput {
   email?: string | null;
   blocked?: { reason: string; by: string; expiry: string; createAccount?: boolean } | null;
   passwordExpired?: boolean;
-  appPasswords?: readonly { appId: string; password: string; grants: readonly string[]; ipRanges?: readonly string[] }[];
+  appPasswords?: readonly {
+    appId: string;
+    password: string;
+    grants: readonly string[];
+    ipRanges?: readonly string[];
+  }[];
 }
 
 /** Accounts as the operator manages them. */
@@ -111,7 +133,11 @@ export interface AccountService {
   /** Ends the account's sessions. False: no such account (as for the rest). */
   setPassword(name: string, password: string): Promise<boolean>;
   /** Answers the new secret, shown once. */
-  makeAppPassword(name: string, appId: string, scope?: Pick<AppPassword, 'grants' | 'ipRanges'>): Promise<string | undefined>;
+  makeAppPassword(
+    name: string,
+    appId: string,
+    scope?: Pick<AppPassword, 'grants' | 'ipRanges'>,
+  ): Promise<string | undefined>;
   setDisabled(name: string, disabled: boolean): Promise<boolean>;
   remove(name: string): Promise<boolean>;
 }

@@ -1,0 +1,91 @@
+import { availableParallelism } from 'node:os';
+import { hash, verify } from '@node-rs/argon2';
+
+/** Cost of argon2id: memory in KiB, number of passes, lanes. */
+export interface PasswordHashing {
+  memoryKiB: number;
+  passes: number;
+  parallelism: number;
+}
+
+/** Too many are waiting: the work was not done. */
+export class HasherBusy extends Error {
+  readonly code = 'hasher_busy';
+  readonly retryAfterSeconds: number;
+
+  constructor(retryAfterSeconds: number) {
+    super('the password hash has no capacity left');
+    this.name = 'HasherBusy';
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+export interface PasswordHasher {
+  /** An argon2id PHC string. */
+  hash(password: string): Promise<string>;
+  /**
+   * Whether the password fits. For `null` (no such account, no password) and for over-long passwords it does the same
+   * work and answers false. Throws {@link HasherBusy} when it could not begin in time.
+   */
+  verify(phc: string | null, password: string): Promise<boolean>;
+  /** The longest time a verification may take, waiting included. */
+  readonly deadlineMs: number;
+}
+
+/** Longer passwords are refused; nothing that people or programs use comes near. */
+const LONGEST_PASSWORD_BYTES = 4096;
+const DEADLINE_MS = 5_000;
+/** Taken for the cost of one hash until one was measured. */
+const FIRST_GUESS_MS = 20;
+
+/**
+ * argon2id, never more at once than processors (each run holds `memoryKiB`), the rest in a queue that is only as long
+ * as can be served within the deadline. https://cheatsheetseries.owasp.org, Password Storage, for the parameters.
+ */
+export function createPasswordHasher(
+  cost: PasswordHashing,
+  { atOnce = availableParallelism() } = {},
+): PasswordHasher {
+  // argon2id is the package's default; its constant for it cannot be named under `verbatimModuleSyntax`.
+  const options = {
+    memoryCost: cost.memoryKiB,
+    timeCost: cost.passes,
+    parallelism: cost.parallelism,
+  };
+  // What unknown accounts are checked against: a hash of the same cost that no password fits.
+  const decoy = hash(crypto.randomUUID(), options);
+  const gate = createGate(atOnce);
+
+  return {
+    deadlineMs: DEADLINE_MS,
+    hash: (password) => gate(() => hash(password.normalize('NFC'), options)),
+    async verify(phc, password) {
+      const usable = phc !== null && Buffer.byteLength(password) <= LONGEST_PASSWORD_BYTES;
+      const against = usable ? phc : await decoy;
+      const fits = await gate(() => verify(against, usable ? password.normalize('NFC') : ''));
+      return usable && fits;
+    },
+  };
+}
+
+function createGate(atOnce: number) {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  let usualMs = FIRST_GUESS_MS;
+
+  return async function pass<T>(work: () => Promise<T>): Promise<T> {
+    const expectedMs = ((waiting.length + 1) / atOnce) * usualMs;
+    if (running >= atOnce && expectedMs > DEADLINE_MS) throw new HasherBusy(Math.ceil(expectedMs / 1000));
+    if (running >= atOnce) await new Promise<void>((go) => waiting.push(go));
+    else running += 1;
+    const began = performance.now();
+    try {
+      return await work();
+    } finally {
+      usualMs += (performance.now() - began - usualMs) / 8;
+      const next = waiting.shift();
+      if (next) next();
+      else running -= 1;
+    }
+  };
+}

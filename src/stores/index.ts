@@ -1,0 +1,6 @@
+/**
+ * Implementations of `session/ports`. It owns tables, statements and transactions and hands over stores; it knows
+ * nothing of passwords, cookies or dialects. The work of every operation is written once, as steps
+ * (`*-steps.ts`), for all databases.
+ */
+export { createSqliteStore, type SqliteStoreOptions } from './sqlite/index.ts';

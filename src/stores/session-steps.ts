@@ -1,0 +1,97 @@
+import type { NewSession, StoredSession, TokenHash, TokenMatch } from '../session/ports.ts';
+import type { Queries } from './queries.ts';
+import { sessionOf, sessionRow } from './rows.ts';
+import type { Steps } from './statement.ts';
+
+/** What happens to session rows, statement by statement. Each function is one transaction's worth of work. */
+export function sessionSteps(queries: Queries) {
+  const { session, account, state } = queries;
+
+  function* insert(given: NewSession, now: number): Steps<StoredSession | 'spent' | 'stale'> {
+    if (given.spends !== null) {
+      if (yield* state.spent.first({ preLoginId: given.spends, now })) return 'spent';
+    }
+    const owner = yield* account.byId.first({ id: given.accountId });
+    const meta = yield* state.meta.first({});
+    if (!owner || !meta || owner.disabled === 1 || owner.epoch !== given.accountEpoch) return 'stale';
+    for (const id of given.replaces) yield* session.revokeById.all({ value: id, now });
+    if (given.spends !== null) {
+      yield* state.spend.all({ pre_login_id: given.spends, expires_at: now + given.spentMs });
+      yield* state.removePending.all({ preLoginId: given.spends });
+    }
+    yield* session.insert.all(sessionRow(given, meta.global_epoch, now));
+    const row = yield* session.liveById.first({ id: given.id, now });
+    return row ? sessionOf(row) : 'stale';
+  }
+
+  function* findLive(match: TokenMatch, now: number): Steps<StoredSession | undefined> {
+    const row = yield* session.liveBy[match.column].first({ hash: match.hash, kind: match.kind, now });
+    return row && sessionOf(row);
+  }
+
+  function* touch(id: string, idleMs: number, now: number): Steps<boolean> {
+    return (yield* session.touch.all({ id, idleExpiresAt: now + idleMs, now })).length > 0;
+  }
+
+  function* reopen(
+    rememberHash: TokenHash,
+    change: { sessionHash: TokenHash; idleMs: number; lifetimeMs: number },
+    now: number,
+  ): Steps<StoredSession | undefined> {
+    const [opened] = yield* session.reopen.all({
+      rememberHash,
+      sessionHash: change.sessionHash,
+      idleExpiresAt: now + change.idleMs,
+      expiresAt: now + change.lifetimeMs,
+      now,
+    });
+    const row = opened && (yield* session.liveById.first({ id: opened.id, now }));
+    return row && sessionOf(row);
+  }
+
+  function* revoke(matches: readonly TokenMatch[], now: number) {
+    const ended = new Map<string, { id: string; accountId: number }>();
+    let matched = false;
+    for (const { column, hash, kind } of matches) {
+      for (const row of yield* session.revokeBy[column].all({ hash, kind, now })) {
+        matched = true;
+        if (row.revocations === 1) ended.set(row.id, { id: row.id, accountId: row.account_id });
+      }
+    }
+    return { ended: [...ended.values()], matched };
+  }
+
+  function* revokeById(id: string, now: number): Steps<boolean> {
+    return (yield* session.revokeById.all({ value: id, now })).length > 0;
+  }
+
+  /** Both the epoch and every row: either alone is enough. */
+  function* endAccount(id: number, now: number): Steps<number | undefined> {
+    const alive = yield* session.listLiveOf.all({ accountId: id, now });
+    const [moved] = yield* account.nextEpoch.all({ id });
+    yield* session.revokeOfAccount.all({ value: id, now });
+    return moved && alive.length;
+  }
+
+  function* endAll(signingKey: Uint8Array, now: number): Steps<number> {
+    const alive = yield* session.listLive.all({ now });
+    yield* state.nextGlobalEpoch.all({ signingKey });
+    return alive.length;
+  }
+
+  function* list(accountId: number | undefined, now: number): Steps<StoredSession[]> {
+    const rows = yield* accountId === undefined
+      ? session.listLive.all({ now })
+      : session.listLiveOf.all({ accountId, now });
+    return rows.map(sessionOf);
+  }
+
+  function* prune(now: number): Steps<void> {
+    yield* session.prune.all({ now });
+    yield* state.pruneSpent.all({ now });
+    yield* state.prunePending.all({ now });
+    yield* queries.attempt.prune.all({ now });
+  }
+
+  return { insert, findLive, touch, reopen, revoke, revokeById, endAccount, endAll, list, prune };
+}

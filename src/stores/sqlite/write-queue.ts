@@ -1,0 +1,97 @@
+import { StoreUnavailable } from '../../session/ports.ts';
+import type { Steps } from '../statement.ts';
+import type { Connection } from './connection.ts';
+
+interface Job {
+  steps: () => Steps<unknown>;
+  ending: boolean;
+  settle: (result: { value: unknown } | { error: unknown }) => void;
+}
+
+/** What a batch has to do beside its jobs. */
+export interface BatchHooks {
+  /** Runs in the transaction of a batch in which something was ended; its answer goes to `committed`. */
+  beforeCommit(): Steps<number>;
+  /** Runs after the commit and before any job is answered. */
+  committed(revision: number): void;
+}
+
+export interface WriteQueue {
+  /** Runs the steps in a transaction and answers after its commit. `ending`: the steps may end a session. */
+  write<T>(steps: () => Steps<T>, options?: { ending?: boolean }): Promise<T>;
+}
+
+/** Jobs in one transaction: bounds how long the event loop is held and how much a rollback repeats. */
+const BATCH_SIZE = 256;
+
+/**
+ * Group commit: whatever was asked for in one turn of the event loop is committed together, so that durability costs
+ * one flush per batch. When a job's own statement fails, the batch is rolled back and its jobs are run one by one, so
+ * that none suffers for another; when the transaction itself fails, so do all its jobs.
+ */
+export function createWriteQueue(connection: Connection, hooks?: BatchHooks): WriteQueue {
+  let waiting: Job[] = [];
+
+  /** Answers the jobs' values; `undefined` when a job itself failed and others may yet succeed. */
+  function transact(jobs: readonly Job[]): unknown[] | undefined {
+    connection.exec('BEGIN IMMEDIATE');
+    let revision: number | undefined;
+    let values: unknown[];
+    try {
+      values = jobs.map((job) => connection.run(job.steps()));
+    } catch (error) {
+      rollBack(connection);
+      if (jobs.length === 1) throw error;
+      return undefined;
+    }
+    try {
+      if (hooks && jobs.some((job) => job.ending)) revision = connection.run(hooks.beforeCommit());
+      connection.exec('COMMIT');
+    } catch (error) {
+      rollBack(connection);
+      throw error;
+    }
+    if (revision !== undefined) hooks?.committed(revision);
+    return values;
+  }
+
+  function attempt(jobs: readonly Job[]): void {
+    try {
+      const values = transact(jobs);
+      if (!values) for (const job of jobs) attempt([job]);
+      else for (const [at, job] of jobs.entries()) job.settle({ value: values[at] });
+    } catch (cause) {
+      const error = new StoreUnavailable('the database did not commit', { cause });
+      for (const job of jobs) job.settle({ error });
+    }
+  }
+
+  function flush(): void {
+    const jobs = waiting;
+    waiting = [];
+    for (let at = 0; at < jobs.length; at += BATCH_SIZE) attempt(jobs.slice(at, at + BATCH_SIZE));
+  }
+
+  return {
+    write<T>(steps: () => Steps<T>, { ending = false } = {}) {
+      return new Promise<T>((resolve, reject) => {
+        if (waiting.length === 0) setImmediate(flush);
+        waiting.push({
+          steps,
+          ending,
+          // The value is what these very steps returned.
+          settle: (result) => ('error' in result ? reject(result.error) : resolve(result.value as T)),
+        });
+      });
+    },
+  };
+}
+
+/** A failed COMMIT may already have ended the transaction; a second error must not hide the first. */
+function rollBack(connection: Connection): void {
+  try {
+    connection.exec('ROLLBACK');
+  } catch {
+    // No transaction is open any more.
+  }
+}

@@ -1,0 +1,62 @@
+import type { Compilable, CompiledQuery, Kysely } from 'kysely';
+import type { Schema } from './schema.ts';
+
+/** A statement with its values, ready for a driver. */
+export interface Statement {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+/**
+ * The work of one store operation, written once for every database: it yields statements and gets their rows back. A
+ * synchronous driver runs it in one go, so that nothing can come between its statements; an asynchronous one awaits
+ * each in a transaction.
+ */
+export type Steps<T> = Generator<Statement, T, unknown[]>;
+
+class Placeholder {
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+/** A query compiled once and run with other values each time. */
+export interface Template<P, Row> {
+  /** All rows. */
+  all(values: P): Steps<Row[]>;
+  /** The first row. */
+  first(values: P): Steps<Row | undefined>;
+}
+
+type RowOf<Q> = Q extends Compilable<infer Row> ? Row : never;
+
+/**
+ * Compiles a query with placeholders in the place of its values. Compiling costs more than running a prepared
+ * statement, so the store does it once per query.
+ */
+export function template<P extends object, Q extends Compilable<unknown>>(
+  build: (values: P) => Q,
+): Template<P, RowOf<Q>> {
+  type Row = RowOf<Q>;
+  const names = new Proxy({}, { get: (_, name) => new Placeholder(String(name)) });
+  // The builder only passes values on: it cannot tell a placeholder from the value it stands for.
+  const compiled: CompiledQuery<unknown> = build(names as P).compile();
+  const { sql, parameters } = compiled;
+  function* all(values: P): Steps<Row[]> {
+    const bound = parameters.map((value) =>
+      value instanceof Placeholder ? Reflect.get(values, value.name) : value,
+    );
+    // The row type is what Kysely derived for this very statement.
+    return (yield { sql, values: bound }) as Row[];
+  }
+  return {
+    all,
+    *first(values) {
+      return (yield* all(values))[0];
+    },
+  };
+}
+
+/** A Kysely that only builds: its driver is never asked for a connection. */
+export type Builder = Pick<Kysely<Schema>, 'selectFrom' | 'insertInto' | 'updateTable' | 'deleteFrom'>;
