@@ -51,7 +51,8 @@ function expiry(value: unknown, place: string): string {
   throw new InvalidInput(`${place} has to be "infinite" or a time like 2030-01-01T00:00:00Z`);
 }
 
-function ipRange(value: unknown, place: string): string {
+/** One address or a CIDR range. */
+export function ipRange(value: unknown, place: string): string {
   const given = text({ longest: 64 })(value, place);
   const [network = '', prefix, more] = given.split('/');
   const family = isIP(network);
