@@ -29,8 +29,10 @@ export function oneOf<const T extends string | null>(
 	...choices: readonly T[]
 ): Reader<T> {
 	const wanted = choices.map((choice) => JSON.stringify(choice)).join(" or ");
+	const isChoice = (value: unknown): value is T =>
+		choices.some((choice) => choice === value);
 	return (value, place) =>
-		choices.find((choice) => choice === value) ?? refuse(place, wanted, value);
+		isChoice(value) ? value : refuse(place, wanted, value);
 }
 
 const ORIGIN = /^https?:\/\/[^\s/?#\\@*]+\/?$/i;
