@@ -30,6 +30,7 @@ export interface SessionOptions {
 }
 
 const PENDING_MS = 600_000;
+const TOUCH_EVERY_MS = 60_000;
 
 /** The session core over a store. See {@link SessionService} for what each method promises. */
 export function createSessions({
@@ -53,13 +54,14 @@ export function createSessions({
     return undefined;
   }
 
-  /** Written again once less than half of the idle time is left, so that reading stays reading. */
+  /** Written at most once a minute, so that reading stays reading; the idle time is exact to that minute. */
   async function prolong(session: StoredSession): Promise<Session | undefined> {
     const span = session.kind === 'api' ? lifetimes.apiTokenSeconds * 1000 : idleMs;
     const now = (await store.now()).getTime();
     const left = session.idleExpiresAt.getTime() - now;
     const possible = Math.min(now + span, session.expiresAt.getTime());
-    if (left >= span / 2 || possible <= session.idleExpiresAt.getTime()) return session;
+    if (span - left < Math.min(TOUCH_EVERY_MS, span / 10) || possible <= session.idleExpiresAt.getTime())
+      return session;
     return (await store.touch(session.id, span))
       ? { ...session, idleExpiresAt: new Date(possible) }
       : undefined;

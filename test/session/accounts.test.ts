@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { accountKey } from '../../src/session/index.ts';
+import { type Core, logIn, openCore } from './core.ts';
+
+let core: Core;
+beforeEach(async () => {
+  core = await openCore();
+});
+afterEach(() => core.close());
+
+const importing = (...accounts: unknown[]) => core.accounts.importDocument({ accounts });
+
+describe('the key of a name', () => {
+  test.each([
+    ['jdoe', 'Jdoe'],
+    ['_mr__under  score_', 'Mr under score'],
+    ['Zoe\u0308', 'Zo\u00eb'],
+    ['\u00e9mile', '\u00c9mile'],
+    ['\u00dfeta', '\u00dfeta'],
+    ['jdoe@example.org', 'Jdoe@example.org'],
+    [' _ ', ''],
+  ])('of %j is %j', (name, key) => {
+    expect(accountKey(name)).toBe(key);
+  });
+});
+
+describe('an import', () => {
+  test('replaces accounts of the same key, keeps their id, and ends sessions only when the password changes', async () => {
+    await importing({ name: 'alice', password: 'correct horse' });
+    const { session, tokens } = await logIn(core, 'alice', 'correct horse');
+    const carrier = { kind: 'session', token: tokens.session ?? '' } as const;
+    await importing({ name: 'Alice', password: 'correct horse', groups: ['sysop'] });
+    expect((await core.sessions.check(carrier))?.account).toMatchObject({
+      id: session.account.id,
+      name: 'Alice',
+      groups: ['sysop'],
+    });
+    await importing({ name: 'Alice', password: 'another horse' });
+    expect(await core.sessions.check(carrier)).toBeUndefined();
+  });
+
+  test('takes an argon2 PHC string as it is', async () => {
+    await importing({ name: 'alice', passwordHash: await core.hasher.hash('correct horse') });
+    await logIn(core, 'alice', 'correct horse');
+  });
+
+  test.each([
+    ['bcrypt', '$2b$10$abcdefghijklmnopqrstuv'],
+    ['PBKDF2', '$pbkdf2-sha512$x'],
+    ['MediaWiki hash of type pbkdf2', ':pbkdf2:sha512:30000:64:a:b'],
+    ['unknown form', 'plain'],
+  ])('refuses another hash by its name: %s', async (name, passwordHash) => {
+    await expect(importing({ name: 'a', passwordHash })).rejects.toThrow(
+      new RegExp(`^accounts\\[0\\].passwordHash is .*${name}`),
+    );
+  });
+
+  test.each([
+    ['accounts is missing', {}],
+    ['colour is not known', { accounts: [], colour: 1 }],
+    ['accounts[1].name is missing', { accounts: [{ name: 'a' }, {}] }],
+    ['accounts[0].nick is not known', { accounts: [{ name: 'a', nick: 'b' }] }],
+    ['accounts[0].name has nothing but spaces in it', { accounts: [{ name: ' _' }] }],
+    [
+      'accounts[1].name "alice" is the same account as accounts[0].name',
+      { accounts: [{ name: 'Alice' }, { name: 'alice' }] },
+    ],
+    [
+      'accounts[0] has both password and passwordHash; give one of them',
+      { accounts: [{ name: 'a', password: 'b', passwordHash: '$argon2id$v=19$m=8,t=1,p=1$AAAA$AAAA' }] },
+    ],
+    ['accounts[0].groups[1] has to be a text', { accounts: [{ name: 'a', groups: ['x', 1] }] }],
+    [
+      'accounts[0].blocked.expiry has to be "infinite" or a time like 2030-01-01T00:00:00Z',
+      { accounts: [{ name: 'a', blocked: { reason: '', by: 'b', expiry: 'soon' } }] },
+    ],
+    [
+      'accounts[0].appPasswords[0].ipRanges[0] is not an address range like 192.0.2.0/24',
+      {
+        accounts: [
+          {
+            name: 'a',
+            appPasswords: [{ appId: 'x', password: 'y', grants: [], ipRanges: ['192.0.2.0/33'] }],
+          },
+        ],
+      },
+    ],
+    [
+      'accounts[0].appPasswords has "x" twice',
+      {
+        accounts: [
+          {
+            name: 'a',
+            appPasswords: [
+              { appId: 'x', password: 'y', grants: [] },
+              { appId: 'x', password: 'y', grants: [] },
+            ],
+          },
+        ],
+      },
+    ],
+    ['the document has to be an object', []],
+  ])('says "%s" and changes nothing', async (message, document) => {
+    await expect(core.accounts.importDocument(document)).rejects.toThrow(message);
+    expect(await core.accounts.count()).toBe(0);
+  });
+});
+
+describe('an account', () => {
+  test('is added once', async () => {
+    expect(await core.accounts.add({ name: 'bob', password: 'tea for two' })).toMatchObject({
+      name: 'bob',
+      key: 'Bob',
+    });
+    await expect(core.accounts.add({ name: 'Bob', password: 'x' })).rejects.toThrow(
+      'there is an account "Bob" already',
+    );
+  });
+
+  test('gets an app password that is shown once and works', async () => {
+    await core.accounts.add({ name: 'bob', password: 'tea for two' });
+    const secret = await core.accounts.makeAppPassword('bob', 'robot');
+    expect(secret).toMatch(/^[0-9a-v]{32}$/);
+    await logIn(core, '', '', {
+      credentials: { kind: 'app', name: 'Bob', appId: 'robot', password: secret ?? '' },
+    });
+    expect(await core.accounts.makeAppPassword('nobody', 'robot')).toBeUndefined();
+  });
+
+  test('that does not exist is told by false', async () => {
+    expect(await core.accounts.setPassword('nobody', 'x')).toBe(false);
+    expect(await core.accounts.setDisabled('nobody', true)).toBe(false);
+    expect(await core.accounts.remove('nobody')).toBe(false);
+  });
+
+  test('disabled loses its sessions for good, also when enabled again', async () => {
+    await core.accounts.add({ name: 'bob', password: 'tea for two' });
+    const { tokens } = await logIn(core, 'bob', 'tea for two');
+    await core.accounts.setDisabled('bob', true);
+    await core.accounts.setDisabled('bob', false);
+    expect(await core.sessions.check({ kind: 'session', token: tokens.session ?? '' })).toBeUndefined();
+    await logIn(core, 'bob', 'tea for two');
+  });
+});

@@ -1,0 +1,308 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { attempt, CLIENT, type Core, DAY, HOUR, logIn, MINUTE, openCore } from './core.ts';
+
+const PASSWORD = 'correct horse';
+let core: Core;
+
+beforeEach(async () => {
+  core = await openCore();
+  await core.accounts.importDocument({
+    accounts: [
+      {
+        name: 'alice',
+        password: PASSWORD,
+        appPasswords: [
+          { appId: 'robot', password: 'r'.repeat(32), grants: ['basic'] },
+          { appId: 'elsewhere', password: 'e'.repeat(32), grants: ['basic'], ipRanges: ['198.51.100.0/24'] },
+        ],
+      },
+      { name: 'Weak', password: 'short' },
+      { name: 'Expired', password: PASSWORD, passwordExpired: true },
+      { name: 'Nobody' },
+    ],
+  });
+});
+afterEach(() => core.close());
+
+describe('a login', () => {
+  test('issues a token that is known again, and none of another kind', async () => {
+    const { tokens } = await logIn(core, 'alice', PASSWORD, { remember: true });
+    const session = tokens.session ?? '';
+    expect(session).toMatch(/^[A-Za-z0-9_-]{43}$/);
+    expect((await core.sessions.check({ kind: 'session', token: session }))?.account.key).toBe('Alice');
+    for (const kind of ['api', 'app', 'remember'] as const) {
+      expect(await core.sessions.check({ kind, token: session })).toBeUndefined();
+    }
+  });
+
+  test('by API gives a token that is a bearer, and a session cookie where that is allowed', async () => {
+    const { tokens } = await logIn(core, 'alice', PASSWORD, { kind: 'api' });
+    const token = tokens.api ?? '';
+    expect(await core.sessions.check({ kind: 'api', token })).toMatchObject({ kind: 'api' });
+    expect(await core.sessions.check({ kind: 'session', token, allowApi: true })).toMatchObject({
+      kind: 'api',
+    });
+    expect(await core.sessions.check({ kind: 'session', token })).toBeUndefined();
+    core.advance(HOUR);
+    expect(await core.sessions.check({ kind: 'api', token })).toBeUndefined();
+  });
+
+  test('takes the name in every form of its key', async () => {
+    for (const name of ['alice', 'Alice', ' alice_', 'Alice ']) {
+      expect((await logIn(core, name, PASSWORD)).session.account.name).toBe('alice');
+    }
+  });
+
+  test('is refused alike for a wrong password, an unknown, disabled or passwordless account and an over-long password', async () => {
+    await core.accounts.add({ name: 'Off', password: PASSWORD });
+    await core.accounts.setDisabled('Off', true);
+    for (const [name, password] of [
+      ['alice', 'wrong'],
+      ['unknown', PASSWORD],
+      ['Off', PASSWORD],
+      ['Nobody', ''],
+      ['', PASSWORD],
+      ['alice', PASSWORD.padEnd(5000, 'x')],
+    ] as const) {
+      expect(await core.sessions.logIn(attempt(name, password))).toEqual({ outcome: 'refused' });
+    }
+  });
+
+  test('with an app password carries its grants, and only from its addresses', async () => {
+    const app = (appId: string, password: string, address = CLIENT.address) =>
+      core.sessions.logIn(
+        attempt('', '', {
+          credentials: { kind: 'app', name: 'Alice', appId, password },
+          client: { ...CLIENT, address },
+        }),
+      );
+    expect(await app('robot', 'r'.repeat(32))).toMatchObject({ session: { kind: 'app', grants: ['basic'] } });
+    expect(await app('robot', 'e'.repeat(32))).toEqual({ outcome: 'refused' });
+    expect(await app('unknown', 'r'.repeat(32))).toEqual({ outcome: 'refused' });
+    expect(await app('elsewhere', 'e'.repeat(32))).toEqual({ outcome: 'refused' });
+    expect(await app('elsewhere', 'e'.repeat(32), '198.51.100.9')).toMatchObject({ outcome: 'granted' });
+  });
+
+  test('over another session ends that one', async () => {
+    const first = await logIn(core, 'alice', PASSWORD);
+    await logIn(core, 'alice', PASSWORD, { replaces: [first.session] });
+    expect(await core.sessions.check({ kind: 'session', token: first.tokens.session ?? '' })).toBeUndefined();
+  });
+
+  test('beside another leaves it alone', async () => {
+    const first = await logIn(core, 'alice', PASSWORD);
+    await logIn(core, 'alice', PASSWORD);
+    expect(await core.sessions.check({ kind: 'session', token: first.tokens.session ?? '' })).toBeDefined();
+  });
+
+  test('with a password that must be changed is told so, or let in where the face cannot ask', async () => {
+    expect(await core.sessions.logIn(attempt('Weak', 'short'))).toEqual({
+      outcome: 'change-required',
+      reason: 'too-short',
+    });
+    expect(await core.sessions.logIn(attempt('Expired', PASSWORD))).toEqual({
+      outcome: 'change-required',
+      reason: 'expired',
+    });
+    expect(await core.sessions.logIn(attempt('Weak', 'short', { onMustChange: 'grant' }))).toMatchObject({
+      outcome: 'granted',
+    });
+  });
+});
+
+describe('a session', () => {
+  test('lives on with use and ends without', async () => {
+    const { tokens } = await logIn(core, 'alice', PASSWORD);
+    const carrier = { kind: 'session', token: tokens.session ?? '' } as const;
+    for (let i = 0; i < 5; i++) {
+      core.advance(50 * MINUTE);
+      expect(await core.sessions.check(carrier)).toBeDefined();
+    }
+    core.advance(HOUR);
+    expect(await core.sessions.check(carrier)).toBeUndefined();
+  });
+
+  test('ends after its lifetime however much it is used', async () => {
+    const { tokens } = await logIn(core, 'alice', PASSWORD);
+    const carrier = { kind: 'session', token: tokens.session ?? '' } as const;
+    for (let hours = 0; hours < 30 * 24; hours += 0.5) {
+      expect(await core.sessions.check(carrier)).toBeDefined();
+      core.advance(HOUR / 2);
+    }
+    expect(await core.sessions.check(carrier)).toBeUndefined();
+  });
+
+  test('is opened again by its remember token until that is ended by the session token', async () => {
+    const { tokens } = await logIn(core, 'alice', PASSWORD, { remember: true });
+    core.advance(40 * DAY);
+    const again = await core.sessions.reopen(tokens.remember ?? '');
+    const session = again?.tokens.session ?? '';
+    expect(await core.sessions.check({ kind: 'session', token: session })).toBeDefined();
+    await core.sessions.end([{ kind: 'session', token: session }]);
+    expect(await core.sessions.reopen(tokens.remember ?? '')).toBeUndefined();
+  });
+});
+
+describe('credentials for one request', () => {
+  test('make no session', async () => {
+    const credentials = { kind: 'password', name: 'alice', password: PASSWORD } as const;
+    expect(await core.sessions.authenticate(credentials, CLIENT)).toMatchObject({
+      outcome: 'granted',
+      account: { name: 'alice' },
+    });
+    expect(await core.sessions.authenticate({ ...credentials, password: 'wrong' }, CLIENT)).toEqual({
+      outcome: 'refused',
+    });
+    expect(await core.sessions.list()).toEqual([]);
+  });
+});
+
+describe('the throttle', () => {
+  test('refuses the sixth attempt even with the right password, from this address only', async () => {
+    for (let i = 0; i < 5; i++) await core.sessions.logIn(attempt('alice', 'wrong'));
+    expect(await core.sessions.logIn(attempt('alice', PASSWORD))).toMatchObject({
+      outcome: 'throttled',
+      retryAfterSeconds: 300,
+    });
+    const elsewhere = { client: { ...CLIENT, address: '192.0.2.2' } };
+    expect(await core.sessions.logIn(attempt('alice', PASSWORD, elsewhere))).toMatchObject({
+      outcome: 'granted',
+    });
+  });
+
+  test('takes an IPv6 network of 64 bits for one address', async () => {
+    const from = (address: string) => ({ client: { ...CLIENT, address } });
+    for (let i = 0; i < 5; i++)
+      await core.sessions.logIn(attempt('alice', 'wrong', from(`2001:db8:0:1::${i}`)));
+    expect(await core.sessions.logIn(attempt('alice', PASSWORD, from('2001:db8:0:1:ffff::1')))).toMatchObject(
+      { outcome: 'throttled' },
+    );
+    expect(await core.sessions.logIn(attempt('alice', PASSWORD, from('2001:db8:0:2::1')))).toMatchObject({
+      outcome: 'granted',
+    });
+  });
+
+  test('lets correct logins in parallel all succeed', async () => {
+    const all = await Promise.all(
+      Array.from({ length: 16 }, () => core.sessions.logIn(attempt('alice', PASSWORD))),
+    );
+    expect(all.map((one) => one.outcome)).toEqual(Array(16).fill('granted'));
+  });
+
+  test('lets wrong ones in parallel never exceed the budget', async () => {
+    const all = await Promise.all(
+      Array.from({ length: 16 }, () => core.sessions.logIn(attempt('alice', 'wrong'))),
+    );
+    const outcomes = all.map((one) => one.outcome);
+    expect(outcomes.filter((one) => one === 'refused')).toHaveLength(5);
+    expect(outcomes.filter((one) => one === 'throttled')).toHaveLength(11);
+  });
+});
+
+describe('the state before a login', () => {
+  test('is known again, renewed late, and forgotten after an hour', async () => {
+    const { id, value } = await core.sessions.openPreLogin();
+    expect(await core.sessions.readPreLogin(value)).toEqual({ id, spent: false, renew: undefined });
+    core.advance(40 * MINUTE);
+    const late = await core.sessions.readPreLogin(value);
+    core.advance(30 * MINUTE);
+    expect(await core.sessions.readPreLogin(value)).toBeUndefined();
+    expect(await core.sessions.readPreLogin(late?.renew ?? '')).toMatchObject({ id });
+  });
+
+  test('is refused when forged or malformed', async () => {
+    const { value } = await core.sessions.openPreLogin();
+    for (const wrong of [
+      '',
+      'p.',
+      value.slice(0, -1),
+      `${value}A`,
+      value.replace(/^p\../, 'p.#'),
+      value.toLowerCase(),
+    ]) {
+      expect(await core.sessions.readPreLogin(wrong)).toBeUndefined();
+    }
+  });
+
+  test('is spent by a login that succeeds, and by no other', async () => {
+    const { id, value } = await core.sessions.openPreLogin();
+    await core.sessions.logIn(attempt('alice', 'wrong', { preLoginId: id }));
+    expect(await core.sessions.readPreLogin(value)).toMatchObject({ spent: false });
+    await logIn(core, 'alice', PASSWORD, { preLoginId: id });
+    expect(await core.sessions.readPreLogin(value)).toMatchObject({ spent: true });
+    expect(await core.sessions.logIn(attempt('alice', PASSWORD, { preLoginId: id }))).toEqual({
+      outcome: 'spent',
+    });
+  });
+
+  test('is worth nothing once every session was ended', async () => {
+    const { value } = await core.sessions.openPreLogin();
+    await core.sessions.endAll();
+    expect(await core.sessions.readPreLogin(value)).toBeUndefined();
+  });
+});
+
+describe('a password that must be changed', () => {
+  const start = async (name: string, password: string) => {
+    const { id } = await core.sessions.openPreLogin();
+    await core.sessions.logIn(
+      attempt(name, password, { preLoginId: id, onMustChange: 'pend', remember: true }),
+    );
+    return id;
+  };
+  const rest = { client: CLIENT, replaces: [] };
+
+  test('is changed in a second step, which logs in and ends older sessions', async () => {
+    const older = await logIn(core, 'Expired', PASSWORD, { onMustChange: 'grant' });
+    const id = await start('Expired', PASSWORD);
+    expect(await core.sessions.findPending(id)).toMatchObject({ reason: 'expired' });
+    expect(await core.sessions.resumePending(id, { newPassword: 'short' }, rest)).toEqual({
+      outcome: 'too-short',
+    });
+    expect(await core.sessions.resumePending(id, 'skip', rest)).toEqual({ outcome: 'not-skippable' });
+    const changed = await core.sessions.resumePending(id, { newPassword: 'another horse' }, rest);
+    expect(changed).toMatchObject({ outcome: 'granted', session: { remembered: true } });
+    expect(await core.sessions.check({ kind: 'session', token: older.tokens.session ?? '' })).toBeUndefined();
+    await logIn(core, 'Expired', 'another horse');
+    expect(await core.sessions.resumePending(id, { newPassword: 'a third horse' }, rest)).toEqual({
+      outcome: 'none',
+    });
+  });
+
+  test('may stay when it is only too short', async () => {
+    const id = await start('Weak', 'short');
+    expect(await core.sessions.resumePending(id, 'skip', rest)).toMatchObject({ outcome: 'granted' });
+    expect(await core.sessions.resumePending(id, 'skip', rest)).toEqual({ outcome: 'none' });
+  });
+
+  test('cannot be changed once somebody else has changed it', async () => {
+    const id = await start('Expired', PASSWORD);
+    await core.accounts.setPassword('Expired', 'set by the operator');
+    expect(await core.sessions.resumePending(id, { newPassword: 'another horse' }, rest)).toEqual({
+      outcome: 'none',
+    });
+    await logIn(core, 'Expired', 'set by the operator');
+  });
+});
+
+describe('tokens bound to a session', () => {
+  test('are good for it and for their purpose, whichever kind they are', async () => {
+    const { session } = await logIn(core, 'alice', PASSWORD);
+    const other = await logIn(core, 'alice', PASSWORD);
+    const timed = await core.sessions.timedToken({ session }, 'csrf');
+    const compact = await core.sessions.compactToken({ session }, 'csrf');
+    expect([timed, compact]).toEqual([
+      expect.stringMatching(/^[0-9a-f]{40}$/),
+      expect.stringMatching(/^[A-Za-z0-9_-]{22}$/),
+    ]);
+    expect(await core.sessions.readToken({ session }, 'csrf', timed)).toEqual({
+      generatedAt: await core.sessions.now(),
+    });
+    expect(await core.sessions.readToken({ session }, 'csrf', compact)).toEqual({ generatedAt: null });
+    for (const token of [timed, compact]) {
+      expect(await core.sessions.readToken({ session }, 'watch', token)).toBeUndefined();
+      expect(await core.sessions.readToken({ session: other.session }, 'csrf', token)).toBeUndefined();
+      expect(await core.sessions.readToken({ session }, 'csrf', `0${token.slice(1)}x`)).toBeUndefined();
+    }
+  });
+});

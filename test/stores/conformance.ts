@@ -1,0 +1,364 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { AccountWrite, NewSession, Store, TokenMatch } from '../../src/session/ports.ts';
+import { hashToken } from '../../src/session/tokens.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** A store under test and the hand of its clock. */
+export interface StoreUnderTest {
+  store: Store;
+  /** Moves the store's time. */
+  advance(ms: number): void;
+  /** Closes it and opens the same data again. */
+  reopen(): Promise<Store>;
+  dispose(): Promise<void>;
+}
+
+function accountNamed(key: string, change: Partial<AccountWrite> = {}): AccountWrite {
+  return {
+    key,
+    name: key,
+    fullName: null,
+    email: null,
+    groups: [],
+    block: null,
+    passwordExpired: false,
+    passwordHash: 'hash',
+    passwordTooShort: false,
+    passwordChanged: false,
+    appPasswords: [],
+    ...change,
+  };
+}
+
+const by = (token: string, column: TokenMatch['column'] = 'session'): TokenMatch => ({
+  column,
+  hash: hashToken(token),
+  kind: 'browser',
+});
+
+/** What every store has to do. Called with a factory by the tests of each. */
+export function describeStore(name: string, open: () => Promise<StoreUnderTest>): void {
+  describe(name, () => {
+    let under: StoreUnderTest;
+    let store: Store;
+    let accountId: number;
+
+    beforeEach(async () => {
+      under = await open();
+      store = under.store;
+      await store.writeAccounts([accountNamed('Alice')]);
+      accountId = (await store.credentials('Alice'))?.account.id ?? 0;
+    });
+    afterEach(() => under.dispose());
+
+    async function login(token: string, change: Partial<NewSession> = {}) {
+      const epoch = (await store.credentials('Alice'))?.epoch ?? 0;
+      return await store.insertSession({
+        id: randomUUID(),
+        kind: 'browser',
+        accountId,
+        accountEpoch: epoch,
+        sessionHash: hashToken(token),
+        rememberHash: hashToken(`${token}-remember`),
+        apiHash: null,
+        idleMs: HOUR,
+        lifetimeMs: 30 * DAY,
+        rememberMs: 180 * DAY,
+        appId: null,
+        grants: null,
+        clientType: null,
+        address: '127.0.0.1',
+        userAgent: null,
+        replaces: [],
+        spends: null,
+        spentMs: HOUR,
+        ...change,
+      });
+    }
+    const idOf = async (token: string) => (await store.findLive(by(token)))?.id ?? '';
+    const alive = async (token: string) => (await store.findLive(by(token))) !== undefined;
+
+    describe('a session', () => {
+      test('is found by its token, with its account', async () => {
+        await login('one');
+        expect(await store.findLive(by('one'))).toMatchObject({
+          kind: 'browser',
+          account: { key: 'Alice' },
+          remembered: true,
+        });
+      });
+
+      test('is not found by a token of another kind or column', async () => {
+        await login('one');
+        expect(await store.findLive({ ...by('one'), kind: 'app' })).toBeUndefined();
+        expect(await store.findLive(by('one', 'api'))).toBeUndefined();
+        expect(await store.findLive(by('one', 'remember'))).toBeUndefined();
+      });
+
+      test('ends when nothing is heard for its idle time', async () => {
+        await login('one');
+        under.advance(HOUR - 1);
+        expect(await alive('one')).toBe(true);
+        under.advance(1);
+        expect(await alive('one')).toBe(false);
+      });
+
+      test('is prolonged by a touch, and never beyond its absolute expiry', async () => {
+        await login('one', { lifetimeMs: HOUR + MINUTE });
+        const id = await idOf('one');
+        under.advance(HOUR - 1);
+        expect(await store.touch(id, HOUR)).toBe(true);
+        under.advance(MINUTE);
+        expect(await alive('one')).toBe(true);
+        under.advance(1);
+        expect(await alive('one')).toBe(false);
+      });
+
+      test('is not revived by a touch after it has expired or ended', async () => {
+        await login('one');
+        await login('two');
+        const [one, two] = [await idOf('one'), await idOf('two')];
+        await store.revoke([by('two')]);
+        under.advance(HOUR);
+        expect([await store.touch(one, HOUR), await store.touch(two, HOUR)]).toEqual([false, false]);
+        expect([await alive('one'), await alive('two')]).toEqual([false, false]);
+      });
+
+      test('of a login over another ends the other in the same step', async () => {
+        await login('one');
+        await login('two', { replaces: [await idOf('one')] });
+        expect([await alive('one'), await alive('two')]).toEqual([false, true]);
+      });
+
+      test('is not made when the account has changed since its password was checked', async () => {
+        const epoch = (await store.credentials('Alice'))?.epoch ?? 0;
+        await store.setPassword(accountId, { hash: 'other', tooShort: false });
+        expect(await login('one', { accountEpoch: epoch })).toBe('stale');
+        expect(await alive('one')).toBe(false);
+      });
+
+      test('is made once for a pre-login id', async () => {
+        expect(await login('one', { spends: 'before' })).toBeTypeOf('object');
+        expect(await store.isSpent('before')).toBe(true);
+        expect(await login('two', { spends: 'before' })).toBe('spent');
+        expect(await alive('two')).toBe(false);
+      });
+    });
+
+    describe('a remember token', () => {
+      const reopen = (token: string, next: string) =>
+        store.reopen(hashToken(`${token}-remember`), {
+          sessionHash: hashToken(next),
+          idleMs: HOUR,
+          lifetimeMs: 30 * DAY,
+        });
+
+      test('opens the row again under a new session token, and the old one is dead', async () => {
+        await login('one');
+        under.advance(31 * DAY);
+        expect(await reopen('one', 'next')).toMatchObject({ remembered: true });
+        expect([await alive('one'), await alive('next')]).toEqual([false, true]);
+      });
+
+      test('opens nothing once its own time is over', async () => {
+        await login('one');
+        under.advance(180 * DAY);
+        expect(await reopen('one', 'next')).toBeUndefined();
+      });
+
+      test.each([
+        ['the session token', () => store.revoke([by('one')])],
+        ['the remember token', () => store.revoke([by('one-remember', 'remember')])],
+        ['its id', async () => store.revokeById(await idOf('one'))],
+        ['the account', () => store.revokeAccount(accountId)],
+        ['everything', () => store.revokeAll()],
+        ['a new password', () => store.setPassword(accountId, { hash: 'new', tooShort: false })],
+        ['disabling the account', () => store.setDisabled(accountId, true)],
+        ['removing the account', () => store.removeAccount(accountId)],
+        [
+          'an import with another password',
+          () => store.writeAccounts([accountNamed('Alice', { passwordChanged: true })]),
+        ],
+      ])('opens nothing after a logout through %s', async (_, end) => {
+        await login('one');
+        await end();
+        expect(await reopen('one', 'next')).toBeUndefined();
+        expect([await alive('one'), await alive('next')]).toEqual([false, false]);
+      });
+    });
+
+    describe('a logout', () => {
+      test('says what it ended, and that a repetition belonged to something', async () => {
+        await login('one');
+        const id = await idOf('one');
+        expect(await store.revoke([by('one')])).toEqual({ ended: [{ id, accountId }], matched: true });
+        expect(await store.revoke([by('one')])).toEqual({ ended: [], matched: true });
+        expect(await store.revoke([by('never')])).toEqual({ ended: [], matched: false });
+      });
+
+      test('ends what was asked for in one turn, each with its own answer', async () => {
+        const tokens = ['a', 'b', 'c'];
+        for (const token of tokens) await login(token);
+        const answers = await Promise.all(tokens.map((token) => store.revoke([by(token)])));
+        expect(answers.map((answer) => answer.ended.length)).toEqual([1, 1, 1]);
+        expect(await Promise.all(tokens.map(alive))).toEqual([false, false, false]);
+      });
+
+      test('stays when the data is opened again', async () => {
+        await login('one');
+        await login('two');
+        await store.revoke([by('one')]);
+        store = await under.reopen();
+        expect([await alive('one'), await alive('two')]).toEqual([false, true]);
+      });
+
+      test('leaves a tombstone until no token of the row could be good', async () => {
+        await login('one');
+        await store.revoke([by('one')]);
+        under.advance(179 * DAY);
+        await store.prune();
+        expect((await store.revoke([by('one')])).matched).toBe(true);
+        under.advance(2 * DAY);
+        await store.prune();
+        expect((await store.revoke([by('one')])).matched).toBe(false);
+      });
+
+      test('of one account leaves the others alone', async () => {
+        await store.writeAccounts([accountNamed('Bob')]);
+        const bob = await store.credentials('Bob');
+        await login('one');
+        await login('bobs', { accountId: bob?.account.id ?? 0, accountEpoch: bob?.epoch ?? 0 });
+        expect(await store.revokeAccount(accountId)).toBe(1);
+        expect([await alive('one'), await alive('bobs')]).toEqual([false, true]);
+        expect(await store.revokeAccount(4711)).toBeUndefined();
+      });
+
+      test('of everything replaces the signing keys', async () => {
+        const before = await store.signingKeys();
+        await login('one');
+        expect(await store.revokeAll()).toBe(1);
+        const after = await store.signingKeys();
+        expect(Buffer.from(after.current)).not.toEqual(Buffer.from(before.current));
+        expect(after.epoch).toBe(before.epoch + 1);
+        expect(await store.listLive()).toEqual([]);
+      });
+    });
+
+    describe('accounts', () => {
+      test('keep their id and their sessions when imported again unchanged', async () => {
+        await login('one');
+        await store.writeAccounts([accountNamed('Alice', { groups: ['sysop'] })]);
+        expect((await store.credentials('Alice'))?.account).toMatchObject({
+          id: accountId,
+          groups: ['sysop'],
+        });
+        expect(await alive('one')).toBe(true);
+      });
+
+      test('removed and made again get another id', async () => {
+        await store.removeAccount(accountId);
+        await store.writeAccounts([accountNamed('Alice')]);
+        expect((await store.credentials('Alice'))?.account.id).toBeGreaterThan(accountId);
+      });
+
+      test('are written all or not at all', async () => {
+        const broken = accountNamed('Bob', {
+          appPasswords: Array(2).fill({ appId: 'x', grants: [], ipRanges: [], passwordHash: 'h' }),
+        });
+        await expect(store.writeAccounts([accountNamed('Carol'), broken])).rejects.toMatchObject({
+          code: 'store_unavailable',
+        });
+        expect((await store.listAccounts()).map((one) => one.key)).toEqual(['Alice']);
+        expect(await store.countAccounts()).toBe(1);
+      });
+
+      test('a failed write does not take its neighbours of the same turn with it', async () => {
+        const broken = accountNamed('Bob', {
+          appPasswords: Array(2).fill({ appId: 'x', grants: [], ipRanges: [], passwordHash: 'h' }),
+        });
+        const [bad, good] = await Promise.allSettled([
+          store.writeAccounts([broken]),
+          store.writeAccounts([accountNamed('Carol')]),
+        ]);
+        expect([bad.status, good.status]).toEqual(['rejected', 'fulfilled']);
+      });
+
+      test('changing an app password ends the sessions opened with it and no others', async () => {
+        await login('app', { kind: 'app', appId: 'robot', rememberHash: null, rememberMs: 0 });
+        await login('own');
+        await store.setAppPassword(accountId, {
+          appId: 'robot',
+          grants: [],
+          ipRanges: [],
+          passwordHash: 'h',
+        });
+        expect(await store.findLive({ ...by('app'), kind: 'app' })).toBeUndefined();
+        expect(await alive('own')).toBe(true);
+      });
+    });
+
+    describe('a pending login', () => {
+      const pending = { accountId: 1, accountEpoch: 1, reason: 'expired', remember: true } as const;
+
+      test('is taken once', async () => {
+        await store.savePending('id', pending, 10 * MINUTE);
+        expect(await store.findPending('id')).toEqual(pending);
+        expect([await store.takePending('id'), await store.takePending('id')]).toEqual([pending, undefined]);
+      });
+
+      test('is gone after its time', async () => {
+        await store.savePending('id', pending, 10 * MINUTE);
+        under.advance(10 * MINUTE);
+        expect(await store.findPending('id')).toBeUndefined();
+      });
+    });
+
+    describe('the throttle', () => {
+      const limits = [{ count: 2, windowMs: 5 * MINUTE }];
+      const take = () => store.takeAttempt('bucket', limits, 1000);
+      async function fail() {
+        const taken = await take();
+        if (taken.answer === 'granted') await store.settleAttempt('bucket', taken.lease, 'failure');
+        return taken.answer;
+      }
+
+      test('refuses once failures fill the budget, and says for how long', async () => {
+        expect([await fail(), await fail(), await fail()]).toEqual(['granted', 'granted', 'refused']);
+        expect(await take()).toEqual({ answer: 'refused', retryAfterMs: 5 * MINUTE });
+        under.advance(5 * MINUTE);
+        expect(await fail()).toBe('granted');
+      });
+
+      test('lets an attempt wait while running ones could fill the budget', async () => {
+        const [first, second] = [await take(), await take()];
+        expect((await take()).answer).toBe('wait');
+        for (const one of [first, second]) {
+          if (one.answer === 'granted') await store.settleAttempt('bucket', one.lease, 'success');
+        }
+        expect((await take()).answer).toBe('granted');
+      });
+
+      test('counts an attempt that was never settled as a failure', async () => {
+        await take();
+        await take();
+        under.advance(1000);
+        expect((await take()).answer).toBe('refused');
+      });
+
+      test('forgets failures after a success, and an attempt that was never made', async () => {
+        await fail();
+        const taken = await take();
+        if (taken.answer === 'granted') await store.settleAttempt('bucket', taken.lease, 'success');
+        expect([await fail(), await fail()]).toEqual(['granted', 'granted']);
+        under.advance(5 * MINUTE);
+        const unmade = await take();
+        if (unmade.answer === 'granted') await store.settleAttempt('bucket', unmade.lease, 'void');
+        expect([await fail(), await fail()]).toEqual(['granted', 'granted']);
+      });
+    });
+  });
+}

@@ -1,0 +1,137 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createSqliteStore } from '../../src/stores/index.ts';
+import { openConnection } from '../../src/stores/sqlite/connection.ts';
+import { describeStore } from './conformance.ts';
+
+const START = Date.parse('2026-01-02T03:04:05Z');
+
+describeStore('the SQLite store in a file', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'latchkey-store-'));
+  let time = START;
+  const open = () => createSqliteStore({ file: join(folder, 'store.db'), now: () => new Date(time) });
+  let store = await open();
+  return {
+    store,
+    advance: (ms) => {
+      time += ms;
+    },
+    async reopen() {
+      await store.close();
+      store = await open();
+      return store;
+    },
+    async dispose() {
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+});
+
+describe('a database file', () => {
+  let folder: string;
+  let file: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'latchkey-file-'));
+    file = join(folder, 'store.db');
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('of a newer schema is refused, and left as it is', async () => {
+    const database = new DatabaseSync(file);
+    database.exec('PRAGMA user_version = 99');
+    database.close();
+    await expect(createSqliteStore({ file })).rejects.toThrow('the database has schema 99, newer than');
+    const after = new DatabaseSync(file);
+    expect(after.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()).toEqual({ tables: 0 });
+    after.close();
+  });
+
+  test('that is no database is refused', async () => {
+    copyFileSync(new URL(import.meta.url), file);
+    await expect(createSqliteStore({ file })).rejects.toThrow(/cannot be opened/);
+  });
+
+  test('that cannot be written is refused at start', async () => {
+    await expect(createSqliteStore({ file: join(folder, 'missing', 'store.db') })).rejects.toThrow(
+      /cannot be opened/,
+    );
+  });
+
+  test('is in WAL mode and flushed at every commit', () => {
+    const connection = openConnection(file, 'full');
+    expect([connection.pragma('journal_mode'), connection.pragma('synchronous')]).toEqual(['wal', 2]);
+    connection.close();
+  });
+
+  test('put back from a copy revives no session that ended since', async () => {
+    const account = {
+      key: 'Alice',
+      name: 'Alice',
+      fullName: null,
+      email: null,
+      groups: [],
+      block: null,
+      passwordExpired: false,
+      passwordHash: 'hash',
+      passwordTooShort: false,
+      passwordChanged: false,
+      appPasswords: [],
+    };
+    const hash = new Uint8Array(32).fill(7);
+    const match = { column: 'session', hash, kind: 'browser' } as const;
+    const store = await createSqliteStore({ file });
+    await store.writeAccounts([account]);
+    await store.insertSession({
+      id: 'one',
+      kind: 'browser',
+      accountId: 1,
+      accountEpoch: 1,
+      sessionHash: hash,
+      rememberHash: null,
+      apiHash: null,
+      idleMs: 3_600_000,
+      lifetimeMs: 3_600_000,
+      rememberMs: 0,
+      appId: null,
+      grants: null,
+      clientType: null,
+      address: '127.0.0.1',
+      userAgent: null,
+      replaces: [],
+      spends: null,
+      spentMs: 0,
+    });
+    await store.close();
+    copyFileSync(file, join(folder, 'copy.db'));
+    const again = await createSqliteStore({ file });
+    expect(await again.findLive(match)).toMatchObject({ id: 'one' });
+    await again.revoke([match]);
+    await again.close();
+    copyFileSync(join(folder, 'copy.db'), file);
+    const restored = await createSqliteStore({ file });
+    expect(await restored.findLive(match)).toBeUndefined();
+    await restored.close();
+    const later = await createSqliteStore({ file });
+    expect(await later.findLive(match)).toBeUndefined();
+    await later.close();
+  });
+
+  test('keeps a revoked row revoked, whatever a statement says', async () => {
+    const store = await createSqliteStore({ file });
+    const database = new DatabaseSync(file);
+    database.exec(`INSERT INTO session (id, kind, account_id, account_epoch, global_epoch, created_at, idle_expires_at,
+      expires_at, remember_expires_at, revoked_at, address) VALUES ('x', 'browser', 1, 1, 1, 0, 0, 0, 0, 5, '')`);
+    expect(() => database.exec("UPDATE session SET revoked_at = NULL WHERE id = 'x'")).toThrow(
+      /cannot be changed/,
+    );
+    expect(() => database.exec("UPDATE session SET idle_expires_at = 9 WHERE id = 'x'")).toThrow(
+      /cannot be changed/,
+    );
+    database.close();
+    await store.close();
+  });
+});
