@@ -6,6 +6,7 @@
  */
 export { type Answer, answer } from './answer.ts';
 export { type Contract, createContract } from './contract.ts';
+export { description } from './description.ts';
 export { defineFace, type Face, type FaceOptions, type Front, type Normalised } from './face.ts';
 export { isForm, type RawField, type RawFields, readFields, readUrlencoded } from './fields.ts';
 export { problemAnswer } from './problem.ts';

@@ -1,0 +1,26 @@
+import type { Handler } from '../contract/index.ts';
+import { identify, readPresented } from '../http/index.ts';
+import type { Session } from '../session/index.ts';
+import type { OwnFaceOptions } from './own-face.ts';
+
+export function readSession({ sessions, cookiePrefix }: OwnFaceOptions): Handler<'readSession'> {
+  return async ({ request }, reply) => {
+    const identity = await identify(sessions, readPresented(request, cookiePrefix), 'elvis');
+    if (!identity) return reply(401, 'application/problem+json', ANONYMOUS, { headers: ANONYMOUS_HEADERS });
+    return reply(200, 'application/json', infoOf(identity.session), { headers: NO_STORE });
+  };
+}
+
+const NO_STORE = { 'Cache-Control': 'no-store' } as const;
+const ANONYMOUS_HEADERS = { ...NO_STORE, 'WWW-Authenticate': 'Bearer realm="latchkey"' } as const;
+const ANONYMOUS = {
+  type: 'about:blank',
+  title: 'Unauthorized',
+  status: 401,
+  detail: 'The request carries no live session.',
+};
+
+function infoOf({ account, idleExpiresAt, expiresAt }: Session) {
+  const end = idleExpiresAt < expiresAt ? idleExpiresAt : expiresAt;
+  return { name: account.name, id: account.id, groups: [...account.groups], expiresAt: end.toISOString() };
+}
