@@ -1,0 +1,27 @@
+/** Latchkey's house rules for the description. Each message tells the author what to do. */
+import { bothOutcomes } from './both-outcomes.mjs';
+import { boundedInput } from './bounded-input.mjs';
+import { describedProperties } from './described-properties.mjs';
+import { explicitSchemas } from './explicit-schemas.mjs';
+import { operationNames } from './operation-names.mjs';
+import { operationTexts } from './operation-texts.mjs';
+import { reasonedExceptions } from './reasoned-exceptions.mjs';
+import { storeUnavailable } from './store-unavailable.mjs';
+
+export default function latchkey() {
+  return {
+    id: 'latchkey',
+    rules: {
+      oas3: {
+        'both-outcomes': bothOutcomes,
+        'bounded-input': boundedInput,
+        'described-properties': describedProperties,
+        'explicit-schemas': explicitSchemas,
+        'operation-names': operationNames,
+        'operation-texts': operationTexts,
+        'reasoned-exceptions': reasonedExceptions,
+        'store-unavailable': storeUnavailable,
+      },
+    },
+  };
+}
