@@ -1,0 +1,47 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { StoreSettings } from './config.ts';
+import {
+  type AccountService,
+  createAccounts,
+  createPasswordHasher,
+  createSessions,
+  InvalidInput,
+  type SessionService,
+} from './session/index.ts';
+import type { Store } from './session/ports.ts';
+import { createSqliteStore } from './stores/index.ts';
+
+/** The session core on its store, as the server and the command line both use it. */
+export interface Core {
+  store: Store;
+  sessions: SessionService;
+  accounts: AccountService;
+}
+
+export interface CoreOptions extends StoreSettings {
+  /** The wall clock, for tests. */
+  now?: () => Date;
+}
+
+/** Opens the database, making it if it is not there. Throws {@link InvalidInput} when it cannot be used. */
+export async function openCore({ databaseFile, config, now }: CoreOptions): Promise<Core> {
+  const store = await openStore(databaseFile, now);
+  const hasher = createPasswordHasher(config.passwordHashing);
+  const { sessions: lifetimes, throttle, passwords } = config;
+  return {
+    store,
+    sessions: createSessions({ store, hasher, lifetimes, throttle, minLength: passwords.minLength }),
+    accounts: createAccounts({ store, hasher, minLength: passwords.minLength }),
+  };
+}
+
+/** A database that cannot be opened is a wrong value of `--database` until it has been opened once. */
+async function openStore(file: string, now: CoreOptions['now']): Promise<Store> {
+  try {
+    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+    return await createSqliteStore({ file, ...(now && { now }) });
+  } catch (cause) {
+    throw new InvalidInput(cause instanceof Error ? cause.message : String(cause));
+  }
+}

@@ -1,0 +1,61 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { InvalidInput } from './session/index.ts';
+
+/** How long requests under way may take once the server is told to stop. */
+const DRAIN_DEADLINE_MS = 10_000;
+const IDLE_SWEEP_MS = 50;
+
+export interface Listener {
+  /** Where it listens: `http://HOST:PORT`. */
+  url: string;
+  /** Stops accepting, lets requests under way finish until the deadline, then cuts them off. */
+  close(): Promise<void>;
+}
+
+export async function listen(handler: RequestListener, host: string, port: number): Promise<Listener> {
+  const server = createServer(
+    {
+      // A client that dribbles its head or body must not hold a connection for ever.
+      headersTimeout: 10_000,
+      requestTimeout: 30_000,
+      // Longer than the 60 s of common proxies, so that it is never we who close under their next request.
+      keepAliveTimeout: 75_000,
+    },
+    handler,
+  );
+  await started(server, host, port);
+  // A server that listens on a port has an address of this form; only pipes and closed servers differ.
+  const { port: taken } = server.address() as AddressInfo;
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, close: () => drain(server) };
+}
+
+/** Which values of `--host` and `--port` the machine does not take, in the system's words. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'the port is taken',
+  EACCES: 'the port needs more rights',
+  EADDRNOTAVAIL: 'this machine has no such address',
+  ENOTFOUND: 'no such host',
+  EAI_AGAIN: 'the host cannot be looked up',
+};
+
+function started(server: Server, host: string, port: number): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once('error', (cause: NodeJS.ErrnoException) => {
+    const reason = REFUSALS[cause.code ?? ''] ?? cause.message;
+    reject(new InvalidInput(`cannot listen on ${host} port ${port}: ${reason}`));
+  });
+  server.listen(port, host, resolve);
+  return promise;
+}
+
+async function drain(server: Server): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.close(() => resolve());
+  // close() ends the connections that are idle now; those that become idle later are swept.
+  const sweep = setInterval(() => server.closeIdleConnections(), IDLE_SWEEP_MS);
+  const deadline = setTimeout(() => server.closeAllConnections(), DRAIN_DEADLINE_MS);
+  await promise;
+  clearInterval(sweep);
+  clearTimeout(deadline);
+}

@@ -1,0 +1,70 @@
+import express, { type Express } from 'express';
+import type { Config } from './config.ts';
+import { createContract, type RequestFacts } from './contract/index.ts';
+import type { Core } from './core.ts';
+import { createHttpRules } from './http/index.ts';
+import { listen } from './listener.ts';
+import type { Logger } from './log.ts';
+import { createOwnFace } from './own/index.ts';
+import { loggedPath, requestLog } from './request-log.ts';
+
+export interface AppOptions {
+  core: Core;
+  config: Config;
+  log: Logger;
+  /** For the dates in cookies; sessions go by the store's time. */
+  now?: () => Date;
+}
+
+/** All faces behind one contract, over one session core. */
+export function createApp({ core, config, log, now = () => new Date() }: AppOptions): Express {
+  const { sessions } = core;
+  const { cookiePrefix } = config.mediawiki;
+  const rules = createHttpRules(config, now);
+  const contract = createContract({
+    faces: [createOwnFace({ sessions, cookiePrefix })],
+    onFault: (error, request) => logFault(log, error, request),
+  });
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(requestLog(log, rules.clientAddress));
+  app.use(contract);
+  return app;
+}
+
+function logFault(log: Logger, err: unknown, { method, url }: RequestFacts): void {
+  log.error({ err, method, path: loggedPath(url) }, 'request failed');
+}
+
+export interface ServerOptions extends AppOptions {
+  host: string;
+  port: number;
+}
+
+export interface RunningServer {
+  url: string;
+  /** Resolves when every request under way is answered or cut off. The core is left open. */
+  close(): Promise<void>;
+}
+
+const PRUNE_INTERVAL_MS = 600_000;
+
+export async function startServer({ host, port, ...options }: ServerOptions): Promise<RunningServer> {
+  const listener = await listen(createApp(options), host, port);
+  const housekeeping = setInterval(() => void prune(options), PRUNE_INTERVAL_MS);
+  return {
+    url: listener.url,
+    async close() {
+      clearInterval(housekeeping);
+      await listener.close();
+    },
+  };
+}
+
+async function prune({ core, log }: AppOptions): Promise<void> {
+  try {
+    await core.sessions.prune();
+  } catch (err) {
+    log.error({ err }, 'housekeeping failed');
+  }
+}
