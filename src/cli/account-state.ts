@@ -1,0 +1,32 @@
+import { noSuchAccount, type Result, readName, storeCommand } from './store-command.ts';
+
+export const accountDisable = storeCommand({
+  name: 'account disable',
+  summary: 'Refuse every login of an account like a wrong password, and end its sessions',
+  operands: ['NAME'],
+  options: {},
+  read: readName,
+  run: async ({ accounts }, name) => outcome(await accounts.setDisabled(name, true), name, 'disabled'),
+});
+
+export const accountEnable = storeCommand({
+  name: 'account enable',
+  summary: 'Let a disabled account log in again',
+  operands: ['NAME'],
+  options: {},
+  read: readName,
+  run: async ({ accounts }, name) => outcome(await accounts.setDisabled(name, false), name, 'enabled'),
+});
+
+export const accountRemove = storeCommand({
+  name: 'account remove',
+  summary: 'Remove an account for good, and end its sessions',
+  operands: ['NAME'],
+  options: {},
+  read: readName,
+  run: async ({ accounts }, name) => outcome(await accounts.remove(name), name, 'removed'),
+});
+
+function outcome(done: boolean, name: string, state: string): Result {
+  return done ? [{ text: `${state} ${name}`, json: { name, state } }] : noSuchAccount(name);
+}

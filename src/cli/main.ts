@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+import { run } from './run.ts';
+
+// The database holds password hashes and signing keys: whatever this process makes is its owner's alone.
+process.umask(0o077);
+
+process.exitCode = await run(process.argv.slice(2), {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+  read: async () => Buffer.concat(await process.stdin.toArray()),
+});

@@ -1,0 +1,59 @@
+import { configWarnings, type ServeSettings, serveSettings } from '../config.ts';
+import { type Core, openCore } from '../core.ts';
+import { type Command, command, type Terminal } from './command.ts';
+import { firstAccountNotice, makeFirstAccount } from './first-account.ts';
+
+export const serve: Command = command({
+  name: 'serve',
+  summary: 'Serve until SIGTERM or SIGINT',
+  options: {
+    host: { type: 'string', value: 'ADDRESS', help: 'address to listen on (127.0.0.1)' },
+    port: { type: 'string', value: 'NUMBER', help: '0 takes a free port (8080)' },
+    database: {
+      type: 'string',
+      value: 'sqlite:FILE',
+      help: 'where everything is kept (sqlite:./data/latchkey.db)',
+    },
+    config: { type: 'string', value: 'FILE', help: 'config file, JSON' },
+    workers: { type: 'string', value: 'NUMBER', help: 'processes sharing the port; only 1 works now' },
+    'no-first-account': { type: 'boolean', help: 'do not make the account admin when there is none' },
+  },
+  async run({ values, terminal }) {
+    const settings = serveSettings(values);
+    const core = await openCore(settings);
+    try {
+      await serveUntilStopped(core, settings, terminal);
+    } finally {
+      await core.store.close();
+    }
+    return 0;
+  },
+});
+
+async function serveUntilStopped(core: Core, settings: ServeSettings, terminal: Terminal): Promise<void> {
+  const { config, host, port } = settings;
+  // The validator and the logger are only loaded here: the other commands start faster without them.
+  const [{ startServer }, { createLog }] = await Promise.all([import('../server.ts'), import('../log.ts')]);
+  const log = createLog();
+  for (const warning of configWarnings(config)) log.warn(warning);
+  const server = await startServer({ core, config, log, host, port });
+  const stopped = stopSignal();
+  const password = settings.firstAccount ? await makeFirstAccount(core) : undefined;
+  if (password !== undefined) terminal.err(firstAccountNotice(reachableAt(settings, server.url), password));
+  terminal.out(`latchkey listening on ${server.url}`);
+  log.info({ signal: await stopped }, 'stopping');
+  await server.close();
+  log.info('stopped');
+}
+
+/** Repeated signals change nothing: npm passes on what a terminal has already sent to the whole process group. */
+function stopSignal(): Promise<string> {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, resolve);
+  return promise;
+}
+
+/** The address to be pasted: the public one, since its cookies may be for https only, else one of this machine. */
+function reachableAt({ config }: ServeSettings, url: string): string {
+  return config.publicOrigin ?? url.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:');
+}
