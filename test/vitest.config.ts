@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/responses/setup.ts'],
     environment: 'node',
     passWithNoTests: false,
     allowOnly: false,

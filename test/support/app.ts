@@ -4,6 +4,7 @@ import { createLog } from '../../src/log.ts';
 import { startServer } from '../../src/server.ts';
 import { FIXTURE } from './accounts.ts';
 import { type Clock, frozenClock } from './clock.ts';
+import { watchResponses } from './responses/recorder.ts';
 
 /** The cheapest that argon2 takes: the tests are about who gets in, not about how long it takes. */
 const CHEAP_HASHING = { memoryKiB: 8, passes: 1, parallelism: 1 };
@@ -30,6 +31,7 @@ export async function startApp({
   const logged: string[] = [];
   const log = createLog({ write: (line) => void logged.push(line) });
   const server = await startServer({ core, config, log, host: '127.0.0.1', port: 0, now: clock.now });
+  watchResponses(server.url);
   return {
     ...core,
     config,

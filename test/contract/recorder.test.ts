@@ -1,0 +1,91 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { settle, wasSeen, watchResponses } from '../support/responses/recorder.ts';
+
+let server: Server | undefined;
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+});
+
+/** What the recorder says of one answer of a server that may say anything. */
+async function objectionsTo(path: string, answer: RequestListener, method = 'GET'): Promise<string[]> {
+  const listening = createServer(answer);
+  server = listening;
+  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(listening.address() as AddressInfo).port}`; // listening on a port, so not null or a pipe
+  watchResponses(url);
+  await (await fetch(url + path, { method, redirect: 'manual' })).arrayBuffer();
+  return settle();
+}
+
+const SESSION = { name: 'jdoe', id: 7, groups: [], expiresAt: '2030-01-01T00:00:00.000Z' };
+
+function json(
+  status: number,
+  body: unknown,
+  headers: Record<string, string | string[]> = {},
+): RequestListener {
+  return (_, response) => {
+    response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
+    response.end(JSON.stringify(body));
+  };
+}
+
+test('a documented answer finds no objection and counts as seen', async () => {
+  expect(await objectionsTo('/session', json(200, SESSION, { 'Cache-Control': 'no-store' }))).toEqual([]);
+  expect(wasSeen('readSession', 200)).toBe(true);
+});
+
+test.each<[string, string, RequestListener, RegExp]>([
+  ['a status', '/session', json(418, {}), /status 418 is not documented/],
+  [
+    'a body',
+    '/session',
+    json(200, { ...SESSION, id: 'seven' }, { 'Cache-Control': 'no-store' }),
+    /\/id must be integer/,
+  ],
+  [
+    'an extra member',
+    '/session',
+    json(200, { ...SESSION, password: 'x' }, { 'Cache-Control': 'no-store' }),
+    /password/,
+  ],
+  ['a missing header', '/session', json(200, SESSION), /Cache-Control is missing/],
+  [
+    'a header',
+    '/session',
+    json(200, SESSION, { 'Cache-Control': 'public' }),
+    /Cache-Control: it must be equal/,
+  ],
+  [
+    'a media type',
+    '/session',
+    json(401, {}, { 'Content-Type': 'text/plain' }),
+    /text\/plain is not documented/,
+  ],
+  [
+    'a cookie',
+    '/health/live',
+    json(200, { status: 'live' }, { 'Set-Cookie': 'a=b' }),
+    /Set-Cookie is not documented/,
+  ],
+  ['a path', '/nowhere', json(200, {}), /nothing is described/],
+  [
+    'broken JSON',
+    '/health/live',
+    (_, r) => r.setHeader('Content-Type', 'application/json').end('{'),
+    /no JSON/,
+  ],
+])('%s that the description does not know is objected to', async (_, path, answer, objection) => {
+  const objections = await objectionsTo(path, answer);
+  expect(objections.join('\n')).toMatch(objection);
+});
+
+test('a method that is not described may only be refused, with the methods that are', async () => {
+  expect(await objectionsTo('/session', json(405, {}, { Allow: 'GET' }), 'DELETE')).toEqual([]);
+  expect(await objectionsTo('/session', json(405, {}), 'DELETE')).toEqual([
+    expect.stringContaining('405 without Allow'),
+  ]);
+});

@@ -1,0 +1,66 @@
+import { type DescribedOperation, operationsOf } from './described.ts';
+import { type Exchange, observe } from './exchange.ts';
+import { problemsWith } from './response-check.ts';
+
+/** What the tests of this file saw: every answer is held against the description, nobody has to ask for it. */
+const ports = new Set<number>();
+const seen = new Set<string>();
+let objections: string[] = [];
+let pending: Promise<void>[] = [];
+
+observe(ports, (exchange) => pending.push(judge(exchange)));
+
+/** From now on every answer of the server at this address has to be a documented one. */
+export function watchResponses(url: string): void {
+  ports.add(Number(new URL(url).port));
+}
+
+/** The objections since the last call, when every answer has been looked at. */
+export async function settle(): Promise<string[]> {
+  await Promise.all(pending);
+  const found = objections;
+  pending = [];
+  objections = [];
+  return found;
+}
+
+/** Whether an answer of this operation was seen, documented as it should be. `readSession 200` */
+export function wasSeen(operationId: string, status: number): boolean {
+  return seen.has(`${operationId} ${status}`);
+}
+
+async function judge(exchange: Exchange): Promise<void> {
+  const { request, response } = exchange;
+  const operations = await operationsOf(exchange);
+  const problems =
+    operations.length === 0 ? undescribedProblems(exchange) : describedProblems(exchange, operations);
+  const line = `${request.method} ${request.url.slice(0, 200)} → ${response.status}`;
+  objections.push(...problems.map((problem) => `${line}: ${problem}`));
+}
+
+function describedProblems(
+  { request, response }: Exchange,
+  operations: readonly DescribedOperation[],
+): string[] {
+  const judged = operations.map((operation) => {
+    return { operation, problems: problemsWith(response, operation, request.method === 'HEAD') };
+  });
+  const fitting = judged.find(({ problems }) => problems.length === 0);
+  if (fitting) seen.add(`${fitting.operation.operationId} ${response.status}`);
+  return fitting ? [] : (judged[0]?.problems ?? []);
+}
+
+/** No operation is there: the answer may only say so. */
+function undescribedProblems({ request, response }: Exchange): string[] {
+  const { status, headers } = response;
+  const problems = headers['set-cookie'] === undefined ? [] : ['Set-Cookie where nothing is described'];
+  if (request.method === 'OPTIONS' && [200, 204].includes(status)) return problems;
+  if (status === 404 || isStatic(request.url)) return problems;
+  if (status === 405) return headers['allow'] ? problems : [...problems, '405 without Allow'];
+  return [...problems, 'nothing is described there'];
+}
+
+/** Published documentation is files, not operations. */
+function isStatic(url: string): boolean {
+  return url.startsWith('/docs/') || url === '/docs';
+}
