@@ -745,7 +745,8 @@ export type components = {
          */
         ElvisBadRequest: {
             headers: {
-                "Cache-Control": components["headers"]["NoStore"];
+                /** @description The answer belongs to one request only; no cache may keep it. */
+                "Cache-Control": "no-store";
                 [name: string]: unknown;
             };
             content: {
@@ -758,7 +759,8 @@ export type components = {
          */
         ElvisForbidden: {
             headers: {
-                "Cache-Control": components["headers"]["NoStore"];
+                /** @description The answer belongs to one request only; no cache may keep it. */
+                "Cache-Control": "no-store";
                 [name: string]: unknown;
             };
             content: {
@@ -771,9 +773,16 @@ export type components = {
          */
         ElvisLoginThrottled: {
             headers: {
-                "Cache-Control": components["headers"]["NoStore"];
-                Deprecation: components["headers"]["Deprecation"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                /** @description The answer belongs to one request only; no cache may keep it. */
+                "Cache-Control": "no-store";
+                /**
+                 * @description Present when the request carried a secret in its address (RFC 9745). The date is when WoodWing's own collection moved
+                 *     its secrets into the form.
+                 * @example @1672531200
+                 */
+                Deprecation?: string;
+                /** @description Seconds after which another attempt makes sense. */
+                "Retry-After": number;
                 [name: string]: unknown;
             };
             content: {
@@ -783,7 +792,8 @@ export type components = {
         /** @description With `elvis.errorStatus: real`: the request carries no live session. Clients log in again on this. */
         ElvisNotLoggedIn: {
             headers: {
-                "Cache-Control": components["headers"]["NoStore"];
+                /** @description The answer belongs to one request only; no cache may keep it. */
+                "Cache-Control": "no-store";
                 [name: string]: unknown;
             };
             content: {
@@ -793,9 +803,16 @@ export type components = {
         /** @description With `elvis.errorStatus: real`: too many wrong passwords in `authcred` for this account from this address. */
         ElvisThrottled: {
             headers: {
-                "Cache-Control": components["headers"]["NoStore"];
-                Deprecation: components["headers"]["Deprecation"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                /** @description The answer belongs to one request only; no cache may keep it. */
+                "Cache-Control": "no-store";
+                /**
+                 * @description Present when the request carried a secret in its address (RFC 9745). The date is when WoodWing's own collection moved
+                 *     its secrets into the form.
+                 * @example @1672531200
+                 */
+                Deprecation?: string;
+                /** @description Seconds after which another attempt makes sense. */
+                "Retry-After": number;
                 [name: string]: unknown;
             };
             content: {
@@ -805,7 +822,8 @@ export type components = {
         /** @description The body is larger than 1 MiB. Always a real status. */
         ElvisTooLarge: {
             headers: {
-                "Cache-Control": components["headers"]["NoStore"];
+                /** @description The answer belongs to one request only; no cache may keep it. */
+                "Cache-Control": "no-store";
                 [name: string]: unknown;
             };
             content: {
@@ -818,8 +836,10 @@ export type components = {
          */
         ElvisUnavailable: {
             headers: {
-                "Cache-Control": components["headers"]["NoStore"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                /** @description The answer belongs to one request only; no cache may keep it. */
+                "Cache-Control": "no-store";
+                /** @description Seconds after which another attempt makes sense. */
+                "Retry-After": number;
                 [name: string]: unknown;
             };
             content: {
@@ -829,7 +849,8 @@ export type components = {
         /** @description With `elvis.errorStatus: real`: the body is no form. */
         ElvisUnsupportedMediaType: {
             headers: {
-                "Cache-Control": components["headers"]["NoStore"];
+                /** @description The answer belongs to one request only; no cache may keep it. */
+                "Cache-Control": "no-store";
                 [name: string]: unknown;
             };
             content: {
@@ -839,8 +860,13 @@ export type components = {
         /** @description A page that says which parameter or field is unknown, given twice, too long or broken. Nothing was changed. */
         PageBadRequest: {
             headers: {
-                "Cache-Control": components["headers"]["NoStore"];
-                "Content-Security-Policy": components["headers"]["ContentSecurityPolicy"];
+                /** @description The answer belongs to one request only; no cache may keep it. */
+                "Cache-Control": "no-store";
+                /**
+                 * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                 * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
+                 */
+                "Content-Security-Policy": string;
                 [name: string]: unknown;
             };
             content: {
@@ -850,8 +876,13 @@ export type components = {
         /** @description A page that says that the request did not come from one of our own pages. Nothing was changed. */
         PageForbidden: {
             headers: {
-                "Cache-Control": components["headers"]["NoStore"];
-                "Content-Security-Policy": components["headers"]["ContentSecurityPolicy"];
+                /** @description The answer belongs to one request only; no cache may keep it. */
+                "Cache-Control": "no-store";
+                /**
+                 * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                 * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
+                 */
+                "Content-Security-Policy": string;
                 [name: string]: unknown;
             };
             content: {
@@ -861,8 +892,13 @@ export type components = {
         /** @description A page that says that the body is larger than 1 MiB. Nothing was changed. */
         PageTooLarge: {
             headers: {
-                "Cache-Control": components["headers"]["NoStore"];
-                "Content-Security-Policy": components["headers"]["ContentSecurityPolicy"];
+                /** @description The answer belongs to one request only; no cache may keep it. */
+                "Cache-Control": "no-store";
+                /**
+                 * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                 * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
+                 */
+                "Content-Security-Policy": string;
                 [name: string]: unknown;
             };
             content: {
@@ -875,9 +911,15 @@ export type components = {
          */
         PageUnavailable: {
             headers: {
-                "Cache-Control": components["headers"]["NoStore"];
-                "Content-Security-Policy": components["headers"]["ContentSecurityPolicy"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                /** @description The answer belongs to one request only; no cache may keep it. */
+                "Cache-Control": "no-store";
+                /**
+                 * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                 * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
+                 */
+                "Content-Security-Policy": string;
+                /** @description Seconds after which another attempt makes sense. */
+                "Retry-After": number;
                 [name: string]: unknown;
             };
             content: {
@@ -887,8 +929,13 @@ export type components = {
         /** @description A page that says that the body has to be a form. Nothing was changed. */
         PageUnsupportedMediaType: {
             headers: {
-                "Cache-Control": components["headers"]["NoStore"];
-                "Content-Security-Policy": components["headers"]["ContentSecurityPolicy"];
+                /** @description The answer belongs to one request only; no cache may keep it. */
+                "Cache-Control": "no-store";
+                /**
+                 * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                 * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
+                 */
+                "Content-Security-Policy": string;
                 [name: string]: unknown;
             };
             content: {
@@ -901,7 +948,8 @@ export type components = {
          */
         StoreUnavailable: {
             headers: {
-                "Retry-After": components["headers"]["RetryAfter"];
+                /** @description Seconds after which another attempt makes sense. */
+                "Retry-After": number;
                 [name: string]: unknown;
             };
             content: {
@@ -1126,8 +1174,13 @@ export interface operations {
             /** @description The page, for somebody who is signed in or for nobody. */
             200: {
                 headers: {
-                    "Cache-Control": components["headers"]["NoStore"];
-                    "Content-Security-Policy": components["headers"]["ContentSecurityPolicy"];
+                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    "Cache-Control": "no-store";
+                    /**
+                     * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                     * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
+                     */
+                    "Content-Security-Policy": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1156,7 +1209,8 @@ export interface operations {
             /** @description Always the same line. With `elvis.errorStatus: ok` errors (`errorcode` 400, 415) come here too, as JSON. */
             200: {
                 headers: {
-                    "Cache-Control": components["headers"]["NoStore"];
+                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    "Cache-Control": "no-store";
                     [name: string]: unknown;
                 };
                 content: {
@@ -1192,7 +1246,8 @@ export interface operations {
             /** @description Always the same line. With `elvis.errorStatus: ok` errors (`errorcode` 400, 415) come here too, as JSON. */
             200: {
                 headers: {
-                    "Cache-Control": components["headers"]["NoStore"];
+                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    "Cache-Control": "no-store";
                     [name: string]: unknown;
                 };
                 content: {
@@ -1261,8 +1316,13 @@ export interface operations {
             /** @description The page. */
             200: {
                 headers: {
-                    "Cache-Control": components["headers"]["NoStore"];
-                    "Content-Security-Policy": components["headers"]["ContentSecurityPolicy"];
+                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    "Cache-Control": "no-store";
+                    /**
+                     * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                     * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
+                     */
+                    "Content-Security-Policy": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1285,9 +1345,19 @@ export interface operations {
             /** @description The form. */
             200: {
                 headers: {
-                    "Cache-Control": components["headers"]["NoStore"];
-                    "Content-Security-Policy": components["headers"]["ContentSecurityPolicy"];
-                    "Set-Cookie": components["headers"]["FormCookie"];
+                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    "Cache-Control": "no-store";
+                    /**
+                     * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                     * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
+                     */
+                    "Content-Security-Policy": string;
+                    /**
+                     * @description A signed, short-lived cookie that the form's token belongs to. It is `latchkey_login`, over https
+                     *     `__Host-latchkey_login`, and grants nothing.
+                     * @example latchkey_login=abc; Path=/; HttpOnly; SameSite=Lax
+                     */
+                    "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1322,9 +1392,18 @@ export interface operations {
             /** @description Signed in; on to the landing page of our own. */
             303: {
                 headers: {
-                    "Cache-Control": components["headers"]["NoStore"];
-                    Location: components["headers"]["Location"];
-                    "Set-Cookie": components["headers"]["LoginCookies"];
+                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    "Cache-Control": "no-store";
+                    /**
+                     * @description Where to go on.
+                     * @example /
+                     */
+                    Location: string;
+                    /**
+                     * @description The session cookie `authToken`, and the line that clears the form's cookie.
+                     * @example authToken=pLY4p2o1ZlEvzAiV8bSJ5Wv4Wl2fFqT8Zp3n0QxUu5c; Path=/; HttpOnly; SameSite=Lax
+                     */
+                    "Set-Cookie": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1336,9 +1415,19 @@ export interface operations {
              */
             403: {
                 headers: {
-                    "Cache-Control": components["headers"]["NoStore"];
-                    "Content-Security-Policy": components["headers"]["ContentSecurityPolicy"];
-                    "Set-Cookie": components["headers"]["FormCookie"];
+                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    "Cache-Control": "no-store";
+                    /**
+                     * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                     * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
+                     */
+                    "Content-Security-Policy": string;
+                    /**
+                     * @description A signed, short-lived cookie that the form's token belongs to. It is `latchkey_login`, over https
+                     *     `__Host-latchkey_login`, and grants nothing.
+                     * @example latchkey_login=abc; Path=/; HttpOnly; SameSite=Lax
+                     */
+                    "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1350,10 +1439,21 @@ export interface operations {
             /** @description The form again: too many wrong passwords for this account from this address. The password was not looked at. */
             429: {
                 headers: {
-                    "Cache-Control": components["headers"]["NoStore"];
-                    "Content-Security-Policy": components["headers"]["ContentSecurityPolicy"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    "Set-Cookie": components["headers"]["FormCookie"];
+                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    "Cache-Control": "no-store";
+                    /**
+                     * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                     * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
+                     */
+                    "Content-Security-Policy": string;
+                    /** @description Seconds after which another attempt makes sense. */
+                    "Retry-After": number;
+                    /**
+                     * @description A signed, short-lived cookie that the form's token belongs to. It is `latchkey_login`, over https
+                     *     `__Host-latchkey_login`, and grants nothing.
+                     * @example latchkey_login=abc; Path=/; HttpOnly; SameSite=Lax
+                     */
+                    "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1385,8 +1485,13 @@ export interface operations {
              */
             200: {
                 headers: {
-                    "Cache-Control": components["headers"]["NoStore"];
-                    "Content-Security-Policy": components["headers"]["ContentSecurityPolicy"];
+                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    "Cache-Control": "no-store";
+                    /**
+                     * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                     * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
+                     */
+                    "Content-Security-Policy": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1399,9 +1504,18 @@ export interface operations {
              */
             302: {
                 headers: {
-                    "Cache-Control": components["headers"]["NoStore"];
-                    Location: components["headers"]["Location"];
-                    "Set-Cookie": components["headers"]["ClearedCookies"];
+                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    "Cache-Control": "no-store";
+                    /**
+                     * @description Where to go on.
+                     * @example /
+                     */
+                    Location: string;
+                    /**
+                     * @description One line for each cookie of a session that the request sent; its value is `deleted` and its date 1970.
+                     * @example authToken=deleted; Expires=Thu, 01 Jan 1970 00:00:01 GMT; Max-Age=0; Path=/; HttpOnly; SameSite=Lax
+                     */
+                    "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1412,8 +1526,13 @@ export interface operations {
              */
             403: {
                 headers: {
-                    "Cache-Control": components["headers"]["NoStore"];
-                    "Content-Security-Policy": components["headers"]["ContentSecurityPolicy"];
+                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    "Cache-Control": "no-store";
+                    /**
+                     * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                     * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
+                     */
+                    "Content-Security-Policy": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1458,8 +1577,13 @@ export interface operations {
             /** @description Nothing was changed: the page that asks whether to sign out, because another site sent the visitor here. */
             200: {
                 headers: {
-                    "Cache-Control": components["headers"]["NoStore"];
-                    "Content-Security-Policy": components["headers"]["ContentSecurityPolicy"];
+                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    "Cache-Control": "no-store";
+                    /**
+                     * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                     * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
+                     */
+                    "Content-Security-Policy": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1472,9 +1596,18 @@ export interface operations {
              */
             302: {
                 headers: {
-                    "Cache-Control": components["headers"]["NoStore"];
-                    Location: components["headers"]["Location"];
-                    "Set-Cookie": components["headers"]["ClearedCookies"];
+                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    "Cache-Control": "no-store";
+                    /**
+                     * @description Where to go on.
+                     * @example /
+                     */
+                    Location: string;
+                    /**
+                     * @description One line for each cookie of a session that the request sent; its value is `deleted` and its date 1970.
+                     * @example authToken=deleted; Expires=Thu, 01 Jan 1970 00:00:01 GMT; Max-Age=0; Path=/; HttpOnly; SameSite=Lax
+                     */
+                    "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1506,9 +1639,18 @@ export interface operations {
             /** @description Signed out; on to the page that says so. */
             303: {
                 headers: {
-                    "Cache-Control": components["headers"]["NoStore"];
-                    Location: components["headers"]["Location"];
-                    "Set-Cookie": components["headers"]["ClearedCookies"];
+                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    "Cache-Control": "no-store";
+                    /**
+                     * @description Where to go on.
+                     * @example /
+                     */
+                    Location: string;
+                    /**
+                     * @description One line for each cookie of a session that the request sent; its value is `deleted` and its date 1970.
+                     * @example authToken=deleted; Expires=Thu, 01 Jan 1970 00:00:01 GMT; Max-Age=0; Path=/; HttpOnly; SameSite=Lax
+                     */
+                    "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1614,9 +1756,19 @@ export interface operations {
              */
             200: {
                 headers: {
-                    "Cache-Control": components["headers"]["NoStore"];
-                    Deprecation: components["headers"]["Deprecation"];
-                    "Retry-After": components["headers"]["RetryAfterIfThrottled"];
+                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    "Cache-Control": "no-store";
+                    /**
+                     * @description Present when the request carried a secret in its address (RFC 9745). The date is when WoodWing's own collection moved
+                     *     its secrets into the form.
+                     * @example @1672531200
+                     */
+                    Deprecation?: string;
+                    /**
+                     * @description Seconds after which another attempt makes sense. Present when the answer says that attempts are limited.
+                     * @example 240
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1714,10 +1866,25 @@ export interface operations {
              */
             200: {
                 headers: {
-                    "Cache-Control": components["headers"]["NoStore"];
-                    Deprecation: components["headers"]["Deprecation"];
-                    "Retry-After": components["headers"]["RetryAfterIfThrottled"];
-                    "Set-Cookie": components["headers"]["GrantedCookie"];
+                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    "Cache-Control": "no-store";
+                    /**
+                     * @description Present when the request carried a secret in its address (RFC 9745). The date is when WoodWing's own collection moved
+                     *     its secrets into the form.
+                     * @example @1672531200
+                     */
+                    Deprecation?: string;
+                    /**
+                     * @description Seconds after which another attempt makes sense. Present when the answer says that attempts are limited.
+                     * @example 240
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description Present when a session was opened: the cookie `authToken`, `Path=/`, `HttpOnly`, `Secure` over https, `SameSite` as
+                     *     the operator configured. Its value is free of signs that an encoder would change.
+                     * @example authToken=pLY4p2o1ZlEvzAiV8bSJ5Wv4Wl2fFqT8Zp3n0QxUu5c; Path=/; HttpOnly; SameSite=Lax
+                     */
+                    "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1760,8 +1927,13 @@ export interface operations {
              */
             200: {
                 headers: {
-                    "Cache-Control": components["headers"]["NoStore"];
-                    "Set-Cookie": components["headers"]["ClearedCookies"];
+                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    "Cache-Control": "no-store";
+                    /**
+                     * @description One line for each cookie of a session that the request sent; its value is `deleted` and its date 1970.
+                     * @example authToken=deleted; Expires=Thu, 01 Jan 1970 00:00:01 GMT; Max-Age=0; Path=/; HttpOnly; SameSite=Lax
+                     */
+                    "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1793,7 +1965,8 @@ export interface operations {
             /** @description The server is there. With `elvis.errorStatus: ok` errors (`errorcode` 400, 415) come here too. */
             200: {
                 headers: {
-                    "Cache-Control": components["headers"]["NoStore"];
+                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    "Cache-Control": "no-store";
                     [name: string]: unknown;
                 };
                 content: {
@@ -1828,7 +2001,8 @@ export interface operations {
             /** @description The server is there. With `elvis.errorStatus: ok` errors (`errorcode` 400, 415) come here too. */
             200: {
                 headers: {
-                    "Cache-Control": components["headers"]["NoStore"];
+                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    "Cache-Control": "no-store";
                     [name: string]: unknown;
                 };
                 content: {
@@ -1866,9 +2040,19 @@ export interface operations {
             /** @description The profile. With `elvis.errorStatus: ok` errors (`errorcode` 400, 401) come here too. */
             200: {
                 headers: {
-                    "Cache-Control": components["headers"]["NoStore"];
-                    Deprecation: components["headers"]["Deprecation"];
-                    "Retry-After": components["headers"]["RetryAfterIfThrottled"];
+                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    "Cache-Control": "no-store";
+                    /**
+                     * @description Present when the request carried a secret in its address (RFC 9745). The date is when WoodWing's own collection moved
+                     *     its secrets into the form.
+                     * @example @1672531200
+                     */
+                    Deprecation?: string;
+                    /**
+                     * @description Seconds after which another attempt makes sense. Present when the answer says that attempts are limited.
+                     * @example 240
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1906,7 +2090,8 @@ export interface operations {
             /** @description The profile. With `elvis.errorStatus: ok` errors (`errorcode` 400, 401, 403, 415) come here too. */
             200: {
                 headers: {
-                    "Cache-Control": components["headers"]["NoStore"];
+                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    "Cache-Control": "no-store";
                     [name: string]: unknown;
                 };
                 content: {
@@ -1933,7 +2118,8 @@ export interface operations {
             /** @description The request carries a live session. */
             200: {
                 headers: {
-                    "Cache-Control": components["headers"]["NoStore"];
+                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    "Cache-Control": "no-store";
                     [name: string]: unknown;
                 };
                 content: {
@@ -1947,8 +2133,10 @@ export interface operations {
              */
             401: {
                 headers: {
-                    "Cache-Control": components["headers"]["NoStore"];
-                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    "Cache-Control": "no-store";
+                    /** @description How a program may show who it is. Browsers do not ask for a password on seeing this scheme. */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
