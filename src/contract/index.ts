@@ -9,7 +9,7 @@ export { type Contract, createContract } from './contract.ts';
 export { description } from './description.ts';
 export { defineFace, type Face, type FaceOptions, type Front, type Normalised } from './face.ts';
 export { isForm, type RawField, type RawFields, readFields, readUrlencoded } from './fields.ts';
-export { problemAnswer } from './problem.ts';
+export { problemAnswer, refusalText, sentenceOf } from './problem.ts';
 export { type Issue, type Refusal, Refused } from './refusal.ts';
 export type { RequestFacts } from './request.ts';
 export type { Handler, Handlers, Input, Made, OperationId, Replier } from './typed.ts';

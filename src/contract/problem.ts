@@ -8,7 +8,7 @@ export function problemAnswer(refusal: Refusal): Answer {
     type: 'about:blank',
     title: STATUS_CODES[refusal.status],
     status: refusal.status,
-    detail: detailOf(refusal),
+    detail: refusalText(refusal),
     ...(refusal.kind === 'invalid' && { errors: refusal.issues.slice(0, MAX_ISSUES).map(entryOf) }),
   };
   return answer(refusal.status, 'application/problem+json', body, { headers: headersOf(refusal) });
@@ -23,7 +23,8 @@ function headersOf(refusal: Refusal): Record<string, string | number> {
   return {};
 }
 
-function detailOf(refusal: Refusal): string {
+/** Why there is no answer, as a sentence for people; of several issues the first. */
+export function refusalText(refusal: Refusal): string {
   switch (refusal.kind) {
     case 'invalid':
       return refusal.issues.slice(0, 1).map(sentenceOf).join('') || 'The request cannot be taken.';

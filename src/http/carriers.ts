@@ -1,6 +1,7 @@
-import type { Carrier, Session, SessionService } from '../session/index.ts';
+import type { Carrier, IssuedTokens, Session, SessionService } from '../session/index.ts';
 import { readBearer } from './bearer.ts';
 import { type Cookies, readCookies } from './cookie-reader.ts';
+import type { CookieWriter } from './cookie-writer.ts';
 import { fitsMediawikiCookies, type MediawikiCookies, mediawikiCookies } from './mediawiki-cookies.ts';
 import type { RequestHead } from './request-head.ts';
 
@@ -82,6 +83,18 @@ export function everyCarrier({ bearer, authTokens, mediawiki }: Presented): read
 /** The cookies of a logged-in state that the request sent, by name. MediaWiki's UserName outlives a logout. */
 export function sessionCookieNames({ authTokens, mediawiki }: Presented): readonly string[] {
   return [...(authTokens.length > 0 ? [AUTH_TOKEN] : []), ...mediawiki.sessionCookieNames];
+}
+
+/** The line that hands a login's session to whoever logged in. It ends with the browser. */
+export function grantAuthToken(cookies: CookieWriter, tokens: IssuedTokens): string {
+  return cookies.set(AUTH_TOKEN, issuedToken(tokens, 'session'));
+}
+
+/** A token that a login of this kind always issues. */
+export function issuedToken(tokens: IssuedTokens, kind: keyof IssuedTokens): string {
+  const token = tokens[kind];
+  if (token === undefined) throw new Error(`the login issued no ${kind} token`);
+  return token;
 }
 
 function bearerToken({ bearer }: Presented): readonly Candidate[] {

@@ -1,3 +1,4 @@
+import type { Client } from '../session/index.ts';
 import { clientAddress, clientUsesHttps, trustedProxies } from './client-address.ts';
 import { type CookieRules, type CookieWriter, createCookieWriter, hostCookieName } from './cookie-writer.ts';
 import {
@@ -9,7 +10,7 @@ import {
 } from './cross-site.ts';
 import { originList, ownOrigin } from './origins.ts';
 import { judgeRedirect, type RedirectJudgement } from './redirect-target.ts';
-import type { RequestHead } from './request-head.ts';
+import { type RequestHead, singleHeader } from './request-head.ts';
 
 /** The part of the configuration that decides about requests whatever face they are for. */
 export interface HttpSettings {
@@ -23,6 +24,8 @@ export interface HttpSettings {
 /** The rules of this room, bound to the configuration once. */
 export interface HttpRules {
   clientAddress(request: RequestHead): string;
+  /** Who logs in, for the list of sessions; `type` is the program's or the face's word for itself. */
+  client(request: RequestHead, type: string | null): Client;
   /** The writer for this request's visitor: https decides about `Secure`. */
   cookies(request: RequestHead): CookieWriter;
   /** {@link hostCookieName} for this request's visitor. */
@@ -37,6 +40,9 @@ export interface HttpRules {
   isCorsAllowed(origin: string): boolean;
 }
 
+/** Enough to recognise a browser by; the rest of a longer one is not worth keeping. */
+const USER_AGENT_LENGTH = 500;
+
 export function createHttpRules(settings: HttpSettings, now: () => Date): HttpRules {
   const proxies = trustedProxies(settings.trustProxy);
   const isOwn = ownOrigin(settings.publicOrigin);
@@ -50,6 +56,11 @@ export function createHttpRules(settings: HttpSettings, now: () => Date): HttpRu
     settings.publicOrigin?.startsWith('https:') ?? clientUsesHttps(request, proxies);
   return {
     clientAddress: (request) => clientAddress(request, proxies),
+    client: (request, type) => ({
+      address: clientAddress(request, proxies),
+      userAgent: singleHeader(request, 'user-agent')?.slice(0, USER_AGENT_LENGTH) ?? null,
+      clientType: type,
+    }),
     cookies: (request) => createCookieWriter({ ...settings.cookies, secure: secure(request), now }),
     hostCookieName: (request, name) => hostCookieName(name, { secure: secure(request) }),
     effect: (request) => judgeEffect(request, rules),

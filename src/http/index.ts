@@ -9,8 +9,10 @@
 export {
   AUTH_TOKEN,
   everyCarrier,
+  grantAuthToken,
   type Identity,
   identify,
+  issuedToken,
   type Presented,
   readPresented,
   sessionCookieNames,
@@ -21,6 +23,7 @@ export { type CookieRules, type CookieWriter, createCookieWriter } from './cooki
 export { corsHeaders } from './cors.ts';
 export type { Effect } from './cross-site.ts';
 export { createHttpRules, type HttpRules, type HttpSettings } from './http-rules.ts';
+export { endPresented } from './log-out.ts';
 export { fitsMediawikiCookies, type MediawikiCookies, mediawikiCookieNames } from './mediawiki-cookies.ts';
 export type { RedirectJudgement } from './redirect-target.ts';
 export { type RequestHead, singleHeader } from './request-head.ts';
