@@ -13,8 +13,10 @@ export function describedProperties() {
         });
       }
     },
-    Parameter(parameter, { report, location }) {
-      if (parameter.description || isExcepted(parameter, 'described-properties')) return;
+    Parameter(parameter, { report, location, resolve }) {
+      // A parameter that is a form's property elsewhere is described with the schema that both share.
+      const described = parameter.description ?? resolve(parameter.schema ?? {}).node?.description;
+      if (described || isExcepted(parameter, 'described-properties')) return;
       report({
         message: `Describe the parameter "${parameter.name}": what it does, beyond its name.`,
         location,

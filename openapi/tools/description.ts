@@ -1,46 +1,25 @@
 /** The parts of a bundled description that the tools look at. Everything else in it passes through unread. */
 export interface Description {
   openapi: string;
-  paths: Record<string, PathItem>;
+  paths: Record<string, unknown>;
   components?: Record<string, Record<string, unknown>>;
-}
-
-export type PathItem = { [method in Method]?: Operation } & { parameters?: (Parameter | Reference)[] };
-
-export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
-export type Method = (typeof METHODS)[number];
-
-export interface Operation {
-  operationId: string;
-  parameters?: (Parameter | Reference)[];
-  requestBody?: RequestBody | Reference;
-}
-
-export interface Parameter {
-  name: string;
-  in: 'query' | 'header' | 'path' | 'cookie';
-  required?: boolean;
-  schema?: Schema | Reference;
-  'x-sensitive'?: boolean;
-}
-
-export interface RequestBody {
-  content: Record<string, { schema?: Schema | Reference }>;
 }
 
 export interface Schema {
   type?: string | string[];
   enum?: (string | number)[];
-  const?: string | number;
   items?: Schema | Reference;
   maxItems?: number;
   minimum?: number;
   maximum?: number;
+  maxLength?: number;
+  deprecated?: boolean;
+  description?: string;
   default?: unknown;
   properties?: Record<string, Schema | Reference>;
   required?: string[];
-  allOf?: (Schema | Reference)[];
   'x-sensitive'?: boolean;
+  'x-mediawiki'?: Record<string, unknown>;
 }
 
 export interface Reference {

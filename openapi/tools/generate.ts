@@ -5,7 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { bundleDescription } from './bundle.ts';
-import { generateMediawikiParameters } from './mediawiki-parameters.ts';
+import { generateMediawikiModules } from './mediawiki-modules.ts';
 import { generateTypes } from './types.ts';
 
 const GENERATED = new URL('../../generated/', import.meta.url);
@@ -15,7 +15,7 @@ async function generate(): Promise<Map<string, string>> {
   return new Map([
     ['openapi.json', `${JSON.stringify(bundle, null, 2)}\n`],
     ['types.ts', await generateTypes(bundle)],
-    ['mediawiki-parameters.ts', generateMediawikiParameters(bundle)],
+    ['mediawiki-modules.ts', generateMediawikiModules(bundle)],
   ]);
 }
 

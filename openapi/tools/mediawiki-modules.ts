@@ -1,0 +1,91 @@
+import { type Description, type Reference, resolve, type Schema } from './description.ts';
+
+const HEAD = `// Generated from openapi/ by "npm run generate". Do not edit.
+
+export type ParameterKind = 'boolean' | 'string' | 'integer' | 'enum' | 'multi';
+
+/** What the description says of one parameter, whichever method and place it is sent by. */
+export interface ParameterFacts {
+  kind: ParameterKind;
+  description: string;
+  /** Absence is an error. */
+  required: boolean;
+  /** May not stand in the address. */
+  sensitive: boolean;
+  /** The words an \`enum\` or \`multi\` takes; absent when any word is taken. */
+  values?: readonly string[];
+  /** How many words a \`multi\` takes. */
+  limit?: number;
+  minimum?: number;
+  maximum?: number;
+  /** Longest value, in characters. */
+  maxLength?: number;
+  default?: string | number | boolean | readonly string[];
+  deprecated?: boolean;
+  /** The rest is the description's \`x-mediawiki\`: a type's own name, the word for all values, the kind of token. */
+  type?: string;
+  all?: string;
+  tokentype?: string;
+}
+
+/** A module of the action API: the main module, an action, a part of an action, or a format. */
+export interface ModuleFacts {
+  description: string;
+  path: string;
+  group: string;
+  prefix?: string;
+  mustbeposted?: boolean;
+  readrights?: boolean;
+  writerights?: boolean;
+  token?: string;
+  /** Takes more parameters than are listed, depending on what is logged in to. */
+  dynamic?: boolean;
+  parameters: Readonly<Record<string, ParameterFacts>>;
+}
+`;
+
+/** The table of the MediaWiki face's parameter reader: every schema that says with \`x-mediawiki.path\` which module it is of. */
+export function generateMediawikiModules(description: Description): string {
+  const schemas = Object.values(description.components?.['schemas'] ?? {}) as Schema[]; // as the key says
+  const modules = schemas
+    .filter((schema) => schema['x-mediawiki']?.['path'] !== undefined)
+    .map((schema) => [schema['x-mediawiki']?.['path'], moduleOf(description, schema)] as const)
+    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+  const table = JSON.stringify(Object.fromEntries(modules), null, 2);
+  return `${HEAD}\nexport const mediawikiModules: Readonly<Record<string, ModuleFacts>> = ${table};\n`;
+}
+
+function moduleOf(document: Description, schema: Schema): object {
+  const { required = [], properties = {}, description, 'x-mediawiki': extra } = schema;
+  const parameters = Object.entries(properties).map(([name, property]) => [
+    name,
+    factsOf(document, property, required.includes(name)),
+  ]);
+  return { description, ...extra, parameters: Object.fromEntries(parameters) };
+}
+
+function factsOf(document: Description, property: Schema | Reference, required: boolean): object {
+  const schema = resolve(document, property);
+  const { description, maxItems, minimum, maximum, maxLength, default: value, deprecated } = schema;
+  const items = schema.items && resolve(document, schema.items);
+  return {
+    kind: kindOf(schema),
+    description,
+    required,
+    sensitive: schema['x-sensitive'] === true,
+    values: (items ?? schema).enum,
+    limit: maxItems,
+    minimum,
+    maximum,
+    maxLength,
+    default: value,
+    deprecated,
+    ...schema['x-mediawiki'],
+  };
+}
+
+function kindOf(schema: Schema): string {
+  if (schema.type === 'array') return 'multi';
+  if (schema.enum) return 'enum';
+  return typeof schema.type === 'string' ? schema.type : 'string';
+}
