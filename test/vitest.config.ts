@@ -5,6 +5,8 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/support/responses/setup.ts'],
+    // What must not compile is a test like any other.
+    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], ignoreSourceErrors: true },
     environment: 'node',
     passWithNoTests: false,
     allowOnly: false,

@@ -1,0 +1,105 @@
+import { createServer, request as httpRequest } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { mountFaces } from '../../src/contract/contract.ts';
+import {
+  type Answer,
+  answer,
+  defineFace,
+  type Refusal,
+  type RequestFacts,
+} from '../../src/contract/index.ts';
+
+/** What reached the handler of `POST /services/login`. */
+export interface Seen {
+  query: object;
+  body: object | undefined;
+  request: RequestFacts;
+}
+
+export interface Room {
+  url: string;
+  seen: Seen[];
+  faults: unknown[];
+  close(): void;
+}
+
+/** A form of wording that shows the refusal itself. */
+function shown(refusal: Refusal): Answer {
+  return answer(refusal.status, 'application/json', refusal);
+}
+
+/** The contract behind a bare server: one operation with a form, one without, and one that throws what it is told. */
+export async function openRoom(thrown: () => unknown = () => new Error('no secret')): Promise<Room> {
+  const seen: Seen[] = [];
+  const faults: unknown[] = [];
+  const face = defineFace({
+    owns: (path) => path.startsWith('/services/'),
+    errors: shown,
+    context: () => undefined,
+    handlers: {
+      elvisLogin: ({ query, body, request }, reply) => {
+        seen.push({ query, body, request });
+        const headers = { 'Cache-Control': 'no-store' } as const;
+        return reply(200, 'application/json', { loginSuccess: false, loginFaultMessage: '' }, { headers });
+      },
+      readLiveness: (_, reply) => reply(200, 'application/json', { status: 'live' }),
+      readReadiness: () => Promise.reject(thrown()),
+    },
+  });
+  const server = createServer(mountFaces([face], (error) => faults.push(error)));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo; // listening on a port, so neither null nor a pipe
+  return {
+    url: `http://127.0.0.1:${port}`,
+    seen,
+    faults,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+export interface Got {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  text: string;
+}
+
+/** A request whose target goes over the wire as it is written, which `fetch` would tidy up. */
+export function send(
+  room: Room,
+  method: string,
+  path: string,
+  headers: Record<string, string> = {},
+  body?: string | Buffer,
+): Promise<Got> {
+  const { hostname, port } = new URL(room.url);
+  return new Promise((resolve, reject) => {
+    const request = httpRequest({ hostname, port, method, path, headers }, async (response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of response) chunks.push(chunk);
+      const text = Buffer.concat(chunks).toString();
+      resolve({ status: response.statusCode ?? 0, headers: response.headers, text });
+    });
+    request.on('error', reject);
+    request.end(body);
+  });
+}
+
+/** Bytes as they are, over one connection that is then given up; answers the statuses that came until then. */
+export function pipeline(room: Room, requests: readonly string[]): Promise<number[]> {
+  const { hostname, port } = new URL(room.url);
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), hostname);
+    let received = '';
+    socket.on('error', reject);
+    socket.on('data', (chunk) => {
+      received += chunk.toString('latin1');
+    });
+    socket.on('close', () => {
+      resolve([...received.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status]) => Number(status)));
+    });
+    socket.end(requests.join(''));
+  });
+}
