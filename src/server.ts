@@ -2,10 +2,12 @@ import express, { type Express } from 'express';
 import type { Config } from './config.ts';
 import { createContract, type RequestFacts } from './contract/index.ts';
 import type { Core } from './core.ts';
+import { createElvisFace } from './dialects/elvis/index.ts';
 import { createHttpRules } from './http/index.ts';
 import { listen } from './listener.ts';
 import type { Logger } from './log.ts';
 import { createOwnFace } from './own/index.ts';
+import { createPagesFace } from './pages/index.ts';
 import { loggedPath, requestLog } from './request-log.ts';
 
 export interface AppOptions {
@@ -22,7 +24,11 @@ export function createApp({ core, config, log, now = () => new Date() }: AppOpti
   const { cookiePrefix } = config.mediawiki;
   const rules = createHttpRules(config, now);
   const contract = createContract({
-    faces: [createOwnFace({ sessions, cookiePrefix })],
+    faces: [
+      createElvisFace({ sessions, rules, cookiePrefix, settings: config.elvis }),
+      createPagesFace({ sessions, rules, cookiePrefix, landingPage: config.redirects.landingPage }),
+      createOwnFace({ sessions, cookiePrefix }),
+    ],
     onFault: (error, request) => logFault(log, error, request),
   });
   const app = express();

@@ -85,6 +85,15 @@ export function sessionCookieNames({ authTokens, mediawiki }: Presented): readon
   return [...(authTokens.length > 0 ? [AUTH_TOKEN] : []), ...mediawiki.sessionCookieNames];
 }
 
+/** The sessions that a new `authToken` cookie pushes out. API tokens go on: other programs may hold them too. */
+export async function replacedSessions(
+  sessions: Pick<SessionService, 'check'>,
+  { authTokens }: Presented,
+): Promise<readonly Session[]> {
+  const found = await Promise.all(authTokens.map((token) => sessions.check({ kind: 'session', token })));
+  return found.filter((session) => session !== undefined);
+}
+
 /** The line that hands a login's session to whoever logged in. It ends with the browser. */
 export function grantAuthToken(cookies: CookieWriter, tokens: IssuedTokens): string {
   return cookies.set(AUTH_TOKEN, issuedToken(tokens, 'session'));

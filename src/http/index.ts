@@ -15,6 +15,7 @@ export {
   issuedToken,
   type Presented,
   readPresented,
+  replacedSessions,
   sessionCookieNames,
   type Through,
 } from './carriers.ts';

@@ -51,8 +51,8 @@ export const BUSY = failure(
 
 export type ErrorStatus = 'ok' | 'real';
 
-/** Proxies, browsers and supervisors have to see these whatever the operator's setting says. */
-const ALWAYS_REAL: ReadonlySet<number> = new Set([405, 413, 500, 503]);
+/** Not the answers of a service but of what stands around it: proxies, browsers and supervisors have to see them. */
+const ALWAYS_REAL: ReadonlySet<number> = new Set([404, 405, 413, 500, 503]);
 
 /** Elvis tells of errors under status 200 unless its operator wants real ones. */
 export function statusOf<Code extends number>(failure: ElvisFailure<Code>, mode: ErrorStatus): Code | 200 {

@@ -1,6 +1,6 @@
 import type { Handler } from '../../contract/index.ts';
-import { grantAuthToken, readPresented } from '../../http/index.ts';
-import { CSRF_PURPOSE, type Session, type SessionService } from '../../session/index.ts';
+import { grantAuthToken, readPresented, replacedSessions } from '../../http/index.ts';
+import { CSRF_PURPOSE } from '../../session/index.ts';
 import { attemptLogin } from './attempt.ts';
 import { type ElvisFaceOptions, NO_STORE } from './options.ts';
 import { profileOf } from './profile.ts';
@@ -9,8 +9,7 @@ export function login(options: ElvisFaceOptions): Handler<'elvisLogin'> {
   const { sessions, rules, cookiePrefix, settings } = options;
   return async ({ query, body, request }, reply) => {
     const fields = { ...query, ...body };
-    const { authTokens } = readPresented(request, cookiePrefix);
-    const replaces = await liveSessions(sessions, authTokens);
+    const replaces = await replacedSessions(sessions, readPresented(request, cookiePrefix));
     const login = await attemptLogin(options, request, fields, { kind: 'browser', replaces });
     if ('refusal' in login) {
       const { status, body, headers } = login.refusal;
@@ -28,15 +27,6 @@ export function login(options: ElvisFaceOptions): Handler<'elvisLogin'> {
     const cookies = [grantAuthToken(rules.cookies(request), tokens)];
     return reply(200, 'application/json', granted, { headers: NO_STORE, cookies });
   };
-}
-
-/** The sessions that the new cookie pushes out. API tokens go on: other programs may hold them too. */
-async function liveSessions(
-  sessions: Pick<SessionService, 'check'>,
-  authTokens: readonly string[],
-): Promise<readonly Session[]> {
-  const found = await Promise.all(authTokens.map((token) => sessions.check({ kind: 'session', token })));
-  return found.filter((session) => session !== undefined);
 }
 
 /** The words that Spring, which Elvis is made with, takes for true. */

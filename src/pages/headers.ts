@@ -1,0 +1,35 @@
+import type { Answer } from '../contract/index.ts';
+import { STYLE_SOURCE } from './style.ts';
+
+/** A page is for one visitor at one moment. */
+export const NO_STORE = { 'Cache-Control': 'no-store' } as const;
+
+/**
+ * The headers of a page whose forms lead to ourselves and to `formTargets`. Browsers hold a redirect that follows a
+ * form against `form-action` too, so the target of a logout has to stand there.
+ */
+export function pageHeaders(formTargets: readonly string[] = []) {
+  const policy = [
+    "default-src 'none'",
+    `style-src ${STYLE_SOURCE}`,
+    ["form-action 'self'", ...formTargets].join(' '),
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ];
+  return { ...NO_STORE, 'Content-Security-Policy': policy.join('; ') };
+}
+
+/** What every answer of the pages carries, redirects and errors included. */
+export function withCommonHeaders(made: Answer): Answer {
+  return {
+    ...made,
+    headers: {
+      ...made.headers,
+      'X-Content-Type-Options': 'nosniff',
+      'X-Frame-Options': 'DENY',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      // Not "no-referrer": our own forms would then say that they come from nowhere.
+      'Referrer-Policy': 'same-origin',
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { RequestFacts } from '../contract/index.ts';
+import { readCookies } from '../http/index.ts';
+import { renderPage } from './document.ts';
+import { hidden } from './forms.ts';
+import { pageHeaders } from './headers.ts';
+import { html } from './html.ts';
+import type { PagesFaceOptions } from './options.ts';
+
+const COOKIE = 'latchkey_login';
+const PURPOSE = 'login-form';
+
+/** The cookie that a form's token belongs to: nobody else's page can have both. */
+export function formCookieName({ rules }: PagesFaceOptions, request: RequestFacts): string {
+  return rules.hostCookieName(request, COOKIE);
+}
+
+/** The form, with the cookie it needs. A cookie that is still good is used again, so that two tabs both work. */
+export async function loginForm(
+  options: PagesFaceOptions,
+  request: RequestFacts,
+  { notice, username }: { notice?: string; username?: string } = {},
+) {
+  const { sessions, rules } = options;
+  const state = await readState(options, request);
+  const { id, value } =
+    state && !state.spent ? { id: state.id, value: state.renew } : await sessions.openPreLogin();
+  const csrf = await sessions.timedToken({ preLoginId: id }, PURPOSE);
+  const name = formCookieName(options, request);
+  const body = html`<form method="post" action="/login">
+<label for="username">User name</label>
+<input id="username" name="username" value="${username}" autocomplete="username" autocapitalize="none" spellcheck="false" required${!username && html` autofocus`}>
+<label for="password">Password</label>
+<input id="password" name="password" type="password" autocomplete="current-password" required${username && html` autofocus`}>
+${hidden('csrf', csrf)}<button>Sign in</button>
+</form>`;
+  return {
+    page: renderPage({ title: 'Sign in', body, notice }),
+    headers: pageHeaders(),
+    cookies: value === undefined ? [] : [rules.cookies(request).set(name, value)],
+  };
+}
+
+/** The state before the login that a posted form belongs to; `undefined` for one that is forged, too old or used. */
+export async function formState(
+  options: PagesFaceOptions,
+  request: RequestFacts,
+  csrf: string,
+): Promise<string | undefined> {
+  const state = await readState(options, request);
+  if (state === undefined || state.spent) return undefined;
+  const token = await options.sessions.readToken({ preLoginId: state.id }, PURPOSE, csrf);
+  return token === undefined ? undefined : state.id;
+}
+
+async function readState(options: PagesFaceOptions, request: RequestFacts) {
+  const value = readCookies(request).get(formCookieName(options, request));
+  return value === undefined ? undefined : await options.sessions.readPreLogin(value);
+}

@@ -1,0 +1,74 @@
+import type { Handler } from '../contract/index.ts';
+import { grantAuthToken, readPresented, replacedSessions } from '../http/index.ts';
+import { renderPage } from './document.ts';
+import { NO_STORE, pageHeaders } from './headers.ts';
+import { html } from './html.ts';
+import { formCookieName, formState, loginForm } from './login-form.ts';
+import type { PagesFaceOptions } from './options.ts';
+
+export function loginByGet(options: PagesFaceOptions): Handler<'pageLoginByGet'> {
+  return async ({ request }, reply) => {
+    const { page, headers, cookies } = await loginForm(options, request);
+    return reply(200, 'text/html', page, { headers, cookies });
+  };
+}
+
+export function login(options: PagesFaceOptions): Handler<'pageLogin'> {
+  const { sessions, rules, cookiePrefix } = options;
+  return async ({ body, request }, reply) => {
+    const { username, password, csrf } = body;
+    const again = async (status: 403, notice: string) => {
+      const { page, headers, cookies } = await loginForm(options, request, { notice, username });
+      return reply(status, 'text/html', page, { headers, cookies });
+    };
+    if (rules.isForeignFormLogin(request)) return again(403, FOREIGN);
+    const preLoginId = await formState(options, request, csrf);
+    if (preLoginId === undefined) return again(403, STALE);
+    const login = await sessions.logIn({
+      credentials: { kind: 'password', name: username, password },
+      kind: 'browser',
+      remember: false,
+      client: rules.client(request, 'page'),
+      replaces: await replacedSessions(sessions, readPresented(request, cookiePrefix)),
+      preLoginId,
+      // There is no page to change a password on.
+      onMustChange: 'grant',
+    });
+    switch (login.outcome) {
+      case 'granted': {
+        const writer = rules.cookies(request);
+        const cookies = [
+          grantAuthToken(writer, login.tokens),
+          writer.clear(formCookieName(options, request)),
+        ];
+        return reply.empty(303, { headers: { ...NO_STORE, Location: '/' }, cookies });
+      }
+      case 'refused':
+      case 'change-required':
+        return again(403, REFUSED);
+      case 'spent':
+        return again(403, STALE);
+      case 'throttled': {
+        const { page, headers, cookies } = await loginForm(options, request, { notice: THROTTLED, username });
+        return reply(429, 'text/html', page, {
+          headers: { ...headers, 'Retry-After': login.retryAfterSeconds },
+          cookies,
+        });
+      }
+      case 'busy':
+        return reply(503, 'text/html', renderPage(BUSY), {
+          headers: { ...pageHeaders(), 'Retry-After': login.retryAfterSeconds },
+        });
+    }
+  };
+}
+
+const REFUSED = 'This name and password do not open an account.';
+const STALE = 'This form was too old or was used before. Please sign in again.';
+const FOREIGN = 'This form was sent by a page of another site. Please use this one.';
+const THROTTLED = 'Too many attempts for this account. Please try again later.';
+const BUSY = {
+  title: 'Too busy',
+  body: html`<p>More people are signing in than can be served at the moment. Please try again.</p>
+<p><a href="/login">Sign in</a></p>`,
+};
