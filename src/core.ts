@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { StoreSettings } from './config.ts';
 import {
@@ -8,6 +8,7 @@ import {
   createSessions,
   InvalidInput,
   type SessionService,
+  StoreUnavailable,
 } from './session/index.ts';
 import type { Store } from './session/ports.ts';
 import { createSqliteStore } from './stores/index.ts';
@@ -39,9 +40,17 @@ export async function openCore({ databaseFile, config, now }: CoreOptions): Prom
 /** A database that cannot be opened is a wrong value of `--database` until it has been opened once. */
 async function openStore(file: string, now: CoreOptions['now']): Promise<Store> {
   try {
-    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+    if (file !== ':memory:') makeFolder(dirname(file));
     return await createSqliteStore({ file, ...(now && { now }) });
   } catch (cause) {
-    throw new InvalidInput(cause instanceof Error ? cause.message : String(cause));
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new InvalidInput(cause instanceof StoreUnavailable ? reason : `no database at ${file}: ${reason}`);
   }
+}
+
+/** NOTE: Node's own `recursive` never returns where a folder can be seen and nothing made in it, as in `/proc`. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
