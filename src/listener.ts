@@ -2,9 +2,16 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { InvalidInput } from './session/index.ts';
 
-/** How long requests under way may take once the server is told to stop. */
 const DRAIN_DEADLINE_MS = 10_000;
 const IDLE_SWEEP_MS = 50;
+
+export interface ListenOptions {
+  host: string;
+  /** 0 takes a free port. */
+  port: number;
+  /** How long requests under way may take once the listener is told to stop. */
+  drainDeadlineMs?: number;
+}
 
 export interface Listener {
   /** Where it listens: `http://HOST:PORT`. */
@@ -13,7 +20,8 @@ export interface Listener {
   close(): Promise<void>;
 }
 
-export async function listen(handler: RequestListener, host: string, port: number): Promise<Listener> {
+export async function listen(handler: RequestListener, options: ListenOptions): Promise<Listener> {
+  const { host, port, drainDeadlineMs = DRAIN_DEADLINE_MS } = options;
   const server = createServer(
     {
       // A client that dribbles its head or body must not hold a connection for ever.
@@ -27,7 +35,10 @@ export async function listen(handler: RequestListener, host: string, port: numbe
   await started(server, host, port);
   // A server that listens on a port has an address of this form; only pipes and closed servers differ.
   const { port: taken } = server.address() as AddressInfo;
-  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, close: () => drain(server) };
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+    close: () => drain(server, drainDeadlineMs),
+  };
 }
 
 /** Which values of `--host` and `--port` the machine does not take, in the system's words. */
@@ -49,12 +60,12 @@ function started(server: Server, host: string, port: number): Promise<void> {
   return promise;
 }
 
-async function drain(server: Server): Promise<void> {
+async function drain(server: Server, deadlineMs: number): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   server.close(() => resolve());
   // close() ends the connections that are idle now; those that become idle later are swept.
   const sweep = setInterval(() => server.closeIdleConnections(), IDLE_SWEEP_MS);
-  const deadline = setTimeout(() => server.closeAllConnections(), DRAIN_DEADLINE_MS);
+  const deadline = setTimeout(() => server.closeAllConnections(), deadlineMs);
   await promise;
   clearInterval(sweep);
   clearTimeout(deadline);

@@ -56,7 +56,7 @@ export interface RunningServer {
 const PRUNE_INTERVAL_MS = 600_000;
 
 export async function startServer({ host, port, ...options }: ServerOptions): Promise<RunningServer> {
-  const listener = await listen(createApp(options), host, port);
+  const listener = await listen(createApp(options), { host, port });
   const housekeeping = setInterval(() => void prune(options), PRUNE_INTERVAL_MS);
   return {
     url: listener.url,
