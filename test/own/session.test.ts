@@ -7,9 +7,80 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
+const ADA = { username: 'Ada', password: 'punched cards 1843' };
+
+/** A login through Elvis's face: its cookie, or its API token. */
+async function logIn(service: 'login' | 'apilogin'): Promise<{ cookie: string; authToken: string }> {
+  const response = await fetch(`${app.url}/services/${service}`, {
+    method: 'POST',
+    body: new URLSearchParams(ADA),
+  });
+  const { authToken = '' } = (await response.json()) as { authToken?: string };
+  return { cookie: response.headers.getSetCookie()[0]?.split(';')[0] ?? '', authToken };
+}
+
+function whoAmI(headers: Record<string, string> = {}, init: RequestInit = {}): Promise<Response> {
+  return fetch(`${app.url}/session`, { ...init, headers });
+}
+
 test('a request without a carrier is answered as a problem that programs can tell', async () => {
-  const response = await fetch(`${app.url}/session`);
+  const response = await whoAmI();
   expect(response.status).toBe(401);
   expect(response.headers.get('www-authenticate')).toBe('Bearer realm="latchkey"');
   expect(await response.json()).toMatchObject({ type: 'about:blank', status: 401 });
+});
+
+test('a session is told by its cookie and by its API token, and no cookie is set', async () => {
+  const ada = { name: 'Ada', id: expect.any(Number), groups: ['sysop'] };
+  const { cookie } = await logIn('login');
+  const { authToken } = await logIn('apilogin');
+  for (const headers of [
+    { cookie },
+    { authorization: `Bearer ${authToken}` },
+    { cookie: `authToken=${authToken}` },
+  ]) {
+    const response = await whoAmI(headers);
+    expect(await response.json()).toMatchObject(ada);
+    expect(response.headers.getSetCookie()).toEqual([]);
+  }
+});
+
+test('a session cookie is no bearer token', async () => {
+  const { cookie } = await logIn('login');
+  expect((await whoAmI({ authorization: `Bearer ${cookie.replace('authToken=', '')}` })).status).toBe(401);
+});
+
+test('a bearer token that resolves to nothing is passed over where a cookie does', async () => {
+  const { cookie } = await logIn('login');
+  expect((await whoAmI({ authorization: 'Bearer nobody', cookie })).status).toBe(200);
+  expect((await whoAmI({ authorization: 'Bearer nobody' })).status).toBe(401);
+});
+
+test('the end that is told moves on with use, and holds', async () => {
+  const { cookie } = await logIn('login');
+  const endOf = async () =>
+    Date.parse(((await (await whoAmI({ cookie })).json()) as { expiresAt: string }).expiresAt);
+  const idleMs = app.config.sessions.idleSeconds * 1000;
+  const first = await endOf();
+  expect(first - app.clock.now().getTime()).toBe(idleMs);
+  app.clock.advance(idleMs - 1000);
+  const second = await endOf();
+  expect(second).toBeGreaterThan(first);
+  app.clock.advance(idleMs);
+  expect((await whoAmI({ cookie })).status).toBe(401);
+});
+
+test('a proxy may ask with HEAD', async () => {
+  const { cookie } = await logIn('login');
+  expect((await whoAmI({ cookie }, { method: 'HEAD' })).status).toBe(200);
+  expect((await whoAmI({}, { method: 'HEAD' })).status).toBe(401);
+});
+
+test('a broken store is never "not logged in"', async () => {
+  const { cookie } = await logIn('login');
+  await app.store.close();
+  const response = await whoAmI({ cookie });
+  expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
+  expect((await fetch(`${app.url}/health/ready`)).status).toBe(503);
+  expect((await fetch(`${app.url}/health/live`)).status).toBe(200);
 });
