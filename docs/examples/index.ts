@@ -1,0 +1,25 @@
+/**
+ * The examples of the documentation. This folder owns what the examples ask (recipes), what a server answered
+ * (`answers/`, written by `npm run examples`), and the programs in TypeScript (`programs/`). It hands over the recipes
+ * and the way to run one against a server. It must not know how a page looks.
+ */
+import { elvisRecipes } from './elvis.ts';
+import { mediawikiRecipes } from './mediawiki.ts';
+import { ownRecipes } from './own.ts';
+import type { Recipes } from './recipe.ts';
+
+export {
+  type Captured,
+  type Exchange,
+  type Fields,
+  inFormat,
+  PEOPLE,
+  PLACEHOLDER,
+  type Recipe,
+  type Recipes,
+  SERVER,
+  type Step,
+} from './recipe.ts';
+export { runRecipe } from './run.ts';
+
+export const recipes: Recipes = { ...mediawikiRecipes, ...elvisRecipes, ...ownRecipes };

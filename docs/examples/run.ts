@@ -1,0 +1,78 @@
+import {
+  type Captured,
+  type Exchange,
+  type Fields,
+  inFormat,
+  PLACEHOLDER,
+  type Recipe,
+  type Step,
+} from './recipe.ts';
+
+/** Runs a recipe against a server and hands over what its last step sent and got. */
+export async function runRecipe(recipe: Recipe, server: string): Promise<Captured> {
+  const captured: Record<string, Exchange> = {};
+  for (const format of recipe.formats ?? ['']) {
+    captured[format] = await runSteps(recipe, format, server);
+  }
+  return captured;
+}
+
+async function runSteps({ steps }: Recipe, format: string, server: string): Promise<Exchange> {
+  const cookies = new Map<string, string>();
+  const answers = new Map<string, string>();
+  let last: Exchange | undefined;
+  for (const step of steps) {
+    // Steps on the way are read by program, and programs read JSON.
+    const isLast = step === steps.at(-1);
+    last = await send(inFormat(step, isLast ? format : 'json'), { cookies, answers, server });
+    answers.set(step.name, last.answer.body);
+  }
+  if (!last) throw new Error('a recipe without steps');
+  return last;
+}
+
+interface Run {
+  cookies: Map<string, string>;
+  answers: ReadonlyMap<string, string>;
+  server: string;
+}
+
+async function send(step: Step, { cookies, answers, server }: Run): Promise<Exchange> {
+  const filled = (fields: Fields) =>
+    Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, fillIn(value, answers)]));
+  const query = new URLSearchParams(filled(step.query ?? {})).toString();
+  const target = query === '' ? step.path : `${step.path}?${query}`;
+  const body = step.form ? new URLSearchParams(filled(step.form)).toString() : '';
+  const headers: Fields = {
+    ...(step.form && { 'Content-Type': 'application/x-www-form-urlencoded' }),
+    ...(cookies.size > 0 && { Cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') }),
+    ...filled(step.headers ?? {}),
+  };
+  const response = await fetch(server + target, {
+    method: step.method,
+    headers,
+    redirect: 'manual',
+    ...(step.form && { body }),
+  });
+  for (const line of response.headers.getSetCookie()) keep(cookies, line);
+  const answer = { status: response.status, headers: [...response.headers], body: await response.text() };
+  return { request: { method: step.method, target, headers, body }, answer };
+}
+
+function fillIn(value: string, answers: ReadonlyMap<string, string>): string {
+  return value.replace(PLACEHOLDER, (_, step: string, path: string) => {
+    let found: unknown = JSON.parse(answers.get(step) ?? 'null');
+    for (const name of path.split('.')) found = Object(found)[name];
+    if (typeof found !== 'string') throw new Error(`the answer to ${step} has no ${path}`);
+    return found;
+  });
+}
+
+/** As a browser does it, so far as the examples need: a date in the past forgets. */
+function keep(cookies: Map<string, string>, line: string): void {
+  const [pair = '', ...attributes] = line.split(';');
+  const mark = pair.indexOf('=');
+  const name = pair.slice(0, mark);
+  if (attributes.some((one) => /^\s*max-age=(0|-\d+)$/i.test(one))) cookies.delete(name);
+  else cookies.set(name, pair.slice(mark + 1));
+}

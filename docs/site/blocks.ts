@@ -1,0 +1,124 @@
+import { posix } from 'node:path';
+import { linkFrom, pageAddress, pageOfFile, referenceAddress } from './addresses.ts';
+import type { Contents } from './contents.ts';
+import { errorsTable } from './errors-table.ts';
+import { type ExampleBook, exampleMarkup } from './example-markup.ts';
+import { type Html, html } from './html.ts';
+import type { Surroundings } from './markdown.ts';
+import { type Description, type Operation, reachIn, type Schema } from './operations.ts';
+import type { PageSource } from './page-source.ts';
+import { commonNames, parametersTable, type TableContext } from './parameters-table.ts';
+import { resultsOf, resultsTables } from './results-table.ts';
+import { type SampleBook, samplesMarkup } from './sample-markup.ts';
+import type { Texts } from './texts.ts';
+import { WORDS } from './words.ts';
+import { workflowMarkup } from './workflow-markup.ts';
+import type { Workflow } from './workflows.ts';
+
+/** Everything pages are filled from beside their own text. */
+export interface Library {
+  contents: Contents;
+  description: Description;
+  operations: ReadonlyMap<string, Operation>;
+  examples: ExampleBook;
+  samples: SampleBook;
+  workflows: ReadonlyMap<string, Workflow>;
+}
+
+type Block = (argument: string) => Html;
+
+/** What the comments and links of one page stand for. */
+export function surroundingsOf(page: PageSource, library: Library, texts: Texts): Surroundings {
+  const blocks = blocksOf(page, library, texts);
+  const address = pageAddress(page.id, page.language);
+  return {
+    permanentLink: WORDS[page.language].permanentLink,
+    block(name, argument) {
+      const block = blocks[name];
+      if (!block) throw new Error(`${page.file}: nothing is generated for "${name}"`);
+      return block(argument);
+    },
+    link: (href) => linkOf(href, page, library, address),
+  };
+}
+
+function blocksOf(page: PageSource, library: Library, texts: Texts): Record<string, Block> {
+  const words = WORDS[page.language];
+  const reach = reachIn(library.description);
+  const context: TableContext = { reach, texts, words };
+  const own = page.operations.map((id) => operationIn(library, id, page));
+  return {
+    parameters: (argument) => parametersTable(own, context, chosen(argument, library, context)),
+    results: (argument) => resultsTables(namedOrOwn(argument, own, library, context), context),
+    errors: (argument) =>
+      errorsTable(own, context, argument === '' ? undefined : new Set(argument.split(' '))),
+    example: (argument) => exampleMarkup(library.examples, argument, words),
+    samples: (argument) => samplesMarkup(library.samples, argument),
+    workflow: (argument) => workflowMarkup(workflowIn(library, argument), texts, words),
+  };
+}
+
+/** `<!-- parameters: uiprop* -->` names some of them; `common` and its opposite go by what all actions share. */
+function chosen(argument: string, { operations }: Library, { reach }: TableContext) {
+  const actions = [...operations.values()].filter(({ path }) => path.startsWith('/w/api.php?'));
+  const common = commonNames(actions, reach);
+  if (argument === 'all') return () => true;
+  if (argument === 'common') return (name: string) => common.has(name);
+  if (argument === '') return (name: string) => !common.has(name);
+  const names = argument.split(' ');
+  return (name: string, _: Schema) =>
+    names.some((one) => (one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : one === name));
+}
+
+function namedOrOwn(
+  argument: string,
+  own: readonly Operation[],
+  { description }: Library,
+  { reach }: TableContext,
+) {
+  if (argument === '') return resultsOf(own, reach);
+  return argument.split(' ').map((name) => {
+    if (description.components?.['schemas']?.[name] === undefined) throw new Error(`no schema ${name}`);
+    return { $ref: `#/components/schemas/${name}` };
+  });
+}
+
+function operationIn({ operations }: Library, id: string, page: PageSource): Operation {
+  const operation = operations.get(id);
+  if (!operation) throw new Error(`${page.file}: the description has no operation ${id}`);
+  return operation;
+}
+
+function workflowIn({ workflows }: Library, id: string): Workflow {
+  const workflow = workflows.get(id);
+  if (!workflow) throw new Error(`there is no workflow ${id}`);
+  return workflow;
+}
+
+const OPERATION_LINK = /^operation:(?<id>\w+)$/;
+
+/** Authors link files as they lie in the repository, and `operation:elvisLogout` for the reference. */
+function linkOf(href: string, page: PageSource, library: Library, address: string): string | undefined {
+  if (/^(https?:|#)/.test(href)) return href;
+  const id = OPERATION_LINK.exec(href)?.groups?.['id'];
+  if (id !== undefined) return linkFrom(address, referenceAddress(operationIn(library, id, page)));
+  const [path = '', fragment] = href.split('#');
+  if (path.startsWith('site:')) return linkFrom(address, path.slice('site:'.length));
+  const file = posix.join(posix.dirname(page.file), path);
+  const target = pageOfFile(library.contents.pages, file);
+  if (target === undefined) return undefined;
+  const link = linkFrom(address, pageAddress(target, page.language));
+  return fragment === undefined ? link : `${link}#${fragment}`;
+}
+
+/** Which requests a page is about, each with its way into the reference. */
+export function operationsMarkup(page: PageSource, library: Library): Html {
+  if (page.operations.length === 0) return html``;
+  const words = WORDS[page.language];
+  const address = pageAddress(page.id, page.language);
+  const items = page.operations.map((id) => {
+    const operation = operationIn(library, id, page);
+    return html`<li><code>${operation.method} ${operation.path}</code> <a href="${linkFrom(address, referenceAddress(operation))}"><span class="hidden">${operation.method} ${operation.path} </span>${words.inReference}</a></li>\n`;
+  });
+  return html`<ul class="operations">\n${items}</ul>\n`;
+}

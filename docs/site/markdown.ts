@@ -1,0 +1,109 @@
+import { Marked, type Tokens } from 'marked';
+import { escapeHtml, type Html, html, trusted } from './html.ts';
+
+export interface Heading {
+  id: string;
+  text: string;
+  depth: number;
+}
+
+export interface Rendered {
+  body: Html;
+  headings: readonly Heading[];
+}
+
+export interface Surroundings {
+  /** Fills in what `<!-- name: argument -->` stands for. */
+  block(name: string, argument: string): Html;
+  /** Where a link leads on the site; `undefined` when nothing of the site is meant, and only its text remains. */
+  link(href: string): string | undefined;
+  permanentLink: string;
+}
+
+/** An author's text as markup. Raw HTML is refused: a comment stands for generated content, and nothing else is taken. */
+export function renderMarkdown(text: string, surroundings: Surroundings): Rendered {
+  const headings: Heading[] = [];
+  const marked = new Marked({
+    renderer: {
+      heading({ tokens, depth }) {
+        const heading = headingOf(this.parser.parseInline(tokens), depth, headings);
+        headings.push(heading);
+        return headingMarkup(heading, surroundings.permanentLink).markup;
+      },
+      html: ({ text: comment }) => fill(comment, surroundings),
+      code: ({ text: code, lang }) => codeBlock(code, lang).markup,
+      link({ href, tokens }) {
+        const target = surroundings.link(href);
+        const label = this.parser.parseInline(tokens);
+        return target === undefined ? label : html`<a href="${target}">${trusted(label)}</a>`.markup;
+      },
+      table(token) {
+        return tableMarkup(token, (cell) => this.parser.parseInline(cell.tokens));
+      },
+    },
+  });
+  // Without asynchronous extensions the answer is no promise.
+  return { body: trusted(marked.parse(text) as string), headings };
+}
+
+/** One paragraph of a description, where no block can stand and signs of HTML are meant as they are. */
+export function renderInline(text: string): Html {
+  const marked = new Marked({ renderer: { html: ({ text: tag }) => escapeHtml(tag) } });
+  return trusted(marked.parseInline(text.trim()) as string); // as above
+}
+
+const EXPLICIT_ID = /\s*\{#(?<id>[a-z0-9-]+)\}$/;
+
+function headingOf(markup: string, depth: number, before: readonly Heading[]): Heading {
+  const explicit = EXPLICIT_ID.exec(markup);
+  const text = markup.replace(EXPLICIT_ID, '');
+  const slug = explicit?.groups?.['id'] ?? slugOf(text);
+  const same = before.filter(({ id }) => id === slug || id.startsWith(`${slug}--`)).length;
+  return { id: same === 0 ? slug : `${slug}--${same + 1}`, text, depth };
+}
+
+export function slugOf(markup: string): string {
+  const words = markup.replace(/<[^>]*>|&[a-z#0-9]+;/g, ' ').toLowerCase();
+  return words.replace(/[^\p{Letter}\p{Number}]+/gu, '-').replace(/^-|-$/g, '') || 'section';
+}
+
+function headingMarkup({ id, text, depth }: Heading, permanentLink: string): Html {
+  const plain = text.replace(/<[^>]*>/g, '');
+  const level = trusted(`h${depth}`);
+  return html`<${level} id="${id}">${trusted(text)}
+<a class="permalink" href="#${id}" aria-label="${permanentLink} ${trusted(plain)}">#</a></${level}>
+`;
+}
+
+const COMMENT = /^<!--\s*(?<name>[a-z-]+)(?::\s*(?<argument>[^>]*?))?\s*-->\s*$/;
+
+function fill(comment: string, surroundings: Surroundings): string {
+  const { name, argument = '' } = COMMENT.exec(comment)?.groups ?? {};
+  if (name === undefined) throw new Error(`raw HTML is not taken here: ${comment}`);
+  return surroundings.block(name, argument).markup;
+}
+
+/** A block of code; it scrolls by itself when it is wide, so the keyboard has to reach it. */
+export function codeBlock(code: string, language?: string, whole = false): Html {
+  const classes = [language && `language-${language}`, whole && 'whole'].filter(Boolean).join(' ');
+  return html`<pre tabindex="0"${classes && html` class="${classes}"`}><code>${code}</code></pre>
+`;
+}
+
+function tableMarkup(table: Tokens.Table, cell: (cell: Tokens.TableCell) => string): string {
+  const head = table.header.map((one) => html`<th scope="col">${trusted(cell(one))}</th>`);
+  const rows = table.rows.map(
+    (row) => html`<tr>${row.map((one) => html`<td>${trusted(cell(one))}</td>`)}</tr>
+`,
+  );
+  return tableOf(head, rows).markup;
+}
+
+export function tableOf(head: readonly Html[], rows: readonly Html[]): Html {
+  return html`<div class="wide" tabindex="0"><table>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${rows}</tbody>
+</table></div>
+`;
+}

@@ -1,0 +1,137 @@
+import { type Html, html } from './html.ts';
+import { tableOf } from './markdown.ts';
+import { type Operation, partsOf, type Reach, type Schema } from './operations.ts';
+import type { Texts } from './texts.ts';
+import type { Words } from './words.ts';
+
+/** One name a client may send, wherever it may stand. */
+interface Row {
+  name: string;
+  places: Set<Place>;
+  required: boolean;
+  deprecated: boolean;
+  schema: Schema;
+  description: string;
+}
+
+type Place = 'form' | 'query' | 'header' | 'cookie' | 'path';
+
+export interface TableContext {
+  reach: Reach;
+  texts: Texts;
+  words: Words;
+}
+
+/** What the operations of a page take; the same name in several places or methods is one row. */
+export function parametersTable(
+  operations: readonly Operation[],
+  context: TableContext,
+  wanted: (name: string, schema: Schema) => boolean = () => true,
+): Html {
+  const rows = [...rowsOf(operations, context.reach).values()].filter(({ name, schema }) =>
+    wanted(name, schema),
+  );
+  const { words } = context;
+  if (rows.length === 0) return html`<p>${words.noParameters}</p>`;
+  const head = [words.name, words.where, words.type, words.meaning];
+  return tableOf(
+    head.map((title) => html`<th scope="col">${title}</th>`),
+    rows.map((row) => rowMarkup(row, context)),
+  );
+}
+
+/** Names that every one of the operations takes. */
+export function commonNames(operations: readonly Operation[], reach: Reach): Set<string> {
+  const [first = new Map(), ...others] = operations.map((operation) => rowsOf([operation], reach));
+  return new Set([...first.keys()].filter((name) => others.every((rows) => rows.has(name))));
+}
+
+function rowsOf(operations: readonly Operation[], reach: Reach): Map<string, Row> {
+  const rows = new Map<string, Row>();
+  for (const row of operations.flatMap((operation) => [
+    ...formRows(operation, reach),
+    ...queryRows(operation, reach),
+  ])) {
+    const known = rows.get(row.name);
+    if (!known) rows.set(row.name, row);
+    else {
+      for (const place of row.places) known.places.add(place);
+      known.required &&= row.required;
+      known.deprecated &&= row.deprecated;
+    }
+  }
+  return rows;
+}
+
+function queryRows({ parameters }: Operation, reach: Reach): Row[] {
+  return parameters.map((parameter) => {
+    const schema = reach(parameter.schema ?? {});
+    return {
+      name: parameter.name,
+      // The description's linter vouches for the word.
+      places: new Set([parameter.in as Place]),
+      required: parameter.required ?? false,
+      deprecated: parameter.deprecated ?? schema.deprecated ?? false,
+      schema,
+      description: parameter.description ?? schema.description ?? '',
+    };
+  });
+}
+
+function formRows({ body }: Operation, reach: Reach): Row[] {
+  return Object.values(body?.content ?? {}).flatMap(({ schema = {} }) =>
+    partsOf(reach, schema).flatMap(({ properties = {}, required = [] }) =>
+      Object.entries(properties).map(([name, property]) => {
+        const resolved = reach(property);
+        return {
+          name,
+          places: new Set<Place>(['form']),
+          required: required.includes(name),
+          deprecated: resolved.deprecated ?? false,
+          schema: resolved,
+          description: resolved.description ?? '',
+        };
+      }),
+    ),
+  );
+}
+
+function rowMarkup(
+  { name, places, required, deprecated, schema, description }: Row,
+  context: TableContext,
+): Html {
+  const { words, texts } = context;
+  const marks = [
+    required && words.required,
+    deprecated && words.deprecated,
+    schema['x-sensitive'] && words.secret,
+  ];
+  return html`<tr><th scope="row"><code>${name}</code>${marks
+    .filter((mark) => typeof mark === 'string')
+    .map(
+      (mark) => html` <em class="mark">${mark}</em>`,
+    )}</th><td>${[...places].map((place) => words[place]).join(', ')}</td><td>${typeOf(
+    schema,
+    context,
+  )}</td><td>${texts(description)}</td></tr>
+`;
+}
+
+/** A type in words a reader can send by. */
+export function typeOf(schema: Schema, { reach, words }: Omit<TableContext, 'texts'>): Html {
+  const items = schema.items && reach(schema.items);
+  const values = (items ?? schema).enum ?? (schema.const === undefined ? undefined : [schema.const]);
+  const name = [schema.type ?? []].flat().join(' | ');
+  const choice = values?.map((value, index) => html`${index > 0 ? ', ' : ''}<code>${String(value)}</code>`);
+  const lead = items ? `${words.list} ` : choice && choice.length > 1 ? `${words.values} ` : '';
+  const limits = [
+    schema.minimum !== undefined && `≥ ${schema.minimum}`,
+    schema.maximum !== undefined && `≤ ${schema.maximum}`,
+    schema.maxItems !== undefined && `${words.upTo} ${schema.maxItems}`,
+  ].filter((limit) => limit !== false);
+  const standard =
+    schema.default === undefined
+      ? undefined
+      : html`<br>${words.standard}: <code>${[schema.default].flat().join('|')}</code>`;
+  return html`${lead}${choice ?? (items ? [items.type ?? []].flat().join(' | ') : name)}${limits.length > 0 ? `, ${limits.join(', ')}` : ''}${standard}`;
+}

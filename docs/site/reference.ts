@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join as joinPath } from 'node:path';
+import { recipes } from '../examples/index.ts';
+import { linkFrom, pageAddress, REFERENCE } from './addresses.ts';
+import type { Library } from './blocks.ts';
+import { html } from './html.ts';
+import { bannerMarkup, headMarkup } from './layout.ts';
+import type { Description } from './operations.ts';
+import type { PageSource } from './page-source.ts';
+import { samplesFor } from './sample-markup.ts';
+
+/** The page that Redoc fills. Until then, and without scripts, it is a list of all operations and their help pages. */
+export function referenceDocument(library: Library, pages: readonly PageSource[]): string {
+  const helpPages = helpPageByOperation(pages);
+  const items = [...library.operations.values()].map((operation) => {
+    const page = helpPages.get(operation.id);
+    const label = html`<code>${operation.method} ${operation.path}</code>`;
+    const linked = page
+      ? html`<a href="${linkFrom(REFERENCE, pageAddress(page.id, page.language))}">${label}</a>`
+      : label;
+    return html`<li>${linked} ${operation.summary}</li>\n`;
+  });
+  return html`<!DOCTYPE html>
+<html lang="en">
+<head>
+${headMarkup({ title: 'Reference – Latchkey', address: REFERENCE, styles: ['reference/reference.css'] })}
+<script type="module" src="reference.js"></script>
+</head>
+<body>
+${bannerMarkup(REFERENCE, 'en')}
+<div id="redoc">
+<main id="content">
+<h1>Latchkey reference</h1>
+<p>The reference is put together by a script, from the <a href="openapi.json">OpenAPI description</a>. The help pages do without:</p>
+<ul>
+${items}</ul>
+</main>
+</div>
+</body>
+</html>
+`.markup;
+}
+
+export function helpPageByOperation(pages: readonly PageSource[]): Map<string, PageSource> {
+  return new Map(pages.flatMap((page) => page.operations.map((id) => [id, page] as const)));
+}
+
+/** The description as the reference shows it: each operation with its help page and its samples. */
+export function describedForReference(library: Library, pages: readonly PageSource[]): Description {
+  const helpPages = helpPageByOperation(pages);
+  const described = structuredClone(library.description);
+  for (const item of Object.values(described.paths)) {
+    for (const source of [item.get, item.post]) {
+      const page = source && helpPages.get(source.operationId);
+      if (!source || !page) continue;
+      source.externalDocs = {
+        url: linkFrom(REFERENCE, pageAddress(page.id, page.language)),
+        description: `Help page: ${page.title}`,
+      };
+      const samples = sampleOf(source.operationId, library);
+      if (samples.length > 0) source['x-codeSamples'] = samples;
+    }
+  }
+  return described;
+}
+
+function sampleOf(operationId: string, { samples }: Library) {
+  const found = Object.entries(recipes).find(
+    ([, recipe]) => recipe.sample && recipe.operations.includes(operationId),
+  );
+  return found ? samplesFor(samples, found[0]) : [];
+}
+
+/** Redoc's own image would be fetched from its makers' server when a reader opens the page. */
+const FOREIGN_IMAGE = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g;
+const LOGO = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="52" height="16"><text y="12" font-family="sans-serif" font-size="12" fill="#3f6d9f">Redocly</text></svg>',
+)}`;
+
+/** Redoc as the command line brings it, which needs nothing from the network. */
+export function redocProgram(): string {
+  const cli = dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json'));
+  const program = readFileSync(joinPath(cli, 'lib/chunks/redoc.standalone.js'), 'utf8');
+  return program.replace(FOREIGN_IMAGE, () => LOGO);
+}

@@ -1,0 +1,64 @@
+import { type Fields, type Recipe, SERVER } from '../../examples/index.ts';
+import { entriesOf, type Plan, type PlannedStep, piecesOf, planOf } from './sample.ts';
+
+/** Python with nothing but its own library. */
+export function pythonSample(recipe: Recipe): string {
+  const plan = planOf(recipe);
+  return `${headOf(plan)}\n${plan.steps.map(callOf).join('\n')}\n`;
+}
+
+function headOf({ keepsCookies, steps }: Plan): string {
+  const imports = [
+    'import json',
+    keepsCookies && 'from http.cookiejar import CookieJar',
+    'from urllib.parse import urlencode',
+    `from urllib.request import ${keepsCookies ? 'HTTPCookieProcessor, ' : ''}Request, build_opener`,
+  ].filter((line) => line !== false);
+  const opener = keepsCookies ? 'build_opener(HTTPCookieProcessor(CookieJar()))' : 'build_opener()';
+  const posts = steps.some(({ method }) => method === 'POST');
+  return `${imports.join('\n')}
+
+opener = ${opener}
+
+
+def call(method, path, query={}, form={}, headers={}):
+    address = '${SERVER}' + path + ('?' + urlencode(query) if query else '')
+    data = urlencode(form).encode() if method == 'POST' else None
+    with opener.open(Request(address, data, headers, method=method)) as answer:
+        return json.load(answer)
+
+`.replace(posts ? '' : "    data = urlencode(form).encode() if method == 'POST' else None\n", '');
+}
+
+function callOf(step: PlannedStep): string {
+  const options = [
+    ...keyword('query', step.query),
+    ...keyword('form', step.form),
+    ...keyword('headers', step.headers),
+  ];
+  const call = `call(${[literal(step.method), literal(step.path)].join(', ')}${options.map((one) => `, ${one}`).join('')})`;
+  return step.last ? `${step.name} = ${call}\nprint(${step.name})` : `${step.name} = ${call}`;
+}
+
+function keyword(name: string, fields: Fields | undefined): string[] {
+  if (!fields || Object.keys(fields).length === 0) return [];
+  const items = entriesOf(fields).map(([key, value]) => `    ${literal(key)}: ${expression(value)},\n`);
+  return [`${name}={\n${items.join('')}}`];
+}
+
+function expression(value: string): string {
+  return piecesOf(value)
+    .map((piece) =>
+      'text' in piece
+        ? literal(piece.text)
+        : `${piece.step}${piece.path
+            .split('.')
+            .map((name) => `[${literal(name)}]`)
+            .join('')}`,
+    )
+    .join(' + ');
+}
+
+function literal(text: string): string {
+  return `'${text.replace(/[\\']/g, '\\$&')}'`;
+}

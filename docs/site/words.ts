@@ -1,0 +1,144 @@
+/** Languages the pages may be written in, by their names in their own words. The first is the source of the others. */
+export const LANGUAGES = { en: 'English', de: 'Deutsch' } as const;
+export type Language = keyof typeof LANGUAGES;
+export const SOURCE_LANGUAGE: Language = 'en';
+
+// The keys of a literal are exactly its languages.
+export const languages = Object.keys(LANGUAGES) as Language[];
+
+/** Everything on a page that neither its author nor the description says. */
+export interface Words {
+  skip: string;
+  pages: string;
+  language: string;
+  helpPages: string;
+  reference: string;
+  onThisPage: string;
+  permanentLink: string;
+  lastChanged: string;
+  untranslated: string;
+  outdated: string;
+  request: string;
+  answer: string;
+  answerIn: string;
+  since: string;
+  operation: string;
+  inReference: string;
+  name: string;
+  where: string;
+  type: string;
+  meaning: string;
+  required: string;
+  deprecated: string;
+  secret: string;
+  standard: string;
+  values: string;
+  list: string;
+  upTo: string;
+  noParameters: string;
+  noValues: string;
+  status: string;
+  code: string;
+  cause: string;
+  remedy: string;
+  form: string;
+  query: string;
+  header: string;
+  cookie: string;
+  path: string;
+  always: string;
+  sometimes: string;
+  printed: string;
+  expected: string;
+}
+
+export const WORDS: Readonly<Record<Language, Words>> = {
+  en: {
+    skip: 'Skip to the text',
+    pages: 'Pages',
+    language: 'Language',
+    helpPages: 'Help pages',
+    reference: 'Reference',
+    onThisPage: 'On this page',
+    permanentLink: 'Permanent link to',
+    lastChanged: 'Text last changed',
+    untranslated: 'This page is not translated yet. This is the English one.',
+    outdated: 'This translation is older than the English page and may miss what has changed since.',
+    request: 'Request',
+    answer: 'Answer',
+    answerIn: 'Answer in',
+    since: 'since',
+    operation: 'Operation',
+    inReference: 'in the reference',
+    name: 'Name',
+    where: 'Where',
+    type: 'Type',
+    meaning: 'Meaning',
+    required: 'required',
+    deprecated: 'deprecated',
+    secret: 'never in the address',
+    standard: 'Default',
+    values: 'One of',
+    list: 'List, joined by |, of',
+    upTo: 'at most',
+    noParameters: 'There are none.',
+    noValues: 'The answer has no content.',
+    status: 'Status',
+    code: 'Code',
+    cause: 'Cause',
+    remedy: 'What to do',
+    form: 'form',
+    query: 'address',
+    header: 'header',
+    cookie: 'cookie',
+    path: 'path',
+    always: 'always',
+    sometimes: 'sometimes',
+    printed: 'Latchkey documentation',
+    expected: 'Then this has to hold:',
+  },
+  de: {
+    skip: 'Zum Text springen',
+    pages: 'Seiten',
+    language: 'Sprache',
+    helpPages: 'Hilfeseiten',
+    reference: 'Referenz',
+    onThisPage: 'Auf dieser Seite',
+    permanentLink: 'Dauerhafter Link zu',
+    lastChanged: 'Text zuletzt geändert',
+    untranslated: 'Diese Seite ist noch nicht übersetzt. Hier steht die englische.',
+    outdated: 'Diese Übersetzung ist älter als die englische Seite; spätere Änderungen können fehlen.',
+    request: 'Anfrage',
+    answer: 'Antwort',
+    answerIn: 'Antwort in',
+    since: 'seit',
+    operation: 'Operation',
+    inReference: 'in der Referenz',
+    name: 'Name',
+    where: 'Wo',
+    type: 'Typ',
+    meaning: 'Bedeutung',
+    required: 'erforderlich',
+    deprecated: 'veraltet',
+    secret: 'nie in der Adresse',
+    standard: 'Vorgabe',
+    values: 'Eines von',
+    list: 'Liste, mit | verbunden, aus',
+    upTo: 'höchstens',
+    noParameters: 'Es gibt keine.',
+    noValues: 'Die Antwort hat keinen Inhalt.',
+    status: 'Status',
+    code: 'Code',
+    cause: 'Ursache',
+    remedy: 'Was zu tun ist',
+    form: 'Formular',
+    query: 'Adresse',
+    header: 'Kopfzeile',
+    cookie: 'Cookie',
+    path: 'Pfad',
+    always: 'immer',
+    sometimes: 'manchmal',
+    printed: 'Dokumentation von Latchkey',
+    expected: 'Dann muss gelten:',
+  },
+};
