@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import { createContract, type RequestFacts } from './contract/index.ts';
 import type { Core } from './core.ts';
 import { createElvisFace } from './dialects/elvis/index.ts';
+import { serveDocs } from './docs/index.ts';
 import { createHttpRules } from './http/index.ts';
 import { listen } from './listener.ts';
 import type { Logger } from './log.ts';
@@ -34,6 +35,7 @@ export function createApp({ core, config, log, now = () => new Date() }: AppOpti
   const app = express();
   app.disable('x-powered-by');
   app.use(requestLog(log, rules.clientAddress));
+  app.use('/docs', serveDocs());
   app.use(contract);
   return app;
 }
