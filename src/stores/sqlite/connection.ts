@@ -10,36 +10,94 @@ const BUSY_TIMEOUT_MS = 5_000;
 /** One SQLite connection that runs a store operation's statements in one go. */
 export interface Connection {
   run<T>(steps: Steps<T>): T;
+  /** Runs the work in a transaction of its own: all of it or, if it throws, nothing. */
+  transact<T>(work: () => T): T;
   exec(sql: string): void;
   pragma(name: string): unknown;
   close(): void;
 }
 
+export interface ConnectionOptions {
+  /** Keeps every other connection out for as long as this one is open; fails at once when there is one. */
+  exclusive?: boolean;
+}
+
 /** Opens the file, in WAL mode. https://www.sqlite.org/pragma.html#pragma_synchronous says what `FULL` means there. */
-export function openConnection(file: string, durability: Durability): Connection {
-  const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
-  if (file !== ':memory:') database.exec('PRAGMA journal_mode = WAL');
-  database.exec(`PRAGMA synchronous = ${durability}`);
-  const prepared = new Map<string, StatementSync>();
+export function openConnection(
+  file: string,
+  durability: Durability,
+  { exclusive = false }: ConnectionOptions = {},
+): Connection {
+  const timeout = exclusive ? 0 : BUSY_TIMEOUT_MS;
+  const database = new DatabaseSync(file, { timeout, enableForeignKeyConstraints: true });
+  try {
+    if (exclusive) database.exec('PRAGMA locking_mode = EXCLUSIVE');
+    if (file !== ':memory:') database.exec('PRAGMA journal_mode = WAL');
+    database.exec(`PRAGMA synchronous = ${durability}`);
+    return connectionOf(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function connectionOf(database: DatabaseSync): Connection {
+  const prepared = new Map<string, Execute>();
+  const begin = database.prepare('BEGIN IMMEDIATE');
+  const commit = database.prepare('COMMIT');
 
   function execute({ sql, values }: Statement): unknown[] {
     let statement = prepared.get(sql);
     if (!statement) {
-      statement = database.prepare(sql);
+      statement = executeOf(database.prepare(sql));
       prepared.set(sql, statement);
     }
     // Templates bind only what a column holds: numbers, text, bytes and null.
-    return statement.all(...(values as SQLInputValue[]));
+    return statement(values as SQLInputValue[]);
   }
 
   return {
     run(steps) {
-      let step = steps.next([]);
+      let step = steps.next(NONE);
       while (!step.done) step = steps.next(execute(step.value));
       return step.value;
     },
+    transact(work) {
+      begin.run();
+      try {
+        const result = work();
+        commit.run();
+        return result;
+      } catch (error) {
+        rollBack(database);
+        throw error;
+      }
+    },
     exec: (sql) => database.exec(sql),
     pragma: (name) => Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0],
-    close: () => database.close(),
+    close: () => {
+      if (database.isOpen) database.close();
+    },
   };
+}
+
+type Execute = (values: SQLInputValue[]) => unknown[];
+const NONE: never[] = [];
+
+/** A statement without columns has no rows to collect. */
+function executeOf(statement: StatementSync): Execute {
+  if (statement.columns().length > 0) return (values) => statement.all(...values);
+  return (values) => {
+    statement.run(...values);
+    return NONE;
+  };
+}
+
+/** A failed COMMIT may already have ended the transaction; a second error must not hide the first. */
+function rollBack(database: DatabaseSync): void {
+  try {
+    database.exec('ROLLBACK');
+  } catch {
+    // No transaction is open any more.
+  }
 }
