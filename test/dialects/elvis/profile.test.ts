@@ -82,6 +82,7 @@ describe.each([
     const headers = {
       ...asBearer(await elvis.apiLogIn()),
       'content-type': 'multipart/form-data; boundary=x',
+      'content-length': 7,
     };
     const sent = request(`${app.url}/services/profile`, { headers }).end('--x--\r\n');
     const [response] = await once(sent, 'response');
