@@ -84,7 +84,7 @@ export function accountSteps(queries: Queries) {
     if (!(yield* account.byId.first({ id }))) return false;
     yield* account.removeApp.all({ id, appId: app.appId });
     yield* insertApp(id, app);
-    yield* session.revokeOfApp.all({ accountId: id, appId: app.appId, now });
+    yield* session.revocation.insertForApp.all({ accountId: id, appId: app.appId, now });
     return true;
   }
 

@@ -61,7 +61,11 @@ export function credentialsOf(row: AccountRow, apps: readonly Schema['app_passwo
   };
 }
 
-export function sessionRow(session: NewSession, globalEpoch: number, now: number): Schema['session'] {
+export function sessionRow(
+  session: NewSession,
+  globalEpoch: number,
+  now: number,
+): Omit<Schema['session'], 'n'> {
   const longest = Math.max(session.lifetimeMs, session.rememberMs);
   return {
     id: session.id,
@@ -76,8 +80,6 @@ export function sessionRow(session: NewSession, globalEpoch: number, now: number
     idle_expires_at: now + Math.min(session.idleMs, longest),
     expires_at: now + session.lifetimeMs,
     remember_expires_at: session.rememberMs > 0 ? now + session.rememberMs : 0,
-    revoked_at: null,
-    revocations: 0,
     app_id: session.appId,
     grants: session.grants && JSON.stringify(session.grants),
     client_type: session.clientType,

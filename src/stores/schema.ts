@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /** The tables as Kysely types. Times are milliseconds since 1970, lists and blocks JSON, truth 0 or 1. */
 export interface Schema {
   meta: {
@@ -8,6 +10,8 @@ export interface Schema {
     /** The latest time this store has worked with. */
     clock_at: number;
     signing_key: Uint8Array;
+    /** Marks the file itself, anew at every start; see `sqlite/foreign-log.ts`. */
+    stamp: Uint8Array;
   };
   account: {
     id: number;
@@ -32,6 +36,7 @@ export interface Schema {
     ip_ranges: string;
   };
   session: {
+    n: Generated<number>;
     id: string;
     kind: 'browser' | 'api' | 'app';
     account_id: number;
@@ -44,14 +49,18 @@ export interface Schema {
     idle_expires_at: number;
     expires_at: number;
     remember_expires_at: number;
-    revoked_at: number | null;
-    /** How often a logout named this row: every one of them is a write of its own. */
-    revocations: number;
     app_id: string | null;
     grants: string | null;
     client_type: string | null;
     address: string;
     user_agent: string | null;
+  };
+  /** A session that was ended. Inserted once, final. */
+  revocation: {
+    session: number;
+    at: number;
+    /** How often a logout named the session: every one of them is a write of its own. */
+    times: number;
   };
   spent: { pre_login_id: string; expires_at: number };
   pending: {

@@ -1,5 +1,5 @@
 import type { NewSession, StoredSession, TokenHash, TokenMatch } from '../session/ports.ts';
-import type { Queries } from './queries.ts';
+import type { EndableRow, Queries } from './queries.ts';
 import { sessionOf, sessionRow } from './rows.ts';
 import type { Steps } from './statement.ts';
 
@@ -14,7 +14,7 @@ export function sessionSteps(queries: Queries) {
     const owner = yield* account.byId.first({ id: given.accountId });
     const meta = yield* state.meta.first({});
     if (!owner || !meta || owner.disabled === 1 || owner.epoch !== given.accountEpoch) return 'stale';
-    for (const id of given.replaces) yield* session.revokeById.all({ value: id, now });
+    for (const id of given.replaces) yield* revokeById(id, now);
     if (given.spends !== null) {
       yield* state.spend.all({ pre_login_id: given.spends, expires_at: now + given.spentMs });
       yield* state.removePending.all({ preLoginId: given.spends });
@@ -49,27 +49,36 @@ export function sessionSteps(queries: Queries) {
     return row && sessionOf(row);
   }
 
+  /** A session that was ended before is named again: a repeated logout is a write of its own. */
+  function* end({ n, times }: EndableRow, now: number): Steps<void> {
+    if (times === null) yield* session.revocation.insert.all({ session: n, now });
+    else yield* session.revocation.repeat.all({ session: n });
+  }
+
   function* revoke(matches: readonly TokenMatch[], now: number) {
-    const ended = new Map<string, { id: string; accountId: number }>();
+    const ended: { id: string; accountId: number }[] = [];
     let matched = false;
     for (const { column, hash, kind } of matches) {
-      for (const row of yield* session.revokeBy[column].all({ hash, kind, now })) {
-        matched = true;
-        if (row.revocations === 1) ended.set(row.id, { id: row.id, accountId: row.account_id });
-      }
+      const row = yield* session.endableBy[column].first({ hash, kind });
+      if (!row) continue;
+      matched = true;
+      yield* end(row, now);
+      if (row.times === null) ended.push({ id: row.id, accountId: row.account_id });
     }
-    return { ended: [...ended.values()], matched };
+    return { ended, matched };
   }
 
   function* revokeById(id: string, now: number): Steps<boolean> {
-    return (yield* session.revokeById.all({ value: id, now })).length > 0;
+    const row = yield* session.endableById.first({ id });
+    if (row) yield* end(row, now);
+    return row !== undefined;
   }
 
   /** Both the epoch and every row: either alone is enough. */
   function* endAccount(id: number, now: number): Steps<number | undefined> {
     const alive = yield* session.listLiveOf.all({ accountId: id, now });
     const [moved] = yield* account.nextEpoch.all({ id });
-    yield* session.revokeOfAccount.all({ value: id, now });
+    yield* session.revocation.insertForAccount.all({ accountId: id, now });
     return moved && alive.length;
   }
 
@@ -87,7 +96,8 @@ export function sessionSteps(queries: Queries) {
   }
 
   function* prune(now: number): Steps<void> {
-    yield* session.prune.all({ now });
+    for (const { n } of yield* session.prune.all({ now }))
+      yield* session.revocation.remove.all({ session: n });
     yield* state.pruneSpent.all({ now });
     yield* state.prunePending.all({ now });
     yield* queries.attempt.prune.all({ now });

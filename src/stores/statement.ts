@@ -43,10 +43,10 @@ export function template<P extends object, Q extends Compilable<unknown>>(
   // The builder only passes values on: it cannot tell a placeholder from the value it stands for.
   const compiled: CompiledQuery<unknown> = build(names as P).compile();
   const { sql, parameters } = compiled;
+  const slots = parameters.map((value) => (value instanceof Placeholder ? value.name : undefined));
   function* all(values: P): Steps<Row[]> {
-    const bound = parameters.map((value) =>
-      value instanceof Placeholder ? Reflect.get(values, value.name) : value,
-    );
+    const given = values as Record<string, unknown>; // the placeholders are named after its members
+    const bound = slots.map((name, at) => (name === undefined ? parameters[at] : given[name]));
     // The row type is what Kysely derived for this very statement.
     return (yield { sql, values: bound }) as Row[];
   }

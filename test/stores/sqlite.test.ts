@@ -120,18 +120,38 @@ describe('a database file', () => {
     await later.close();
   });
 
-  test('keeps a revoked row revoked, whatever a statement says', async () => {
-    const store = await createSqliteStore({ file });
-    const database = new DatabaseSync(file);
-    database.exec(`INSERT INTO session (id, kind, account_id, account_epoch, global_epoch, created_at, idle_expires_at,
-      expires_at, remember_expires_at, revoked_at, address) VALUES ('x', 'browser', 1, 1, 1, 0, 0, 0, 0, 5, '')`);
-    expect(() => database.exec("UPDATE session SET revoked_at = NULL WHERE id = 'x'")).toThrow(
-      /cannot be changed/,
-    );
-    expect(() => database.exec("UPDATE session SET idle_expires_at = 9 WHERE id = 'x'")).toThrow(
-      /cannot be changed/,
-    );
-    database.close();
-    await store.close();
+  describe('refuses, whatever a statement says,', () => {
+    const values = "'browser', 1, 1, 1, x'01', 0, 0, 0, 0, ''";
+    const columns =
+      'id, kind, account_id, account_epoch, global_epoch, session_hash, created_at, idle_expires_at, expires_at, remember_expires_at, address';
+    test.each([
+      ['to take a revocation back', 'DELETE FROM revocation', /is final/],
+      ['to move a revocation', 'UPDATE revocation SET session = 2', /is final/],
+      ['to prolong a revoked session', 'UPDATE session SET idle_expires_at = 9', /cannot be changed/],
+      ['to give a revoked session a token', "UPDATE session SET session_hash = x'02'", /cannot be changed/],
+      [
+        'to write a session over a session',
+        `REPLACE INTO session (${columns}) VALUES ('x', ${values})`,
+        /once/,
+      ],
+      [
+        'to write its token under another id',
+        `REPLACE INTO session (${columns}) VALUES ('y', ${values})`,
+        /once/,
+      ],
+      [
+        'to insert a session or else change it',
+        `INSERT INTO session (${columns}) VALUES ('x', ${values}) ON CONFLICT DO UPDATE SET idle_expires_at = 9`,
+        /once/,
+      ],
+    ])('%s', async (_, statement, refusal) => {
+      const store = await createSqliteStore({ file });
+      const database = new DatabaseSync(file);
+      database.exec(`INSERT INTO session (${columns}) VALUES ('x', ${values})`);
+      database.exec('INSERT INTO revocation (session, at, times) VALUES (1, 5, 1)');
+      expect(() => database.exec(statement)).toThrow(refusal);
+      database.close();
+      await store.close();
+    });
   });
 });

@@ -6,9 +6,11 @@ export const MIGRATIONS: readonly string[] = [
     global_epoch INTEGER NOT NULL,
     revision INTEGER NOT NULL,
     clock_at INTEGER NOT NULL,
-    signing_key BLOB NOT NULL
+    signing_key BLOB NOT NULL,
+    stamp BLOB NOT NULL
   ) STRICT;
-  INSERT INTO meta (id, global_epoch, revision, clock_at, signing_key) VALUES (1, 1, 0, 0, randomblob(32));
+  INSERT INTO meta (id, global_epoch, revision, clock_at, signing_key, stamp)
+    VALUES (1, 1, 0, 0, randomblob(32), randomblob(16));
 
   CREATE TABLE account (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -35,9 +37,11 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (account_id, app_id)
   ) STRICT;
 
-  -- No foreign key: the rows outlive their account as tombstones.
+  -- No foreign key: the rows outlive their account. Numbers are never given twice, so that no revocation can come to
+  -- stand for another session.
   CREATE TABLE session (
-    id TEXT PRIMARY KEY,
+    n INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
     kind TEXT NOT NULL CHECK (kind IN ('browser', 'api', 'app')),
     account_id INTEGER NOT NULL,
     account_epoch INTEGER NOT NULL,
@@ -49,21 +53,37 @@ export const MIGRATIONS: readonly string[] = [
     idle_expires_at INTEGER NOT NULL,
     expires_at INTEGER NOT NULL,
     remember_expires_at INTEGER NOT NULL,
-    revoked_at INTEGER,
-    revocations INTEGER NOT NULL DEFAULT 0,
     app_id TEXT,
     grants TEXT,
     client_type TEXT,
     address TEXT NOT NULL,
     user_agent TEXT
-  ) STRICT, WITHOUT ROWID;
+  ) STRICT;
   CREATE INDEX session_account ON session (account_id);
 
-  -- Revocation is terminal, whatever a statement says.
-  CREATE TRIGGER session_stays_revoked BEFORE UPDATE ON session
-  WHEN OLD.revoked_at IS NOT NULL AND (NEW.revoked_at IS NULL OR NEW.session_hash IS NOT OLD.session_hash
-    OR NEW.idle_expires_at > OLD.idle_expires_at OR NEW.expires_at > OLD.expires_at)
+  -- A session that was ended, and how often a logout named it. A row of its own, a few bytes beside those ended at the
+  -- same time: a batch of logouts writes few pages, and nothing that is written to the session can undo it.
+  CREATE TABLE revocation (
+    session INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    times INTEGER NOT NULL
+  ) STRICT;
+
+  -- What no statement of this program does, the database itself refuses to any.
+  CREATE TRIGGER revocation_is_final BEFORE UPDATE OF session ON revocation
+  BEGIN SELECT RAISE(ABORT, 'a revocation is final'); END;
+  CREATE TRIGGER revocation_outlives_session BEFORE DELETE ON revocation
+  WHEN EXISTS (SELECT 1 FROM session WHERE n = OLD.session)
+  BEGIN SELECT RAISE(ABORT, 'a revocation is final'); END;
+  CREATE TRIGGER session_changes_while_live BEFORE UPDATE ON session
+  WHEN EXISTS (SELECT 1 FROM revocation WHERE session = OLD.n)
   BEGIN SELECT RAISE(ABORT, 'a revoked session cannot be changed'); END;
+  CREATE TRIGGER session_keeps_its_number BEFORE UPDATE OF n, id ON session
+  BEGIN SELECT RAISE(ABORT, 'a session keeps its number'); END;
+  CREATE TRIGGER session_is_inserted_once BEFORE INSERT ON session
+  WHEN EXISTS (SELECT 1 FROM session WHERE id = NEW.id OR session_hash = NEW.session_hash
+    OR remember_hash = NEW.remember_hash OR api_hash = NEW.api_hash)
+  BEGIN SELECT RAISE(ABORT, 'a session is inserted once'); END;
 
   CREATE TABLE spent (pre_login_id TEXT PRIMARY KEY, expires_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 

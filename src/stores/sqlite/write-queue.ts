@@ -24,6 +24,9 @@ export interface WriteQueue {
 /** Jobs in one transaction: bounds how long the event loop is held and how much a rollback repeats. */
 const BATCH_SIZE = 256;
 
+/** A job's own statement failed: the others of its batch may yet succeed. */
+class JobFailed extends Error {}
+
 /**
  * Group commit: whatever was asked for in one turn of the event loop is committed together, so that durability costs
  * one flush per batch. When a job's own statement fails, the batch is rolled back and its jobs are run one by one, so
@@ -32,35 +35,34 @@ const BATCH_SIZE = 256;
 export function createWriteQueue(connection: Connection, hooks?: BatchHooks): WriteQueue {
   let waiting: Job[] = [];
 
-  /** Answers the jobs' values; `undefined` when a job itself failed and others may yet succeed. */
-  function transact(jobs: readonly Job[]): unknown[] | undefined {
-    connection.exec('BEGIN IMMEDIATE');
+  function runAll(jobs: readonly Job[]): unknown[] {
+    try {
+      return jobs.map((job) => connection.run(job.steps()));
+    } catch (cause) {
+      throw new JobFailed('a job of the batch failed', { cause });
+    }
+  }
+
+  function commit(jobs: readonly Job[]): unknown[] {
     let revision: number | undefined;
-    let values: unknown[];
-    try {
-      values = jobs.map((job) => connection.run(job.steps()));
-    } catch (error) {
-      rollBack(connection);
-      if (jobs.length === 1) throw error;
-      return undefined;
-    }
-    try {
+    const values = connection.transact(() => {
+      const done = runAll(jobs);
       if (hooks && jobs.some((job) => job.ending)) revision = connection.run(hooks.beforeCommit());
-      connection.exec('COMMIT');
-    } catch (error) {
-      rollBack(connection);
-      throw error;
-    }
+      return done;
+    });
     if (revision !== undefined) hooks?.committed(revision);
     return values;
   }
 
   function attempt(jobs: readonly Job[]): void {
     try {
-      const values = transact(jobs);
-      if (!values) for (const job of jobs) attempt([job]);
-      else for (const [at, job] of jobs.entries()) job.settle({ value: values[at] });
+      const values = commit(jobs);
+      for (const [at, job] of jobs.entries()) job.settle({ value: values[at] });
     } catch (cause) {
+      if (cause instanceof JobFailed && jobs.length > 1) {
+        for (const job of jobs) attempt([job]);
+        return;
+      }
       const error = new StoreUnavailable('the database did not commit', { cause });
       for (const job of jobs) job.settle({ error });
     }
@@ -85,13 +87,4 @@ export function createWriteQueue(connection: Connection, hooks?: BatchHooks): Wr
       });
     },
   };
-}
-
-/** A failed COMMIT may already have ended the transaction; a second error must not hide the first. */
-function rollBack(connection: Connection): void {
-  try {
-    connection.exec('ROLLBACK');
-  } catch {
-    // No transaction is open any more.
-  }
 }

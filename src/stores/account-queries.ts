@@ -1,0 +1,114 @@
+import type { Schema } from './schema.ts';
+import { type Builder, template } from './statement.ts';
+
+type Values = Schema['account'];
+
+export const ACCOUNT_COLUMNS = [
+  'a.id',
+  'a.key',
+  'a.name',
+  'a.full_name',
+  'a.email',
+  'a.groups',
+  'a.block',
+  'a.created_at',
+  'a.disabled',
+  'a.password_expired',
+  'a.password_hash',
+  'a.password_too_short',
+  'a.epoch',
+] as const;
+
+export function accountQueries(db: Builder) {
+  const accounts = db.selectFrom('account as a').select(ACCOUNT_COLUMNS);
+  return {
+    byKey: template((v: { key: string }) => accounts.where('a.key', '=', v.key)),
+    byId: template((v: { id: number }) => accounts.where('a.id', '=', v.id)),
+    list: template((_: object) => accounts.orderBy('a.key')),
+    count: template((_: object) =>
+      db.selectFrom('account').select((e) => e.fn.countAll<number>().as('count')),
+    ),
+    insert: template((v: { key: string; name: string; createdAt: number }) =>
+      db
+        .insertInto('account')
+        .values({
+          key: v.key,
+          name: v.name,
+          full_name: null,
+          email: null,
+          groups: '[]',
+          block: null,
+          created_at: v.createdAt,
+          disabled: 0,
+          password_expired: 0,
+          password_hash: null,
+          password_too_short: 0,
+          epoch: 1,
+        } as Values) // the id is the database's to give
+        .returning('id'),
+    ),
+    update: template(
+      (
+        v: Pick<
+          Values,
+          | 'id'
+          | 'name'
+          | 'full_name'
+          | 'email'
+          | 'groups'
+          | 'block'
+          | 'password_expired'
+          | 'password_hash'
+          | 'password_too_short'
+        >,
+      ) =>
+        db
+          .updateTable('account')
+          .set({
+            name: v.name,
+            full_name: v.full_name,
+            email: v.email,
+            groups: v.groups,
+            block: v.block,
+            password_expired: v.password_expired,
+            password_hash: v.password_hash,
+            password_too_short: v.password_too_short,
+          })
+          .where('id', '=', v.id),
+    ),
+    setPassword: template((v: { id: number; hash: string; tooShort: number }) =>
+      db
+        .updateTable('account')
+        .set({ password_hash: v.hash, password_too_short: v.tooShort, password_expired: 0 })
+        .where('id', '=', v.id)
+        .returning('id'),
+    ),
+    setDisabled: template((v: { id: number; disabled: number }) =>
+      db.updateTable('account').set({ disabled: v.disabled }).where('id', '=', v.id).returning('id'),
+    ),
+    nextEpoch: template((v: { id: number }) =>
+      db
+        .updateTable('account')
+        .set((e) => ({ epoch: e('epoch', '+', 1) }))
+        .where('id', '=', v.id)
+        .returning('id'),
+    ),
+    remove: template((v: { id: number }) => db.deleteFrom('account').where('id', '=', v.id).returning('id')),
+    appsOf: template((v: { id: number }) =>
+      db.selectFrom('app_password').selectAll().where('account_id', '=', v.id).orderBy('app_id'),
+    ),
+    removeApps: template((v: { id: number }) => db.deleteFrom('app_password').where('account_id', '=', v.id)),
+    removeApp: template((v: { id: number; appId: string }) =>
+      db.deleteFrom('app_password').where('account_id', '=', v.id).where('app_id', '=', v.appId),
+    ),
+    insertApp: template((v: Schema['app_password']) =>
+      db.insertInto('app_password').values({
+        account_id: v.account_id,
+        app_id: v.app_id,
+        password_hash: v.password_hash,
+        grants: v.grants,
+        ip_ranges: v.ip_ranges,
+      }),
+    ),
+  };
+}

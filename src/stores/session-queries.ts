@@ -1,0 +1,149 @@
+import { ACCOUNT_COLUMNS } from './account-queries.ts';
+import { atMost } from './bounds.ts';
+import { live, rememberable } from './live.ts';
+import type { Schema } from './schema.ts';
+import { type Builder, template } from './statement.ts';
+
+const SESSION_COLUMNS = [
+  's.id as session_id',
+  's.kind',
+  's.created_at as session_created_at',
+  's.idle_expires_at',
+  's.expires_at',
+  's.remember_expires_at',
+  's.grants',
+  's.client_type',
+  's.address',
+  's.user_agent',
+] as const;
+
+type TokenColumn = 'session_hash' | 'remember_hash' | 'api_hash';
+type Kind = Schema['session']['kind'];
+
+/** Sessions dead or alive, with how often a logout has named each. */
+function endable(db: Builder) {
+  return db
+    .selectFrom('session as s')
+    .leftJoin('revocation as r', 'r.session', 's.n')
+    .select(['s.n', 's.id', 's.account_id', 'r.times']);
+}
+
+function revocationQueries(db: Builder) {
+  const unrevoked = (now: number) =>
+    db
+      .selectFrom('session as s')
+      .leftJoin('revocation as r', 'r.session', 's.n')
+      .where('r.session', 'is', null)
+      .select((e) => ['s.n', e.val(now).as('at'), e.lit(1).as('times')]);
+  const columns = ['session', 'at', 'times'] as const;
+  return {
+    insert: template((v: { session: number; now: number }) =>
+      db.insertInto('revocation').values((e) => ({ session: v.session, at: v.now, times: e.lit(1) })),
+    ),
+    repeat: template((v: { session: number }) =>
+      db
+        .updateTable('revocation')
+        .set((e) => ({ times: e('times', '+', 1) }))
+        .where('session', '=', v.session),
+    ),
+    insertForAccount: template((v: { accountId: number; now: number }) =>
+      db
+        .insertInto('revocation')
+        .columns(columns)
+        .expression(unrevoked(v.now).where('s.account_id', '=', v.accountId)),
+    ),
+    insertForApp: template((v: { accountId: number; appId: string; now: number }) =>
+      db
+        .insertInto('revocation')
+        .columns(columns)
+        .expression(unrevoked(v.now).where('s.account_id', '=', v.accountId).where('s.app_id', '=', v.appId)),
+    ),
+    remove: template((v: { session: number }) =>
+      db.deleteFrom('revocation').where('session', '=', v.session),
+    ),
+  };
+}
+
+export function sessionQueries(db: Builder) {
+  const read = (now: number) => live(db, now).select(SESSION_COLUMNS).select(ACCOUNT_COLUMNS);
+  const liveBy = (column: TokenColumn) =>
+    template((v: { hash: Uint8Array; kind: Kind; now: number }) =>
+      read(v.now).where(`s.${column}`, '=', v.hash).where('s.kind', '=', v.kind),
+    );
+  const endableBy = (column: TokenColumn) =>
+    template((v: { hash: Uint8Array; kind: Kind }) =>
+      endable(db).where(`s.${column}`, '=', v.hash).where('s.kind', '=', v.kind),
+    );
+  return {
+    liveBy: { session: liveBy('session_hash'), remember: liveBy('remember_hash'), api: liveBy('api_hash') },
+    endableBy: {
+      session: endableBy('session_hash'),
+      remember: endableBy('remember_hash'),
+      api: endableBy('api_hash'),
+    },
+    endableById: template((v: { id: string }) => endable(db).where('s.id', '=', v.id)),
+    revocation: revocationQueries(db),
+    liveById: template((v: { id: string; now: number }) => read(v.now).where('s.id', '=', v.id)),
+    listLive: template((v: { now: number }) => read(v.now).orderBy('s.created_at', 'desc').orderBy('s.id')),
+    listLiveOf: template((v: { accountId: number; now: number }) =>
+      read(v.now).where('s.account_id', '=', v.accountId).orderBy('s.created_at', 'desc').orderBy('s.id'),
+    ),
+    insert: template((v: Omit<Schema['session'], 'n'>) =>
+      db.insertInto('session').values({
+        id: v.id,
+        kind: v.kind,
+        account_id: v.account_id,
+        account_epoch: v.account_epoch,
+        global_epoch: v.global_epoch,
+        session_hash: v.session_hash,
+        remember_hash: v.remember_hash,
+        api_hash: v.api_hash,
+        created_at: v.created_at,
+        idle_expires_at: v.idle_expires_at,
+        expires_at: v.expires_at,
+        remember_expires_at: v.remember_expires_at,
+        app_id: v.app_id,
+        grants: v.grants,
+        client_type: v.client_type,
+        address: v.address,
+        user_agent: v.user_agent,
+      }),
+    ),
+    touch: template((v: { id: string; idleExpiresAt: number; now: number }) =>
+      db
+        .updateTable('session')
+        .set({ idle_expires_at: atMost('expires_at', v.idleExpiresAt) })
+        .where('n', 'in', live(db, v.now).where('s.id', '=', v.id).select('s.n'))
+        .returning('id'),
+    ),
+    reopen: template(
+      (v: {
+        rememberHash: Uint8Array;
+        sessionHash: Uint8Array;
+        idleExpiresAt: number;
+        expiresAt: number;
+        now: number;
+      }) =>
+        db
+          .updateTable('session')
+          .set({
+            session_hash: v.sessionHash,
+            expires_at: atMost('remember_expires_at', v.expiresAt),
+            idle_expires_at: atMost('remember_expires_at', v.idleExpiresAt),
+          })
+          .where(
+            'n',
+            'in',
+            rememberable(db, v.now).where('s.remember_hash', '=', v.rememberHash).select('s.n'),
+          )
+          .returning('id'),
+    ),
+    prune: template((v: { now: number }) =>
+      db
+        .deleteFrom('session')
+        .where('expires_at', '<', v.now)
+        .where('remember_expires_at', '<', v.now)
+        .returning('n'),
+    ),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Schema } from './schema.ts';
+import { type Builder, template } from './statement.ts';
+
+export function throttleQueries(db: Builder) {
+  return {
+    attempts: template((v: { bucket: string; now: number }) =>
+      db
+        .selectFrom('attempt')
+        .select(['failed', 'at', 'lease_ends_at'])
+        .where('bucket', '=', v.bucket)
+        .where('forget_at', '>', v.now)
+        .orderBy('at'),
+    ),
+    take: template((v: Schema['attempt']) =>
+      db.insertInto('attempt').values({
+        lease: v.lease,
+        bucket: v.bucket,
+        failed: v.failed,
+        at: v.at,
+        lease_ends_at: v.lease_ends_at,
+        forget_at: v.forget_at,
+      }),
+    ),
+    fail: template((v: { lease: string; at: number }) =>
+      db.updateTable('attempt').set({ failed: 1, at: v.at }).where('lease', '=', v.lease),
+    ),
+    drop: template((v: { lease: string }) => db.deleteFrom('attempt').where('lease', '=', v.lease)),
+    clear: template((v: { bucket: string }) =>
+      db.deleteFrom('attempt').where('bucket', '=', v.bucket).where('failed', '=', 1),
+    ),
+    prune: template((v: { now: number }) => db.deleteFrom('attempt').where('forget_at', '<', v.now)),
+  };
+}
