@@ -41,6 +41,8 @@ export function createApp({ core, config, log, now = () => new Date() }: AppOpti
 }
 
 function logFault(log: Logger, err: unknown, { method, url }: RequestFacts): void {
+  // The client went away in the middle of its request: the request's own line says so, and it is nobody's fault.
+  if (err instanceof Error && 'code' in err && err.code === 'ECONNRESET') return;
   log.error({ err, method, path: loggedPath(url) }, 'request failed');
 }
 

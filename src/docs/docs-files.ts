@@ -33,6 +33,7 @@ const answerMissing: RequestHandler = (request, response) => {
   response.status(request.method === 'GET' || request.method === 'HEAD' ? 404 : 405);
   if (response.statusCode === 405) response.setHeader('Allow', 'GET, HEAD');
   response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('X-Content-Type-Options', 'nosniff');
   response.type('text/plain').send(MISSING[response.statusCode === 405 ? 405 : 404]);
 };
 

@@ -1,4 +1,4 @@
-import { defineFace, problemAnswer } from '../contract/index.ts';
+import { type Answer, defineFace, problemAnswer } from '../contract/index.ts';
 import type { SessionService } from '../session/index.ts';
 import { readDescription } from './read-description.ts';
 import { readLiveness, readReadiness } from './read-health.ts';
@@ -10,9 +10,10 @@ export interface OwnFaceOptions {
   cookiePrefix: string;
 }
 
+/** To be registered last: it also words the refusals of paths that no other face claims. */
 export function createOwnFace(options: OwnFaceOptions) {
   return defineFace({
-    owns: (path) => path === '/session' || path.startsWith('/health/'),
+    owns: () => true,
     handlers: {
       readSession: readSession(options),
       readLiveness,
@@ -21,5 +22,11 @@ export function createOwnFace(options: OwnFaceOptions) {
     },
     errors: problemAnswer,
     context: () => undefined,
+    finish: withoutSniffing,
   });
+}
+
+/** Problems repeat names out of the request; no browser shall take them for a page. */
+function withoutSniffing(made: Answer): Answer {
+  return { ...made, headers: { ...made.headers, 'X-Content-Type-Options': 'nosniff' } };
 }
