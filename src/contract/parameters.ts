@@ -22,11 +22,16 @@ export async function readParameters(
   const query = valuesOf('query', readUrlencoded(request.query), route.repeatable.query);
   if (route.forms.length === 0) return { query, body: undefined, contentType: undefined };
   const bytes = await readBody();
-  if (bytes.length === 0) return { query, body: undefined, contentType: undefined };
+  if (bytes.length === 0) return { query, ...withoutForm(route) };
   const contentType = acceptedForm(route, request);
   const form = await readFields(request.headers['content-type'], bytes);
-  if (form.fields.length === 0 && !form.broken) return { query, body: undefined, contentType: undefined };
+  if (form.fields.length === 0 && !form.broken) return { query, ...withoutForm(route) };
   return { query, body: valuesOf('body', form, route.repeatable.body), contentType };
+}
+
+/** Where a form is required, none is an empty one, so that the fields that are missing get named. */
+function withoutForm({ forms, formRequired }: Route): Pick<Parameters, 'body' | 'contentType'> {
+  return formRequired ? { body: {}, contentType: forms[0] } : { body: undefined, contentType: undefined };
 }
 
 /** The bare type: the validator keeps a compiled validator per distinct header for ever. */

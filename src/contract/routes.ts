@@ -7,6 +7,7 @@ export interface Route {
   operationId: OperationId;
   /** Media types of the form it takes; empty when it takes none. */
   forms: readonly string[];
+  formRequired: boolean;
   query: ReadonlySet<string>;
   /** Names that may come more than once, in the query and in the form. */
   repeatable: { query: ReadonlySet<string>; body: ReadonlySet<string> };
@@ -50,7 +51,9 @@ function routeOf(document: Description, operation: Operation): Route {
   const query = (operation.parameters ?? [])
     .map((parameter) => resolve(document, parameter))
     .filter((parameter) => parameter.in === 'query');
-  const content = operation.requestBody ? resolve(document, operation.requestBody).content : {};
+  const { content = {}, required = false } = operation.requestBody
+    ? resolve(document, operation.requestBody)
+    : {};
   const forms = Object.values(content).flatMap((media) =>
     Object.entries(propertiesOf(document, media.schema ?? {})),
   );
@@ -59,6 +62,7 @@ function routeOf(document: Description, operation: Operation): Route {
     // The generated types are made from the same bundle.
     operationId: operation.operationId as OperationId,
     forms: Object.keys(content),
+    formRequired: required,
     query: new Set(query.map((parameter) => parameter.name)),
     repeatable: {
       query: namesOf(
