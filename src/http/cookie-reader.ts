@@ -7,6 +7,8 @@ export interface Cookies {
   get(name: string): string | undefined;
   /** Every value of the name: paths and domains can make a browser send several. */
   all(name: string): readonly string[];
+  /** The name was sent, with whatever value: reason enough to clear it. */
+  sent(name: string): boolean;
 }
 
 /**
@@ -15,17 +17,20 @@ export interface Cookies {
  */
 export function readCookies(request: Pick<RequestHead, 'headers'>): Cookies {
   const values = new Map<string, string[]>();
+  const names = new Set<string>();
   for (const pair of (singleHeader(request, 'cookie') ?? '').split(';')) {
     const at = pair.indexOf('=');
     if (at < 1) continue;
+    const name = pair.slice(0, at).trim();
+    names.add(name);
     const value = unquoted(pair.slice(at + 1).trim());
     if (value === '' || value === CLEARED) continue;
-    const name = pair.slice(0, at).trim();
     values.set(name, [...(values.get(name) ?? []), value]);
   }
   return {
     get: (name) => values.get(name)?.[0],
     all: (name) => values.get(name) ?? [],
+    sent: (name) => names.has(name),
   };
 }
 

@@ -43,11 +43,19 @@ function isAbsolute(target: string): boolean {
 
 /** Path, query and fragment; `/.` keeps a path that begins with two slashes from being read as a host. */
 function localLocation(url: URL): string {
-  const path = url.pathname.startsWith('//') ? `/.${url.pathname}` : url.pathname;
-  return path + url.search + url.hash;
+  return (url.pathname.startsWith('//') ? '/.' : '') + withoutOrigin(url);
 }
 
-/** The one difference from the parser's form that is kept: no slash after a bare host. */
+/** The parser's form of the target, except that a bare host stays without its slash. */
 function asWritten(target: string, url: URL): string {
-  return url.href === `${target}/` ? target : url.href;
+  return url.href === `${target}/` ? target : url.origin + withoutOrigin(url);
+}
+
+function withoutOrigin({ pathname, search, hash }: URL): string {
+  return escaped(pathname) + escaped(search) + hash.slice(0, 1) + escaped(hash.slice(1));
+}
+
+/** The parser lets some signs stand that RFC 3986 does not know, and `Location` has to be of its form. */
+function escaped(part: string): string {
+  return part.replace(/%(?![0-9a-f]{2})|["#<>[\\\]^`{|}]/gi, encodeURIComponent);
 }
