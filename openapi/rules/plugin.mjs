@@ -1,8 +1,9 @@
-/** Latchkey's house rules for the description. Each message tells the author what to do. */
+/** Latchkey's house rules for the description, whose messages tell the author what to do; and its portable view. */
 import { bothOutcomes } from './both-outcomes.mjs';
 import { boundedInput } from './bounded-input.mjs';
 import { describedProperties } from './described-properties.mjs';
 import { explicitSchemas } from './explicit-schemas.mjs';
+import { mergeActions } from './merge-actions.mjs';
 import { operationNames } from './operation-names.mjs';
 import { operationTexts } from './operation-texts.mjs';
 import { reasonedExceptions } from './reasoned-exceptions.mjs';
@@ -11,6 +12,7 @@ import { storeUnavailable } from './store-unavailable.mjs';
 export default function latchkey() {
   return {
     id: 'latchkey',
+    decorators: { oas3: { 'merge-actions': mergeActions } },
     rules: {
       oas3: {
         'both-outcomes': bothOutcomes,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { redocly } from './redocly.ts';
+import { redocly } from '../support/redocly.ts';
 import { soundDescription } from './sound-description.ts';
 
 const RULES = new URL('../../openapi/rules/plugin.mjs', import.meta.url).pathname;
@@ -50,8 +50,8 @@ beforeAll(async () => {
   writeFileSync(config, JSON.stringify({ telemetry: 'off', plugins: [RULES], rules }));
   const flawed = FLAWS.map(([path, value], n) => write(`flaw-${n}`, { [path]: value }));
   const files = [write('sound', {}), write('excepted', EXCEPTED), ...flawed];
-  const reports = await redocly('lint', ...files, '--config', config, '--format', 'json');
-  problems = reports.split(/(?<=^\})\s*(?=\{)/m).flatMap((report) => JSON.parse(report).problems);
+  const { output } = await redocly('lint', ...files, '--config', config, '--format', 'json');
+  problems = output.split(/(?<=^\})\s*(?=\{)/m).flatMap((report) => JSON.parse(report).problems);
 });
 
 /** One flaw, and the reason why it is none. */
@@ -88,6 +88,6 @@ test('every rule has its flaw here, and every rule that is off its reason', () =
 });
 
 test('the description keeps the rules', async () => {
-  const answer = await redocly('lint', 'latchkey', '--config', CONFIG, '--format', 'json');
-  expect(JSON.parse(answer).problems).toEqual([]);
+  const { output } = await redocly('lint', 'latchkey', '--config', CONFIG, '--format', 'json');
+  expect(JSON.parse(output).problems).toEqual([]);
 });
