@@ -28,7 +28,8 @@ export type Recipes = Readonly<Record<string, Recipe>>;
 /** One request and its answer, as they were on the wire. */
 export interface Exchange {
   request: { method: string; target: string; headers: Fields; body: string };
-  answer: { status: number; headers: readonly (readonly [string, string])[]; body: string };
+  /** Of the headers only those a reader is to look at, a line each. */
+  answer: { status: number; headers: readonly string[]; body: string };
 }
 
 /** The last step's exchange by format; `''` where the recipe has no formats. */

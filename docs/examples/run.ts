@@ -55,7 +55,7 @@ async function send(step: Step, { cookies, answers, server }: Run): Promise<Exch
     ...(step.form && { body }),
   });
   for (const line of response.headers.getSetCookie()) keep(cookies, line);
-  const answer = { status: response.status, headers: [...response.headers], body: await response.text() };
+  const answer = { status: response.status, headers: tellingHeaders(response), body: await response.text() };
   return { request: { method: step.method, target, headers, body }, answer };
 }
 
@@ -75,4 +75,23 @@ function keep(cookies: Map<string, string>, line: string): void {
   const name = pair.slice(0, mark);
   if (attributes.some((one) => /^\s*max-age=(0|-\d+)$/i.test(one))) cookies.delete(name);
   else cookies.set(name, pair.slice(mark + 1));
+}
+
+/** Names as they are usually written. The rest is every answer's own affair, or of the moment, such as `Date`. */
+const TELLING: Readonly<Record<string, string>> = {
+  allow: 'Allow',
+  'content-type': 'Content-Type',
+  deprecation: 'Deprecation',
+  location: 'Location',
+  'mediawiki-api-error': 'MediaWiki-API-Error',
+  'retry-after': 'Retry-After',
+  'set-cookie': 'Set-Cookie',
+  'www-authenticate': 'WWW-Authenticate',
+};
+
+function tellingHeaders(response: Response): string[] {
+  return [...response.headers].flatMap(([name, value]) => {
+    const shown = TELLING[name];
+    return shown === undefined ? [] : [`${shown}: ${value}`];
+  });
 }

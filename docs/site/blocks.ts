@@ -2,14 +2,14 @@ import { posix } from 'node:path';
 import { linkFrom, pageAddress, pageOfFile, referenceAddress } from './addresses.ts';
 import type { Contents } from './contents.ts';
 import { errorsTable } from './errors-table.ts';
-import { type ExampleBook, exampleMarkup } from './example-markup.ts';
+import { type ExampleBook, exampleMarkup, requestMarkup } from './example-markup.ts';
 import { type Html, html } from './html.ts';
 import type { Surroundings } from './markdown.ts';
 import { type Description, type Operation, reachIn, type Schema } from './operations.ts';
 import type { PageSource } from './page-source.ts';
 import { commonNames, parametersTable, type TableContext } from './parameters-table.ts';
 import { resultsOf, resultsTables } from './results-table.ts';
-import { type SampleBook, samplesMarkup } from './sample-markup.ts';
+import { programMarkup, type SampleBook, samplesMarkup } from './sample-markup.ts';
 import type { Texts } from './texts.ts';
 import { WORDS } from './words.ts';
 import { workflowMarkup } from './workflow-markup.ts';
@@ -21,7 +21,8 @@ export interface Library {
   description: Description;
   operations: ReadonlyMap<string, Operation>;
   examples: ExampleBook;
-  samples: SampleBook;
+  /** Programs written by hand, by their file's name below `docs/examples/programs`. */
+  programs: SampleBook;
   workflows: ReadonlyMap<string, Workflow>;
 }
 
@@ -53,7 +54,9 @@ function blocksOf(page: PageSource, library: Library, texts: Texts): Record<stri
     errors: (argument) =>
       errorsTable(own, context, argument === '' ? undefined : new Set(argument.split(' '))),
     example: (argument) => exampleMarkup(library.examples, argument, words),
-    samples: (argument) => samplesMarkup(library.samples, argument),
+    request: (argument) => requestMarkup(library.examples, argument, words),
+    samples: (argument) => samplesMarkup(library.programs, argument),
+    program: (argument) => programMarkup(library.programs, argument),
     workflow: (argument) => workflowMarkup(workflowIn(library, argument), texts, words),
   };
 }

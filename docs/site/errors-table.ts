@@ -1,9 +1,9 @@
 import { type Html, html } from './html.ts';
 import { tableOf } from './markdown.ts';
-import type { Operation } from './operations.ts';
+import type { Operation, Response } from './operations.ts';
 import type { TableContext } from './parameters-table.ts';
 
-/** One way an operation can refuse, as the description's `x-errors` lists it under a response. */
+/** One way an operation can refuse, under a status of its own or among the `x-errors` of a response. */
 export interface DescribedError {
   code: string | number;
   cause: string;
@@ -29,8 +29,12 @@ export function errorsTable(
 }
 
 export function errorsOf(operations: readonly Operation[]): Map<string, DescribedError> {
-  const errors = operations.flatMap(({ responses }) =>
-    responses.flatMap(([, response]) => response['x-errors'] ?? []),
-  );
+  const errors = operations.flatMap(({ responses }) => responses.flatMap(errorsUnder));
   return new Map(errors.map((error) => [String(error.code), error]));
+}
+
+/** A response lists its errors, or is one itself. */
+function errorsUnder([status, response]: readonly [string, Response]): readonly DescribedError[] {
+  const { 'x-errors': listed, 'x-remedy': remedy, description } = response;
+  return listed ?? (remedy === undefined ? [] : [{ code: status, cause: description, remedy }]);
 }

@@ -23,9 +23,17 @@ export function exampleMarkup(book: ExampleBook, id: string, words: Words): Html
   ]);
 }
 
+/** Only the request, where a page but mentions it. */
+export function requestMarkup(book: ExampleBook, id: string, words: Words): Html {
+  const [exchange] = Object.values(book.get(id) ?? {});
+  if (!exchange) throw new Error(`the example "${id}" was never run: npm run examples`);
+  return figure(words.request, requestText(exchange));
+}
+
+/** A program, to be copied whole, or else what went over the wire. */
 export function figure(caption: string, code: string, whole = false): Html {
   return html`<figure><figcaption>${caption}</figcaption>
-${codeBlock(code, undefined, whole)}</figure>
+${codeBlock(code, whole ? 'whole' : 'wire')}</figure>
 `;
 }
 
@@ -35,34 +43,14 @@ function requestText({ request }: Exchange): string {
   return `${request.method} ${request.target} HTTP/1.1\n${headers.join('')}${body}`;
 }
 
-/** The headers a reader is to look at. The rest, such as `Date` and `Content-Length`, is every answer's own affair. */
-const TELLING = new Set([
-  'allow',
-  'content-type',
-  'deprecation',
-  'location',
-  'mediawiki-api-error',
-  'retry-after',
-  'set-cookie',
-  'www-authenticate',
-]);
-
 function answerText({ answer }: Exchange): string {
-  const headers = answer.headers
-    .filter(([name]) => TELLING.has(name))
-    .map(([name, value]) => `${titled(name)}: ${value}\n`);
-  return `HTTP/1.1 ${answer.status}\n${headers.join('')}\n${bodyText(answer)}`;
-}
-
-function titled(name: string): string {
-  if (name === 'mediawiki-api-error') return 'MediaWiki-API-Error';
-  if (name === 'www-authenticate') return 'WWW-Authenticate';
-  return name.replace(/(^|-)[a-z]/g, (start) => start.toUpperCase());
+  const headers = answer.headers.map((line) => `${line}\n`).join('');
+  return `HTTP/1.1 ${answer.status}\n${headers}\n${bodyText(answer)}`;
 }
 
 /** JSON comes on one line; it is set out here for people. Other bodies stand as they came. */
 function bodyText({ headers, body }: Exchange['answer']): string {
-  const type = headers.find(([name]) => name === 'content-type')?.[1] ?? '';
+  const type = headers.find((line) => line.startsWith('Content-Type:')) ?? '';
   if (/[/+]json/.test(type)) return `${JSON.stringify(JSON.parse(body), null, 2)}\n`;
-  return type.startsWith('text/xml') ? body.replace('?><', '?>\n<') : body;
+  return type.includes('text/xml') ? body.replace('?><', '?>\n<') : body;
 }

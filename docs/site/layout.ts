@@ -15,13 +15,15 @@ export interface Frame {
 
 export interface Filling {
   page: PageSource;
+  /** What stands above the list of headings. */
+  lead: Html;
   body: Html;
   headings: readonly Heading[];
   lastChanged: string | undefined;
 }
 
 /** A whole help page. It is complete without a script; the few marks of state are text. */
-export function pageDocument(frame: Frame, { page, body, headings, lastChanged }: Filling): string {
+export function pageDocument(frame: Frame, { page, lead, body, headings, lastChanged }: Filling): string {
   const words = WORDS[page.language];
   const address = pageAddress(page.id, page.language);
   const written = page.writtenIn === page.language ? html`` : html` lang="${page.writtenIn}"`;
@@ -37,7 +39,7 @@ ${bannerMarkup(address, page.language, languageSwitch(page, address))}
 ${sidebar(frame, page, address)}
 <main id="content"${written}>
 ${notice(page)}<h1>${page.title}</h1>
-${tableOfContents(headings, words.onThisPage)}${body}
+${lead}${tableOfContents(headings, words.onThisPage)}${body}
 </main>
 </div>
 <footer>

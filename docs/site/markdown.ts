@@ -31,7 +31,7 @@ export function renderMarkdown(text: string, surroundings: Surroundings): Render
         return headingMarkup(heading, surroundings.permanentLink).markup;
       },
       html: ({ text: comment }) => fill(comment, surroundings),
-      code: ({ text: code, lang }) => codeBlock(code, lang).markup,
+      code: ({ text: code }) => codeBlock(code).markup,
       link({ href, tokens }) {
         const target = surroundings.link(href);
         const label = this.parser.parseInline(tokens);
@@ -42,8 +42,8 @@ export function renderMarkdown(text: string, surroundings: Surroundings): Render
       },
     },
   });
-  // Without asynchronous extensions the answer is no promise.
-  return { body: trusted(marked.parse(text) as string), headings };
+  // In two steps, because `parse` would ask to report a wrong page to its own makers.
+  return { body: trusted(marked.parser(marked.lexer(text))), headings };
 }
 
 /** One paragraph of a description, where no block can stand and signs of HTML are meant as they are. */
@@ -84,9 +84,9 @@ function fill(comment: string, surroundings: Surroundings): string {
 }
 
 /** A block of code; it scrolls by itself when it is wide, so the keyboard has to reach it. */
-export function codeBlock(code: string, language?: string, whole = false): Html {
-  const classes = [language && `language-${language}`, whole && 'whole'].filter(Boolean).join(' ');
-  return html`<pre tabindex="0"${classes && html` class="${classes}"`}><code>${code}</code></pre>
+export function codeBlock(code: string, kind?: string): Html {
+  const marked = kind === undefined ? html`` : html` class="${kind}"`;
+  return html`<pre tabindex="0"${marked}><code>${code}</code></pre>
 `;
 }
 

@@ -49,7 +49,10 @@ export interface Response {
   description: string;
   headers?: Record<string, unknown>;
   content?: Record<string, Media>;
+  /** Errors that share this status, each with a code of its own. */
   'x-errors'?: DescribedError[];
+  /** What a client does about a refusal. */
+  'x-remedy'?: string;
 }
 
 export interface Schema {

@@ -24,6 +24,8 @@ export interface PageSource {
   body: string;
   /** What the page is the help page of. */
   operations: readonly string[];
+  /** The page that the operations belong to, when this one tells of a part of them. */
+  partOf: string | undefined;
   since: Since | undefined;
   /** The file below the repository, with slashes. */
   file: string;
@@ -41,6 +43,7 @@ interface FrontMatter {
   short?: string;
   summary?: string;
   operations?: string[];
+  partOf?: string;
   since?: Since;
   /** In a translation: {@link fingerprint} of the text it was made from. */
   source?: string;
@@ -75,10 +78,16 @@ function readPage(root: string, entry: PageEntry, language: Language): PageSourc
     short: text.matter.short ?? title,
     summary: text.matter.summary ?? '',
     body: text.matter.title === undefined ? text.body.replace(FIRST_HEADING, '') : text.body,
-    operations: original.matter.operations ?? [],
+    operations: operationsOf(root, original.matter),
+    partOf: original.matter.partOf,
     since: original.matter.since,
     file: relative(root, file).split(sep).join('/'),
   };
+}
+
+function operationsOf(root: string, { operations = [], partOf }: FrontMatter): string[] {
+  if (partOf === undefined) return operations;
+  return split(readFileSync(join(root, fileOf(SOURCE_LANGUAGE, partOf)), 'utf8')).matter.operations ?? [];
 }
 
 export function fileOf(language: Language, id: string): string {

@@ -43,7 +43,8 @@ ${items}</ul>
 }
 
 export function helpPageByOperation(pages: readonly PageSource[]): Map<string, PageSource> {
-  return new Map(pages.flatMap((page) => page.operations.map((id) => [id, page] as const)));
+  const whole = pages.filter(({ partOf }) => partOf === undefined);
+  return new Map(whole.flatMap((page) => page.operations.map((id) => [id, page] as const)));
 }
 
 /** The description as the reference shows it: each operation with its help page and its samples. */
@@ -65,11 +66,11 @@ export function describedForReference(library: Library, pages: readonly PageSour
   return described;
 }
 
-function sampleOf(operationId: string, { samples }: Library) {
+function sampleOf(operationId: string, { programs }: Library) {
   const found = Object.entries(recipes).find(
     ([, recipe]) => recipe.sample && recipe.operations.includes(operationId),
   );
-  return found ? samplesFor(samples, found[0]) : [];
+  return found ? samplesFor(programs, found[0]) : [];
 }
 
 /** Redoc's own image would be fetched from its makers' server when a reader opens the page. */

@@ -47,8 +47,8 @@ function* helpPages(
   for (const page of pages) {
     const texts = textsFor(page.writtenIn, translations);
     const { body, headings } = renderMarkdown(page.body, surroundingsOf(page, library, texts));
-    const whole = html`${sinceMarkup(page)}${operationsMarkup(page, library)}${body}`;
-    const filling = { page, body: whole, headings, lastChanged: changes.get(page.file) };
+    const lead = html`${sinceMarkup(page)}${operationsMarkup(page, library)}`;
+    const filling = { page, lead, body, headings, lastChanged: changes.get(page.file) };
     yield [pageAddress(page.id, language), pageDocument(frame, filling)];
   }
 }

@@ -19,19 +19,21 @@ export function readLibrary(root: string): Library {
     description,
     operations: operationsOf(description),
     examples: folder(root, 'docs/examples/answers', '.json', (answers) => JSON.parse(answers) as Captured),
-    samples: folder(root, 'docs/examples/programs', '.ts', (program) => program),
+    programs: folder(root, 'docs/examples/programs', '', (program) => program),
     workflows: readWorkflows(workflowFiles(root)),
   };
 }
 
 /** The files of a folder by their path below it, without the ending. */
 function folder<T>(root: string, path: string, ending: string, read: (text: string) => T): Map<string, T> {
-  const names = globSync(`**/*${ending}`, { cwd: join(root, path) }).sort();
+  const names = globSync(`**/*.*`, { cwd: join(root, path) }).filter((name) => name.endsWith(ending));
   return new Map(
-    names.map((name) => [
-      name.slice(0, -ending.length).replaceAll('\\', '/'),
-      read(readFileSync(join(root, path, name), 'utf8')),
-    ]),
+    names
+      .sort()
+      .map((name) => [
+        name.slice(0, name.length - ending.length).replaceAll('\\', '/'),
+        read(readFileSync(join(root, path, name), 'utf8')),
+      ]),
   );
 }
 
