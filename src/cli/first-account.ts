@@ -11,6 +11,11 @@ export async function makeFirstAccount({ accounts }: Pick<Core, 'accounts'>): Pr
   return password;
 }
 
+/** The public address, since its cookies may be for https only; else the one listened on, as this machine reaches it. */
+export function pastedAddress(listening: string, publicOrigin: string | null): string {
+  return publicOrigin ?? listening.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:');
+}
+
 /**
  * What is printed once. Each command is one line that works when pasted into a shell on this machine: the tokens are
  * fetched within the line, the cookies wait in a file of the current folder, which the logout removes.

@@ -1,7 +1,7 @@
 import { configWarnings, type ServeSettings, serveSettings } from '../config.ts';
 import { type Core, openCore } from '../core.ts';
 import { type Command, command, type Terminal } from './command.ts';
-import { firstAccountNotice, makeFirstAccount } from './first-account.ts';
+import { firstAccountNotice, makeFirstAccount, pastedAddress } from './first-account.ts';
 
 export const serve: Command = command({
   name: 'serve',
@@ -39,7 +39,8 @@ async function serveUntilStopped(core: Core, settings: ServeSettings, terminal: 
   const server = await startServer({ core, config, log, host, port });
   const stopped = stopSignal();
   const password = settings.firstAccount ? await makeFirstAccount(core) : undefined;
-  if (password !== undefined) terminal.err(firstAccountNotice(reachableAt(settings, server.url), password));
+  if (password !== undefined)
+    terminal.err(firstAccountNotice(pastedAddress(server.url, config.publicOrigin), password));
   terminal.out(`latchkey listening on ${server.url}`);
   log.info({ signal: await stopped }, 'stopping');
   await server.close();
@@ -51,9 +52,4 @@ function stopSignal(): Promise<string> {
   const { promise, resolve } = Promise.withResolvers<string>();
   for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, resolve);
   return promise;
-}
-
-/** The address to be pasted: the public one, since its cookies may be for https only, else one of this machine. */
-function reachableAt({ config }: ServeSettings, url: string): string {
-  return config.publicOrigin ?? url.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:');
 }
