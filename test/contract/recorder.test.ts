@@ -1,22 +1,16 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
+import { type Listening, listenLocally } from '../support/listen.ts';
 import { settle, wasSeen, watchResponses } from '../support/responses/recorder.ts';
 
-let server: Server | undefined;
-afterEach(() => {
-  server?.closeAllConnections();
-  server?.close();
-});
+let server: Listening | undefined;
+afterEach(() => server?.close());
 
 /** What the recorder says of one answer of a server that may say anything. */
 async function objectionsTo(path: string, answer: RequestListener, method = 'GET'): Promise<string[]> {
-  const listening = createServer(answer);
-  server = listening;
-  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(listening.address() as AddressInfo).port}`; // listening on a port, so not null or a pipe
-  watchResponses(url);
-  await (await fetch(url + path, { method, redirect: 'manual' })).arrayBuffer();
+  server = await listenLocally(answer);
+  watchResponses(server.url);
+  await (await fetch(server.url + path, { method, redirect: 'manual' })).arrayBuffer();
   return settle();
 }
 

@@ -1,5 +1,5 @@
-import { createServer, request as httpRequest } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
 import { mountFaces } from '../../src/contract/contract.ts';
 import {
   type Answer,
@@ -8,6 +8,7 @@ import {
   type Refusal,
   type RequestFacts,
 } from '../../src/contract/index.ts';
+import { type Listening, listenLocally } from '../support/listen.ts';
 
 /** What reached the handler of `POST /services/login`. */
 export interface Seen {
@@ -16,11 +17,9 @@ export interface Seen {
   request: RequestFacts;
 }
 
-export interface Room {
-  url: string;
+export interface Room extends Listening {
   seen: Seen[];
   faults: unknown[];
-  close(): void;
 }
 
 /** A form of wording that shows the refusal itself. */
@@ -46,18 +45,7 @@ export async function openRoom(thrown: () => unknown = () => new Error('no secre
       readReadiness: () => Promise.reject(thrown()),
     },
   });
-  const server = createServer(mountFaces([face], (error) => faults.push(error)));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo; // listening on a port, so neither null nor a pipe
-  return {
-    url: `http://127.0.0.1:${port}`,
-    seen,
-    faults,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  return { ...(await listenLocally(mountFaces([face], (error) => faults.push(error)))), seen, faults };
 }
 
 export interface Got {

@@ -1,7 +1,6 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type App, startApp } from '../support/app.ts';
+import { type Listening, listenLocally } from '../support/listen.ts';
 import { redocly } from '../support/redocly.ts';
 
 const ELVIS = { file: 'elvis', inputs: { username: 'Ada', password: 'punched cards 1843' } };
@@ -11,12 +10,11 @@ const MEDIAWIKI = {
 };
 
 let app: App;
-let proxy: Server | undefined;
+let proxy: Listening | undefined;
 beforeEach(async () => {
   app = await startApp();
 });
 afterEach(async () => {
-  proxy?.closeAllConnections();
   proxy?.close();
   await app.close();
 });
@@ -39,7 +37,7 @@ async function respect(url: string, { file, inputs }: typeof ELVIS | typeof MEDI
 
 /** A server that passes everything on and alters one word of the answers. */
 async function tampering(word: string, other: string): Promise<string> {
-  const server = createServer(async (request, response) => {
+  proxy = await listenLocally(async (request, response) => {
     const { host: _, ...headers } = request.headers;
     const body: Buffer[] = [];
     for await (const chunk of request) body.push(chunk);
@@ -54,9 +52,7 @@ async function tampering(word: string, other: string): Promise<string> {
     );
     response.writeHead(answer.status, kept.flat()).end(text);
   });
-  proxy = server;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // listening on a port, so not null or a pipe
+  return proxy.url;
 }
 
 test.each([
