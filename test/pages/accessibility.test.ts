@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type App, startApp } from '../support/app.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { otherSite } from '../support/other-site.ts';
+import { PASSWORD, USER } from './visitor.ts';
+
+let browser: Browser;
+let app: App;
+let elsewhere: Awaited<ReturnType<typeof otherSite>>;
+let axe: string;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  app = await startApp();
+  elsewhere = await otherSite();
+  elsewhere.show(`<a href="${app.url}/logout?logoutSuccessUrl=/bye">A cat</a>`);
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await Promise.all([app?.close(), elsewhere?.close()]);
+});
+
+async function signIn(page: Page, password = PASSWORD): Promise<void> {
+  await page.goto(`${app.url}/login`);
+  await page.getByLabel('User name').fill(USER);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+const go = (path: string) => async (page: Page) => void (await page.goto(app.url + path));
+const signedIn = (path: string) => async (page: Page) => {
+  await signIn(page);
+  await page.goto(app.url + path);
+};
+
+/** Every page, in every state it has, and the way to it. */
+const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'Not signed in': go('/'),
+  'Not signed in, a redirect refused': go('/?notice=redirect-refused'),
+  'Signed in': signedIn('/'),
+  'Sign in': go('/login'),
+  'Sign in, the password wrong': (page) => signIn(page, 'wrong'),
+  'Signed out': go('/logged-out'),
+  'Still signed in': signedIn('/logged-out'),
+  'Sign out?': async (page) => {
+    await signIn(page);
+    await page.goto(elsewhere.origin);
+    await page.getByRole('link').click();
+  },
+  'Request not understood': go('/?notice=other'),
+};
+
+describe.each(Object.keys(PAGES))('the page "%s"', (name) => {
+  it.each(['light', 'dark'] as const)('has nothing that axe objects to, in %s', async (colorScheme) => {
+    const context = await browser.newContext({ colorScheme });
+    const page = await context.newPage();
+    await PAGES[name]?.(page);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(name.split(',')[0]);
+    await page.evaluate(axe);
+    // The script that was just evaluated defines it.
+    const { violations, passes } = await page.evaluate(
+      () => Reflect.get(window, 'axe').run() as Promise<AxeResults>,
+    );
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    expect(passes.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['color-contrast', 'document-title', 'html-has-lang']),
+    );
+    await context.close();
+  });
+
+  it('fits a narrow screen', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    await PAGES[name]?.(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.close();
+  });
+});
