@@ -1,6 +1,6 @@
 import { middleware } from 'express-openapi-validator';
 import type { Description } from './description.ts';
-import { type Issue, Refused } from './refusal.ts';
+import { refusedFor } from './validator-errors.ts';
 
 /** What the validator is asked about: a request of which everything unruly has been taken away. */
 export interface Question {
@@ -46,7 +46,7 @@ type Step = ReturnType<typeof middleware>[number];
 type StandIn = ReturnType<typeof requestFor>;
 
 function requestFor(question: Question) {
-  const { 'content-type': _type, 'transfer-encoding': _encoding, ...headers } = question.headers;
+  const { 'content-type': _, ...headers } = question.headers;
   return {
     method: question.method,
     url: question.path,
@@ -65,51 +65,9 @@ function requestFor(question: Question) {
 
 function run(step: Step, request: StandIn): Promise<void> {
   return new Promise((resolve, reject) => {
-    const next = (error?: unknown) => (error === undefined ? resolve() : reject(refused(error)));
+    const next = (error?: unknown) => (error === undefined ? resolve() : reject(refusedFor(error)));
     // The steps read no more of a request than the stand-in has, and nothing of the response.
     const result: unknown = step(request as unknown as Parameters<Step>[0], {} as Parameters<Step>[1], next);
-    if (result instanceof Promise) result.catch((error: unknown) => reject(refused(error)));
+    if (result instanceof Promise) result.catch((error: unknown) => reject(refusedFor(error)));
   });
-}
-
-/** The validator's errors carry a status and a list of places; anything else it throws is a fault. */
-function refused(error: unknown): unknown {
-  if (!(error instanceof Error) || !('status' in error) || error.status !== 400) return error;
-  const places: unknown[] = 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
-  const issues = places.filter(isPlace).map(issueOf);
-  return new Refused({ kind: 'invalid', status: 400, issues }, { cause: error });
-}
-
-interface PlaceError {
-  path: string;
-  message?: string;
-  errorCode?: string;
-}
-
-function isPlace(value: unknown): value is PlaceError {
-  return typeof value === 'object' && value !== null && 'path' in value && typeof value.path === 'string';
-}
-
-function issueOf({ path, message = '', errorCode = '' }: PlaceError): Issue {
-  const [, place = '', ...field] = path.split('/');
-  return {
-    place: PLACES[place] ?? 'body',
-    field: field.join('/'),
-    detail: detailOf(errorCode.split('.')[0] ?? '', message),
-  };
-}
-
-const PLACES: Readonly<Record<string, Issue['place']>> = {
-  query: 'query',
-  headers: 'header',
-  params: 'path',
-  body: 'body',
-};
-
-function detailOf(keyword: string, message: string): string {
-  if (keyword === 'required') return 'is missing';
-  if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') return 'is not known here';
-  if (message.startsWith('Unknown query parameter')) return 'is not known here';
-  if (message.startsWith('Empty value')) return 'is empty';
-  return message;
 }
