@@ -45,6 +45,7 @@ export function surroundingsOf(page: PageSource, library: Library, texts: Texts)
 
 function blocksOf(page: PageSource, library: Library, texts: Texts): Record<string, Block> {
   const words = WORDS[page.language];
+  const address = pageAddress(page.id, page.language);
   const reach = reachIn(library.description);
   const context: TableContext = { reach, texts, words };
   const own = page.operations.map((id) => operationIn(library, id, page));
@@ -57,7 +58,7 @@ function blocksOf(page: PageSource, library: Library, texts: Texts): Record<stri
     request: (argument) => requestMarkup(library.examples, argument, words),
     samples: (argument) => samplesMarkup(library.programs, argument),
     program: (argument) => programMarkup(library.programs, argument),
-    workflow: (argument) => workflowMarkup(workflowIn(library, argument), texts, words),
+    workflow: (argument) => workflowMarkup(workflowIn(library, argument), { library, texts, words, address }),
   };
 }
 

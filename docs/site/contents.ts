@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parse } from 'yaml';
 import type { Language } from './words.ts';
 
@@ -29,14 +31,23 @@ interface Written {
   groups: { title?: Record<Language, string>; pages: (string | PageEntry)[] }[];
 }
 
-export function readContents(text: string): Contents {
+export function readContents(text: string, root: string): Contents {
   // Written beside the pages; the tests open every page it names.
   const sections = (parse(text) as Written[]).map(({ title, groups }) => ({
     title,
     groups: groups.map((group) => ({
       ...group,
-      pages: group.pages.map((page) => (typeof page === 'string' ? { id: page } : page)),
+      pages: group.pages.flatMap((page) => (typeof page === 'string' ? { id: page } : expand(page, root))),
     })),
   }));
   return { sections, pages: sections.flatMap(({ groups }) => groups.flatMap(({ pages }) => pages)) };
+}
+
+/** `{id: decisions, file: docs/decisions/*.md}` stands for a page per file. */
+function expand({ id, file = '' }: PageEntry, root: string): PageEntry[] {
+  if (!file.includes('*')) return [{ id, file }];
+  return globSync(file, { cwd: root })
+    .map((found) => found.replaceAll('\\', '/'))
+    .sort()
+    .map((found) => ({ id: `${id}/${basename(found, '.md')}`, file: found }));
 }

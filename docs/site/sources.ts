@@ -15,7 +15,7 @@ export function readLibrary(root: string): Library {
   // Written by `npm run generate` from a linted description.
   const description = JSON.parse(text('generated/openapi.json')) as Description;
   return {
-    contents: readContents(text('docs/pages/contents.yaml')),
+    contents: readContents(text('docs/pages/contents.yaml'), root),
     description,
     operations: operationsOf(description),
     examples: folder(root, 'docs/examples/answers', '.json', (answers) => JSON.parse(answers) as Captured),

@@ -50,6 +50,7 @@ export interface Words {
   sometimes: string;
   printed: string;
   expected: string;
+  arazzo: string;
 }
 
 export const WORDS: Readonly<Record<Language, Words>> = {
@@ -96,6 +97,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     sometimes: 'sometimes',
     printed: 'Latchkey documentation',
     expected: 'Then this has to hold:',
+    arazzo: 'The same as an Arazzo workflow',
   },
   de: {
     skip: 'Zum Text springen',
@@ -140,5 +142,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     sometimes: 'manchmal',
     printed: 'Dokumentation von Latchkey',
     expected: 'Dann muss gelten:',
+    arazzo: 'Dasselbe als Arazzo-Workflow',
   },
 };

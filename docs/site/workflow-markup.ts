@@ -1,33 +1,70 @@
+import { linkFrom, referenceAddress } from './addresses.ts';
+import type { Library } from './blocks.ts';
 import { type Html, html } from './html.ts';
 import { codeBlock } from './markdown.ts';
+import type { Operation } from './operations.ts';
 import type { Texts } from './texts.ts';
 import type { Words } from './words.ts';
 import type { Workflow, WorkflowStep } from './workflows.ts';
 
+export interface WalkContext {
+  library: Library;
+  texts: Texts;
+  words: Words;
+  /** Address of the page it stands on. */
+  address: string;
+}
+
 /** An Arazzo workflow as a walk-through: each step with what it sends and what has to be true of the answer. */
-export function workflowMarkup(workflow: Workflow, texts: Texts, words: Words): Html {
+export function workflowMarkup(workflow: Workflow, context: WalkContext): Html {
+  const { texts, words, address } = context;
   return html`<p>${texts(workflow.description ?? workflow.summary ?? '')}</p>
 <ol class="steps">
-${workflow.steps.map((step) => stepMarkup(step, texts, words))}</ol>
+${workflow.steps.map((step) => stepMarkup(step, context))}</ol>
+<p><a href="${linkFrom(address, `workflows/${workflow.file}`)}">${words.arazzo}: <code>${workflow.workflowId}</code></a></p>
 `;
 }
 
-function stepMarkup(step: WorkflowStep, texts: Texts, words: Words): Html {
-  return html`<li><p><strong>${step.stepId}</strong>${step.description ? html`: ${texts(step.description)}` : html``}</p>
-${codeBlock(sentBy(step))}${expectations(step, words)}</li>
+function stepMarkup(step: WorkflowStep, context: WalkContext): Html {
+  const { library, texts, address } = context;
+  const operation = operationOf(step, library);
+  const name = operation
+    ? html`<a href="${linkFrom(address, referenceAddress(operation))}">${texts(operation.summary)}</a>`
+    : html`${step.stepId}`;
+  return html`<li><p><strong>${name}</strong>${step.description ? html`. ${texts(step.description)}` : html``}</p>
+${codeBlock(sentBy(step, operation), 'wire')}${expectations(step, context.words)}</li>
 `;
+}
+
+/** The portable view, which workflows run on, knows one operation for all actions; the pages know each. */
+function operationOf(step: WorkflowStep, { operations }: Library): Operation | undefined {
+  const named = operations.get(step.operationId ?? '');
+  const action = valuesOf(step).get('action');
+  const path = `${named?.path}?action=${action}`;
+  const exact = [...operations.values()].find((one) => one.path === path && one.method === named?.method);
+  return exact ?? named;
+}
+
+function valuesOf({ parameters = [], requestBody }: WorkflowStep): Map<string, unknown> {
+  return new Map([
+    ...parameters.map(({ name = '', value }) => [name, value] as const),
+    ...Object.entries(requestBody?.payload ?? {}),
+  ]);
 }
 
 /** The step in the manner of a request; `$…` are values of earlier steps, as Arazzo writes them. */
-function sentBy({ operationId, operationPath, parameters = [], requestBody }: WorkflowStep): string {
-  const target = operationId ?? operationPath ?? '';
-  const placed = parameters.map(
-    ({ name, in: place, value }) => `${place ?? ''} ${name ?? ''}: ${String(value)}`,
-  );
-  const fields = Object.entries(requestBody?.payload ?? {}).map(
-    ([name, value]) => `${name}=${String(value)}`,
-  );
-  return [target, ...placed, ...fields].join('\n');
+function sentBy(
+  { parameters = [], requestBody, stepId }: WorkflowStep,
+  operation: Operation | undefined,
+): string {
+  const placed = (place: string) => parameters.filter((one) => one.in === place);
+  const query = placed('query').map(({ name, value }) => `${name}=${value}`);
+  const [path = stepId] = operation?.path.split('?') ?? [];
+  const target = query.length === 0 ? path : `${path}?${query.join('&')}`;
+  const headers = placed('header').map(({ name, value }) => `${name}: ${value}`);
+  const fields = Object.entries(requestBody?.payload ?? {}).map(([name, value]) => `${name}=${value}`);
+  const head = [`${operation?.method ?? ''} ${target}`, ...headers].join('\n');
+  return fields.length === 0 ? head : `${head}\n\n${fields.join('\n')}`;
 }
 
 function expectations({ successCriteria = [] }: WorkflowStep, words: Words): Html {

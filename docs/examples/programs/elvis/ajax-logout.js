@@ -1,5 +1,5 @@
 /** `csrfToken` is what the login answered. */
-async function logOut(csrfToken) {
+export async function logOut(csrfToken) {
   const answer = await fetch('/services/logout', {
     method: 'POST',
     headers: { 'X-CSRF-TOKEN': csrfToken },

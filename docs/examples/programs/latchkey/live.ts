@@ -1,0 +1,6 @@
+import { createClient } from 'latchkey/client';
+
+const latchkey = createClient({ baseUrl: 'http://127.0.0.1:8080' });
+
+const { data } = await latchkey.GET('/health/live');
+console.log(data);

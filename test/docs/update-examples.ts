@@ -1,0 +1,33 @@
+/** `npm run examples`: asks a server everything the documentation shows, and keeps what it answered. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { type Recipe, recipes } from '../../docs/examples/index.ts';
+import { masked } from '../support/examples.ts';
+import { ANSWERS, capture, publishedAnswers } from './captured.ts';
+
+const published = publishedAnswers();
+
+for (const [id, recipe] of Object.entries(recipes)) {
+  try {
+    await update(id, recipe);
+  } catch (error) {
+    console.error(`${id}: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  }
+}
+for (const id of published.keys()) {
+  if (id in recipes) continue;
+  await rm(join(ANSWERS, `${id}.json`));
+  console.log(`removed ${id}`);
+}
+
+async function update(id: string, recipe: Recipe): Promise<void> {
+  const captured = await capture(recipe);
+  // Other secrets alone are no reason to change the file.
+  if (isDeepStrictEqual(masked(captured), masked(published.get(id) ?? null))) return;
+  const file = join(ANSWERS, `${id}.json`);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, `${JSON.stringify(captured, null, 2)}\n`);
+  console.log(`captured ${id}`);
+}
