@@ -6,6 +6,8 @@ export interface RawField {
   name: string;
   /** Decoded as far as that is possible: broken percent-encoding stays, broken UTF-8 is U+FFFD. */
   value: string;
+  /** The value's bytes, for those who know another reading of broken UTF-8. */
+  bytes: Buffer;
   /** What was broken in name or value. */
   broken: 'percent' | 'utf8' | null;
   /** The part was sent as a file. */
@@ -42,17 +44,24 @@ export async function readFields(contentType: string | undefined, body: Buffer):
 
 /** Reads a query string or a form, given as bytes in a string (`latin1`, as Node hands over a request target). */
 export function readUrlencoded(bytes: string): RawFields {
-  const pairs = bytes.split('&', MAX_FIELDS + 1).filter((pair) => pair !== '');
-  const fields = pairs.slice(0, MAX_FIELDS).map((pair) => {
+  const pairs = bytes.split('&', MAX_FIELDS + 1);
+  const given = pairs.slice(0, MAX_FIELDS).filter((pair) => pair !== '');
+  const fields = given.map((pair) => {
     const mark = pair.indexOf('=');
     const name = decode(mark < 0 ? pair : pair.slice(0, mark));
     const value = decode(mark < 0 ? '' : pair.slice(mark + 1));
-    return { name: name.text, value: value.text, broken: name.broken ?? value.broken, file: false };
+    return {
+      name: name.text,
+      value: value.text,
+      bytes: value.bytes,
+      broken: name.broken ?? value.broken,
+      file: false,
+    };
   });
   return { fields, broken: pairs.length > MAX_FIELDS };
 }
 
-function decode(encoded: string): { text: string; broken: RawField['broken'] } {
+function decode(encoded: string): { text: string; bytes: Buffer; broken: RawField['broken'] } {
   const bytes = Buffer.from(
     encoded
       .replaceAll('+', ' ')
@@ -60,7 +69,7 @@ function decode(encoded: string): { text: string; broken: RawField['broken'] } {
     'latin1',
   );
   const broken = BROKEN_PERCENT.test(encoded) ? 'percent' : isUtf8(bytes) ? null : 'utf8';
-  return { text: bytes.toString('utf8'), broken };
+  return { text: bytes.toString('utf8'), bytes, broken };
 }
 
 /** Clients send a multipart of no bytes, or of its closing line only, when they have no fields. */
@@ -71,7 +80,7 @@ function readMultipart(contentType: string, body: Buffer): Promise<RawFields> {
     const fields: RawField[] = [];
     const add = (name: string, value: string, file: boolean) => {
       const broken = !wellEncoded && `${name}${value}`.includes('\uFFFD') ? 'utf8' : null;
-      fields.push({ name, value, broken, file });
+      fields.push({ name, value, bytes: Buffer.from(value), broken, file });
     };
     const reader = openMultipart(contentType, body.length);
     if (!reader) return resolve({ fields, broken: true });

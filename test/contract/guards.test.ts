@@ -73,6 +73,14 @@ describe('what is refused, by name', () => {
     ['a field that comes twice', '', FORM, 'username=a&username=b', { place: 'body', field: 'username' }],
     ['a name with brackets', '?username[a]=1', {}, '', { place: 'query', field: 'username[a]' }],
     ['a name that objects have', '?__proto__=1', {}, '', { place: 'query', field: '__proto__' }],
+    ['more fields than are read', '', FORM, `${'a&'.repeat(1000)}b`, { place: 'body', field: '' }],
+    [
+      'more separators than are read',
+      '',
+      FORM,
+      `${'&'.repeat(1000)}username=a`,
+      { place: 'body', field: '' },
+    ],
     ['a multipart that breaks off', '', MULTIPART, '--xx\r\nContent-Disp', { place: 'body', field: '' }],
     [
       'a multipart without a boundary',
@@ -83,7 +91,10 @@ describe('what is refused, by name', () => {
     ],
   ])('%s', async (_, query, headers, body, issue) => {
     const { status, text } = await send(room, 'POST', LOGIN + query, headers, body);
-    expect([status, JSON.parse(text).issues]).toEqual([400, [expect.objectContaining(issue)]]);
+    expect([status, JSON.parse(text).issues]).toEqual([
+      400,
+      expect.arrayContaining([expect.objectContaining(issue)]),
+    ]);
     expect(room.seen).toEqual([]);
   });
 
