@@ -26,7 +26,7 @@ export function landing(options: PagesFaceOptions): Handler<'pageLanding'> {
   };
 }
 
-const ANONYMOUS = html`<p>Nobody is signed in in this browser.</p>
+const ANONYMOUS = html`<p>Nobody is signed in here.</p>
 <p><a href="/login">Sign in</a></p>`;
 
 function signedIn(name: string, csrf: string): Html {
