@@ -7,6 +7,8 @@ const MARK = '// Generated from openapi/ by "npm run generate". Do not edit.\n';
 export async function generateTypes(bundle: Description): Promise<string> {
   const ast = await openapiTS(JSON.stringify(withHeadersInPlace(bundle)), {
     alphabetize: true,
+    // A request may leave out what has a default, inline or behind a reference.
+    defaultNonNullable: false,
     exportType: true,
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
