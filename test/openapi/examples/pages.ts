@@ -1,0 +1,55 @@
+import type { ExampleRun } from '../../support/examples.ts';
+import { JDOE, JDOE_FORM, storeDown, throttled, tooLarge } from './scenes.ts';
+
+const FOREIGN = { 'Sec-Fetch-Site': 'cross-site' };
+
+/** The token of the form that is shown, as a browser would post it. */
+async function formToken({ latchkey }: Parameters<ExampleRun['ask']>[0]): Promise<string> {
+  const { data = '' } = await latchkey.GET('/login');
+  return /name="csrf" value="([^"]*)"/.exec(data)?.[1] ?? '';
+}
+
+export const pageExamples: Readonly<Record<string, ExampleRun>> = {
+  'pages/landing-anonymous': { ask: ({ latchkey }) => latchkey.GET('/') },
+  'pages/landing-signed-in': {
+    async ask({ latchkey }) {
+      await latchkey.elvis.login(JDOE);
+      await latchkey.GET('/');
+    },
+  },
+  'pages/login': { ask: ({ latchkey }) => latchkey.GET('/login') },
+  'pages/login-refused': {
+    async ask(scene) {
+      const csrf = await formToken(scene);
+      await scene.latchkey.POST('/login', { body: { ...JDOE_FORM, password: 'guess', csrf } });
+    },
+  },
+  'pages/throttled': {
+    async ask(scene) {
+      await throttled(scene);
+      const csrf = await formToken(scene);
+      await scene.latchkey.POST('/login', { body: { ...JDOE_FORM, csrf } });
+    },
+  },
+  'pages/logged-out': { ask: ({ latchkey }) => latchkey.GET('/logged-out') },
+  'pages/confirm-logout': { ask: ({ latchkey }) => latchkey.GET('/logout', { headers: FOREIGN }) },
+  'pages/forbidden': {
+    async ask({ latchkey }) {
+      await latchkey.elvis.login(JDOE);
+      await latchkey.POST('/logout-everywhere', { body: { csrf: 'forged' } });
+    },
+  },
+  'pages/bad-request': { ask: ({ url }) => fetch(`${url}/?notice=hello`) },
+  'pages/too-large': { ask: ({ url }) => fetch(`${url}/login`, { method: 'POST', body: tooLarge() }) },
+  'pages/unsupported': {
+    ask: ({ url }) =>
+      fetch(`${url}/login`, { method: 'POST', body: '{}', headers: { 'Content-Type': 'application/json' } }),
+  },
+  'pages/unavailable': {
+    async ask(scene) {
+      await scene.latchkey.elvis.login(JDOE);
+      await storeDown(scene);
+      await scene.latchkey.GET('/');
+    },
+  },
+};

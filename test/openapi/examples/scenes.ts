@@ -1,0 +1,20 @@
+import type { Scene } from '../../support/examples.ts';
+
+export const JDOE = { name: 'jdoe', password: 'secret-pass' };
+/** The same as Elvis's forms have it. */
+export const JDOE_FORM = { username: 'jdoe', password: 'secret-pass' };
+
+/** From here on the store answers nobody. */
+export async function storeDown({ app }: Scene): Promise<void> {
+  await app.store.close();
+}
+
+/** From here on jdoe's password is not looked at. */
+export async function throttled({ latchkey }: Scene): Promise<void> {
+  for (let attempt = 0; attempt < 5; attempt++) await latchkey.elvis.login({ ...JDOE, password: 'guess' });
+}
+
+/** One byte more than a body may have. */
+export function tooLarge(): URLSearchParams {
+  return new URLSearchParams({ username: 'x'.repeat(1024 * 1024) });
+}
