@@ -213,6 +213,27 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/openapi.portable.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * This description for other tools
+         * @description The same description for code generators, mocks and other tools that take a path by its letter: the actions of
+         *     MediaWiki's API are one operation at `/w/api.php`, told apart by the form's field `action`.
+         */
+        get: operations["readPortableDescription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/services/apilogin": {
         parameters: {
             query?: never;
@@ -367,6 +388,256 @@ export type paths = {
         get: operations["readSession"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/w/api.php": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show help, or say what is wrong
+         * @description The entry point of the action API, also at `/api.php`. What it does, `action` says; each action is described
+         *     under its own address. Here stand the answers that no action gives: the help page without an action, errors in
+         *     what all actions share, and redirects.
+         *
+         *     A parameter may stand in the address or in a form (URL-encoded or multipart); the form wins, and of several the
+         *     last. Other bodies are not read. A truth is true when its name is there, whatever the value. Lists are joined by
+         *     `|`, or by U+001F when they begin with it. Errors come under status 200 in the form asked for, and the header
+         *     `MediaWiki-API-Error` repeats their codes.
+         *
+         *     With the parameter `origin` it answers across origins: `*` as nobody in particular, or the origin itself when
+         *     the operator listed it. OPTIONS, the preflight of a browser, reads no other parameter and answers nothing but
+         *     headers; `Access-Control-Request-Headers` may name the headers that browsers always allow, `Api-User-Agent`,
+         *     `Authorization`, `Promise-Non-Write-API-Action`, `Treat-as-Untrusted` and `User-Agent`.
+         */
+        get: operations["mediawikiApiByGet"];
+        put?: never;
+        /**
+         * Show help, or say what is wrong, by POST
+         * @description The entry point of the action API, also at `/api.php`. What it does, `action` says; each action is described
+         *     under its own address. Here stand the answers that no action gives: the help page without an action, errors in
+         *     what all actions share, and redirects.
+         *
+         *     A parameter may stand in the address or in a form (URL-encoded or multipart); the form wins, and of several the
+         *     last. Other bodies are not read. A truth is true when its name is there, whatever the value. Lists are joined by
+         *     `|`, or by U+001F when they begin with it. Errors come under status 200 in the form asked for, and the header
+         *     `MediaWiki-API-Error` repeats their codes.
+         *
+         *     With the parameter `origin` it answers across origins: `*` as nobody in particular, or the origin itself when
+         *     the operator listed it. OPTIONS, the preflight of a browser, reads no other parameter and answers nothing but
+         *     headers; `Access-Control-Request-Headers` may name the headers that browsers always allow, `Api-User-Agent`,
+         *     `Authorization`, `Promise-Non-Write-API-Action`, `Treat-as-Untrusted` and `User-Agent`.
+         */
+        post: operations["mediawikiApi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/w/api.php?action=checktoken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a token
+         * @description Says whether a token would be taken, and how old it is. Looking at a token does not use it up. A token whose `+`
+         *     came as a blank, because it was not percent-encoded, is warned of.
+         */
+        get: operations["mediawikiChecktokenByGet"];
+        put?: never;
+        /**
+         * Look at a token, by POST
+         * @description Says whether a token would be taken, and how old it is. Looking at a token does not use it up. A token whose `+`
+         *     came as a blank, because it was not percent-encoded, is warned of. Every parameter of the address counts in a
+         *     POST too, except passwords and tokens.
+         */
+        post: operations["mediawikiChecktoken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/w/api.php?action=clientlogin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in step by step
+         * @description Opens a session as `action=login` does, for applications that can show their user what is asked next: a password
+         *     that has to be changed is answered with `UI`, and the next request goes on with `logincontinue`.
+         *     `meta=authmanagerinfo&amirequestsfor=login` lists the fields.
+         *
+         *     Without `rememberMe` no token is set that would open the session again after the browser was closed.
+         */
+        post: operations["mediawikiClientlogin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/w/api.php?action=help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show help
+         * @description Shows the help page of the modules named, made from this description. Without `wrap` it is a page whatever
+         *     `format` says.
+         */
+        get: operations["mediawikiHelpByGet"];
+        put?: never;
+        /**
+         * Show help, by POST
+         * @description Shows the help page of the modules named, made from this description. Without `wrap` it is a page whatever
+         *     `format` says. Every parameter of the address counts in a POST too, except passwords and tokens.
+         */
+        post: operations["mediawikiHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/w/api.php?action=login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in with a name and a password
+         * @description Opens a session and sets its cookies: the session itself and, for as long as `sessions.rememberSeconds`, the
+         *     account's number, its name and a token that opens the session again after the browser was closed. All of them
+         *     die with a logout.
+         *
+         *     First get a token by `action=query&meta=tokens&type=login`, or send the request without one and take it from the
+         *     answer `NeedToken`; both come with the session cookie that the token belongs to. A token is used up by a login
+         *     that succeeds, not by one that fails.
+         *
+         *     A name has its first letter raised, `_` read as a blank, blanks folded, and the prefix `User:` dropped. With a
+         *     bot password the session has a cookie of its own, `<prefix>_BPsession`, and the rights of its grants.
+         *
+         *     A login for the account itself carries a warning that this action is deprecated, as MediaWiki gives it;
+         *     `action=clientlogin` does not. `lgdomain` is read and ignored.
+         */
+        post: operations["mediawikiLogin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/w/api.php?action=logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Log out, as the manual of 1.12 shows it
+         * @description The logout of MediaWiki 1.12, without a token: `api.php?action=logout`. Libraries still send it. It ends every
+         *     session that the request presents, unless a page of an unlisted site sent the request (`badtoken`) or the
+         *     operator wants a token (`missingparam`, with `mediawiki.logoutToken: required`). HEAD and prefetches never log
+         *     out.
+         */
+        get: operations["mediawikiLogoutByGet"];
+        put?: never;
+        /**
+         * Log out
+         * @description Ends every session that the request presents a secret of, whichever face began it, and clears those of its
+         *     cookies that the request sent. It is on disk before the answer comes; a token kept from before opens nothing any
+         *     more. Other sessions of the account live on.
+         *
+         *     The answer is empty: `{}`, or in XML `<api />`. A `token` that is given has to be the csrf token of the session,
+         *     or `+\` where there is none. With `mediawiki.logoutToken: optional` it may be left out, unless a page of an
+         *     unlisted site sent the request; then the answer without a session is the same as with one. With `required` it
+         *     may not, as in MediaWiki since 1.34.
+         */
+        post: operations["mediawikiLogout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/w/api.php?action=paraminfo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Describe modules
+         * @description Describes modules for programs: their parameters, types, tokens and methods, made from this description.
+         */
+        get: operations["mediawikiParaminfoByGet"];
+        put?: never;
+        /**
+         * Describe modules, by POST
+         * @description Describes modules for programs: their parameters, types, tokens and methods, made from this description. Every
+         *     parameter of the address counts in a POST too, except passwords and tokens.
+         */
+        post: operations["mediawikiParaminfo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/w/api.php?action=query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read facts
+         * @description Reads facts about the session, its account and the site: `meta=tokens` hands out tokens (a login token opens a
+         *     session and sets its cookie), `userinfo` says who is asking, `siteinfo` what client libraries want to know
+         *     before they start, `authmanagerinfo` what a login by `clientlogin` asks for. Several are joined by `|`.
+         *
+         *     With `callback`, `origin=*` or the header `Treat-as-Untrusted` the caller is nobody in particular, and gets no
+         *     tokens.
+         */
+        get: operations["mediawikiQueryByGet"];
+        put?: never;
+        /**
+         * Read facts, by POST
+         * @description Reads facts about the session, its account and the site: `meta=tokens` hands out tokens (a login token opens a
+         *     session and sets its cookie), `userinfo` says who is asking, `siteinfo` what client libraries want to know
+         *     before they start, `authmanagerinfo` what a login by `clientlogin` asks for. Several are joined by `|`.
+         *
+         *     With `callback`, `origin=*` or the header `Treat-as-Untrusted` the caller is nobody in particular, and gets no
+         *     tokens. Every parameter of the address counts in a POST too, except passwords and tokens.
+         */
+        post: operations["mediawikiQuery"];
         delete?: never;
         options?: never;
         head?: never;
@@ -658,6 +929,1104 @@ export type components = {
              */
             logoutSuccessUrl?: string;
         };
+        /**
+         * @description What to do. Without it the help page is shown.
+         * @default help
+         * @enum {string}
+         */
+        MediawikiAction: "checktoken" | "clientlogin" | "help" | "login" | "logout" | "paraminfo" | "query";
+        /** @description In format version 2: escape signs beyond ASCII. */
+        MediawikiAscii: boolean;
+        /**
+         * @description Go on only if the caller is logged in (`user`), is not (`anon`), or has the right `bot`.
+         * @enum {string}
+         */
+        MediawikiAssert: "anon" | "bot" | "user";
+        /** @description Go on only if the caller is logged in under this name. */
+        MediawikiAssertuser: string;
+        /** @description One thing to fill in. */
+        MediawikiAuthenticationField: {
+            help?: components["schemas"]["MediawikiMessageText"];
+            label?: components["schemas"]["MediawikiMessageText"];
+            /** @description It may be left out. */
+            optional?: components["schemas"]["MediawikiFlag"];
+            /** @description It has to be in the body, and kept out of logs. */
+            sensitive?: components["schemas"]["MediawikiFlag"];
+            /**
+             * @description What kind of field to show.
+             * @enum {string}
+             */
+            type: "string" | "password" | "checkbox" | "button";
+        };
+        /** @description Fields by name. */
+        MediawikiAuthenticationFields: {
+            [key: string]: components["schemas"]["MediawikiAuthenticationField"];
+        };
+        /** @description One way, or one part, of logging in. */
+        MediawikiAuthenticationRequest: {
+            account?: components["schemas"]["MediawikiMessageText"];
+            fields?: components["schemas"]["MediawikiAuthenticationFields"];
+            /** @description Name of the request, as client applications know it from MediaWiki. */
+            id: string;
+            /** @description More about it. Nothing here. */
+            metadata: Record<string, never>;
+            provider?: components["schemas"]["MediawikiMessageText"];
+            /**
+             * @description Whether one can do without.
+             * @enum {string}
+             */
+            required: "optional" | "required" | "primary-required";
+        };
+        /** @description What is asked for. */
+        MediawikiAuthenticationRequests: components["schemas"]["MediawikiAuthenticationRequest"][];
+        /** @description What a login by `clientlogin` asks for. */
+        MediawikiAuthmanagerinfo: {
+            /** @description A login is possible; not in a session of a bot password. */
+            canauthenticatenow?: components["schemas"]["MediawikiFlag"];
+            /** @description MediaWiki says so by default, and clients expect it; there is no action for it here. */
+            cancreateaccounts?: components["schemas"]["MediawikiFlag"];
+            /** @description Never. */
+            canlinkaccounts?: components["schemas"]["MediawikiFlag"];
+            fields?: components["schemas"]["MediawikiAuthenticationFields"];
+            /** @description Never. */
+            haspreservedstate?: components["schemas"]["MediawikiFlag"];
+            /** @description Never. */
+            hasprimarypreservedstate?: components["schemas"]["MediawikiFlag"];
+            /** @description Always empty. */
+            preservedusername?: string;
+            requests?: components["schemas"]["MediawikiAuthenticationRequests"];
+            /**
+             * @description `ok`: the login is recent enough. `reauth`: log in (again) first.
+             * @enum {string}
+             */
+            securitysensitiveoperationstatus?: "ok" | "reauth" | "fail";
+        };
+        /** @description Answer the fields of all requests in one list. */
+        MediawikiAuthmanagerinfoMergerequestfields: boolean;
+        /** @description Say what a login by `clientlogin` asks for. */
+        MediawikiAuthmanagerinfoParameters: {
+            amimergerequestfields?: components["schemas"]["MediawikiAuthmanagerinfoMergerequestfields"];
+            amimessageformat?: components["schemas"]["MediawikiMessageformat"];
+            amirequestsfor?: components["schemas"]["MediawikiAuthmanagerinfoRequestsfor"];
+            amisecuritysensitiveoperation?: components["schemas"]["MediawikiAuthmanagerinfoSecuritysensitiveoperation"];
+        };
+        /**
+         * @description List the requests of this step.
+         * @enum {string}
+         */
+        MediawikiAuthmanagerinfoRequestsfor: "change" | "create" | "create-continue" | "link" | "link-continue" | "login" | "login-continue" | "remove" | "unlink";
+        /** @description Say whether the session is fresh enough for an operation of this name. */
+        MediawikiAuthmanagerinfoSecuritysensitiveoperation: string;
+        /**
+         * @description Wrap the answer in a call of this function, for script elements. Whoever asks so is nobody in particular: no
+         *     login, no tokens. Signs other than letters, digits and `_ . ' " [ ]` are dropped from the name.
+         */
+        MediawikiCallback: string;
+        /** @description Answer of `action=checktoken`. */
+        MediawikiChecktokenAnswer: components["schemas"]["MediawikiEnvelope"] & {
+            checktoken: components["schemas"]["MediawikiChecktokenResult"];
+        };
+        /** @description A token to look at. */
+        MediawikiChecktokenForm: components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"] & components["schemas"]["MediawikiChecktokenParameters"];
+        /**
+         * Format: int64
+         * @description How many seconds old it may be.
+         */
+        MediawikiChecktokenMaxtokenage: number;
+        /** @description Say whether a token would be taken. */
+        MediawikiChecktokenParameters: {
+            maxtokenage?: components["schemas"]["MediawikiChecktokenMaxtokenage"];
+            token: components["schemas"]["MediawikiChecktokenToken"];
+            type: components["schemas"]["MediawikiChecktokenType"];
+        };
+        /** @description What is to be said of the token. */
+        MediawikiChecktokenResult: {
+            /**
+             * Format: date-time
+             * @description The time that stands in the token.
+             */
+            generated?: string;
+            /**
+             * @description `valid`: it would be taken. `expired`: it would, were it younger. `invalid`: it would not.
+             * @enum {string}
+             */
+            result: "valid" | "invalid" | "expired";
+        };
+        /** @description The token to look at. */
+        MediawikiChecktokenToken: string;
+        /**
+         * @description What the token is for.
+         * @enum {string}
+         */
+        MediawikiChecktokenType: "createaccount" | "csrf" | "login" | "patrol" | "rollback" | "userrights" | "watch";
+        /** @description Answer of `action=clientlogin`. */
+        MediawikiClientloginAnswer: components["schemas"]["MediawikiEnvelope"] & {
+            clientlogin: components["schemas"]["MediawikiClientloginResult"];
+        };
+        /** @description The fields that the requests of a login step ask for. They have no prefix. */
+        MediawikiClientloginFieldsParameters: {
+            /**
+             * Format: password
+             * @description The password, or in a continuation the new one. Never in the address.
+             */
+            password?: string;
+            /** @description Keep the login for `sessions.rememberSeconds` instead of the browser's session. */
+            rememberMe?: boolean;
+            /**
+             * Format: password
+             * @description The new password once more. Never in the address.
+             */
+            retype?: string;
+            /** @description Keep the password that the answer recommended to change. */
+            skipReset?: boolean;
+            /** @description Name of the account. */
+            username?: string;
+        };
+        /** @description A step of a login. */
+        MediawikiClientloginForm: components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"] & components["schemas"]["MediawikiClientloginParameters"] & components["schemas"]["MediawikiClientloginFieldsParameters"];
+        /** @description Log in step by step, for applications that can show their user what is asked next. */
+        MediawikiClientloginParameters: {
+            /** @description This is the answer to a `UI` of before. */
+            logincontinue?: boolean;
+            /** @description Answer the fields of all requests in one list. */
+            loginmergerequestfields?: boolean;
+            loginmessageformat?: components["schemas"]["MediawikiMessageformat"];
+            /** @description Go on with what an earlier, failed attempt has kept. Nothing is ever kept here. */
+            loginpreservestate?: boolean;
+            /** @description Use only these of the requests that `amirequestsfor=login` lists, by `id`. */
+            loginrequests?: string[];
+            /**
+             * @description Where a login through a third party would come back to: an absolute address. Wanted unless `logincontinue` is
+             *     there.
+             */
+            loginreturnurl?: string;
+            /** @description The login token of `meta=tokens&type=login`, from the same session. Never in the address. */
+            logintoken: string;
+        };
+        /** @description How far the login has come. */
+        MediawikiClientloginResult: {
+            /** @description With `FAIL`: whether something was kept that `loginpreservestate` could go on with. It never is. */
+            canpreservestate?: components["schemas"]["MediawikiFlag"];
+            fields?: components["schemas"]["MediawikiAuthenticationFields"];
+            message?: components["schemas"]["MediawikiMessageText"];
+            /** @description With `FAIL` and `UI`: stable code of the message. */
+            messagecode?: string;
+            requests?: components["schemas"]["MediawikiAuthenticationRequests"];
+            /**
+             * @description `PASS`: logged in. `FAIL`: not logged in. `UI`: answer what is asked, by `logincontinue`.
+             * @enum {string}
+             */
+            status: "PASS" | "FAIL" | "UI";
+            /** @description With `PASS`: name of the account. */
+            username?: string;
+        };
+        /** @description Add the present time. */
+        MediawikiCurtimestamp: boolean;
+        /** @description What any answer may have beside what was asked for. */
+        MediawikiEnvelope: {
+            /** @description Of `query`: there is nothing left to continue with. */
+            batchcomplete?: components["schemas"]["MediawikiFlag"];
+            /**
+             * Format: date-time
+             * @description The present time.
+             */
+            curtimestamp?: string;
+            /** @description Language of errors and warnings. */
+            errorlang?: string;
+            /** @description The `requestid` of the request. */
+            requestid?: string;
+            /** @description Name of the host that answered. */
+            servedby?: string;
+            /** @description Language of the answer. */
+            uselang?: string;
+            warnings?: components["schemas"]["MediawikiWarnings"];
+        };
+        /** @description What went wrong, in the form `bc`. Further members are data of this code. */
+        MediawikiError: {
+            /** @description Where to read on, in format version 1. */
+            "*"?: string;
+            /** @description Stable code; programs go by it. */
+            code: string;
+            /** @description Where to read on, in format version 2. */
+            docref?: string;
+            /** @description What went wrong, for people. */
+            info: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Nothing was done, and this is why. The header `MediaWiki-API-Error` repeats the code. */
+        MediawikiErrorAnswer: components["schemas"]["MediawikiEnvelope"] & ({
+            error: components["schemas"]["MediawikiError"];
+        } | {
+            /** @description Where to read on, in format version 1. */
+            "*"?: string;
+            /** @description Where to read on, in format version 2. */
+            docref?: string;
+            /** @description What went wrong. */
+            errors: components["schemas"]["MediawikiMessage"][];
+        });
+        /**
+         * @description Form of the texts of errors and warnings. `bc` is the form that old clients know.
+         * @default bc
+         * @enum {string}
+         */
+        MediawikiErrorformat: "bc" | "html" | "none" | "plaintext" | "raw" | "wikitext";
+        /**
+         * @description Language of errors and warnings: a code, `uselang`, or `content`. `bc` is always English.
+         * @default uselang
+         */
+        MediawikiErrorlang: string;
+        /** @description Use texts of the site's own for errors. There are none here, so it changes nothing. */
+        MediawikiErrorsuselocal: boolean;
+        /**
+         * @description A truth. Format version 1 writes a true one as an empty string and leaves a false one away; XML does the same
+         *     with attributes.
+         * @enum {boolean|string}
+         */
+        MediawikiFlag: true | false | "";
+        /**
+         * @description The form of the answer. Names ending in `fm` show it as a page for people.
+         * @default jsonfm
+         * @enum {string}
+         */
+        MediawikiFormat: "json" | "jsonfm" | "none" | "php" | "phpfm" | "rawfm" | "xml" | "xmlfm";
+        /**
+         * @description Version 1 is what old clients know: a true flag is an empty string, a false one is absent, text is called `*`.
+         *     Version 2 has real booleans and named members; `latest` is 2.
+         * @default 1
+         * @enum {string}
+         */
+        MediawikiFormatversion: "1" | "2" | "latest";
+        /** @description Answer of `action=help` with `wrap`. */
+        MediawikiHelpAnswer: components["schemas"]["MediawikiEnvelope"] & {
+            help: components["schemas"]["MediawikiHelpResult"];
+        };
+        /** @description What help is wanted for. */
+        MediawikiHelpForm: components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"] & components["schemas"]["MediawikiHelpParameters"];
+        /**
+         * @description Modules by path: `main`, `login`, `query+tokens`, `json`.
+         * @default [
+         *       "main"
+         *     ]
+         */
+        MediawikiHelpModules: string[];
+        /** @description Show help for the modules named. */
+        MediawikiHelpParameters: {
+            modules?: components["schemas"]["MediawikiHelpModules"];
+            recursivesubmodules?: components["schemas"]["MediawikiHelpRecursivesubmodules"];
+            submodules?: components["schemas"]["MediawikiHelpSubmodules"];
+            toc?: components["schemas"]["MediawikiHelpToc"];
+            wrap?: components["schemas"]["MediawikiHelpWrap"];
+        };
+        /** @description Help for all submodules below. */
+        MediawikiHelpRecursivesubmodules: boolean;
+        /** @description The help page. */
+        MediawikiHelpResult: {
+            /** @description Name to keep it under. */
+            filename: string;
+            /** @description The page. */
+            help: string;
+            /**
+             * @description Media type of the page.
+             * @enum {string}
+             */
+            mime: "text/html";
+        };
+        /** @description Help for the submodules too. */
+        MediawikiHelpSubmodules: boolean;
+        /** @description Begin with a table of contents. */
+        MediawikiHelpToc: boolean;
+        /** @description Answer the page as a member of the usual answer. */
+        MediawikiHelpWrap: boolean;
+        /** @description What the forms for people take. */
+        MediawikiHtmlParameters: {
+            wrappedhtml?: components["schemas"]["MediawikiWrappedhtml"];
+        };
+        /** @description Add the namespace of MediaWiki's API to the root element. */
+        MediawikiIncludexmlnamespace: boolean;
+        /** @description What the JSON form takes. */
+        MediawikiJsonParameters: {
+            ascii?: components["schemas"]["MediawikiAscii"];
+            callback?: components["schemas"]["MediawikiCallback"];
+            formatversion?: components["schemas"]["MediawikiFormatversion"];
+            utf8?: components["schemas"]["MediawikiUtf8"];
+        };
+        /** @description Answer of `action=login`. */
+        MediawikiLoginAnswer: components["schemas"]["MediawikiEnvelope"] & {
+            login: components["schemas"]["MediawikiLoginResult"];
+        };
+        /** @description A login. */
+        MediawikiLoginForm: components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"] & components["schemas"]["MediawikiLoginParameters"];
+        /** @description No token was given. Send the same again with this one, in the session whose cookie came along. */
+        MediawikiLoginNeedToken: {
+            /**
+             * @description Nothing was tried.
+             * @enum {string}
+             */
+            result: "NeedToken";
+            /** @description A login token. */
+            token: string;
+        };
+        /** @description Log in with a name and a password, or with a bot password. */
+        MediawikiLoginParameters: {
+            /** @description Read for old clients; it changes nothing. */
+            lgdomain?: string;
+            /** @description Name of the account; `Name@app` with the secret of a bot password. */
+            lgname?: string;
+            /**
+             * Format: password
+             * @description The password; `app@secret` for a bot password beside the plain name. Never in the address.
+             */
+            lgpassword?: string;
+            /**
+             * @description The login token of `meta=tokens&type=login`, from the same session. Without it the answer is `NeedToken` and
+             *     brings one. Never in the address.
+             */
+            lgtoken?: string;
+        };
+        /** @description There is no new session. A login of before stays. */
+        MediawikiLoginRefused: {
+            /** @description Why: a text with `errorformat=bc`, else a message with a code. */
+            reason: string | components["schemas"]["MediawikiMessage"];
+            /**
+             * @description `Failed`: try again with something else. `Aborted`: it cannot be done this way.
+             * @enum {string}
+             */
+            result: "Failed" | "Aborted";
+        };
+        /** @description What the attempt came to. */
+        MediawikiLoginResult: components["schemas"]["MediawikiLoginSuccess"] | components["schemas"]["MediawikiLoginNeedToken"] | components["schemas"]["MediawikiLoginWrongToken"] | components["schemas"]["MediawikiLoginRefused"];
+        /** @description The session is open and its cookies are set. */
+        MediawikiLoginSuccess: {
+            /** @description Number of the account. */
+            lguserid: number;
+            /** @description Name of the account in its one written form. */
+            lgusername: string;
+            /**
+             * @description It went well.
+             * @enum {string}
+             */
+            result: "Success";
+        };
+        /** @description The token given is not one of this session. Nothing was tried. */
+        MediawikiLoginWrongToken: {
+            /**
+             * @description Nothing was tried.
+             * @enum {string}
+             */
+            result: "WrongToken";
+        };
+        /** @description Answer of `action=logout`: nothing, which means that it is done. */
+        MediawikiLogoutAnswer: components["schemas"]["MediawikiEnvelope"];
+        /** @description A logout. */
+        MediawikiLogoutForm: components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"] & components["schemas"]["MediawikiLogoutParameters"];
+        /** @description Log out and end the session. */
+        MediawikiLogoutParameters: {
+            /**
+             * @description The csrf token of the session, as `meta=tokens` hands it out; `+\` for a caller without one. Never in the
+             *     address.
+             */
+            token?: string;
+        };
+        /** @description What every request to the action API may carry, whichever action it asks for. */
+        MediawikiMainParameters: {
+            action?: components["schemas"]["MediawikiAction"];
+            assert?: components["schemas"]["MediawikiAssert"];
+            assertuser?: components["schemas"]["MediawikiAssertuser"];
+            curtimestamp?: components["schemas"]["MediawikiCurtimestamp"];
+            errorformat?: components["schemas"]["MediawikiErrorformat"];
+            errorlang?: components["schemas"]["MediawikiErrorlang"];
+            errorsuselocal?: components["schemas"]["MediawikiErrorsuselocal"];
+            format?: components["schemas"]["MediawikiFormat"];
+            maxage?: components["schemas"]["MediawikiMaxage"];
+            maxlag?: components["schemas"]["MediawikiMaxlag"];
+            origin?: components["schemas"]["MediawikiOrigin"];
+            requestid?: components["schemas"]["MediawikiRequestid"];
+            responselanginfo?: components["schemas"]["MediawikiResponselanginfo"];
+            servedby?: components["schemas"]["MediawikiServedby"];
+            smaxage?: components["schemas"]["MediawikiSmaxage"];
+            uselang?: components["schemas"]["MediawikiUselang"];
+            variant?: components["schemas"]["MediawikiVariant"];
+        };
+        /**
+         * Format: int64
+         * @description The `max-age` of the answer in seconds. Errors are never kept.
+         * @default 0
+         */
+        MediawikiMaxage: number;
+        /**
+         * Format: int64
+         * @description Refuse to work when the database lags by more than this many seconds. There is one database, which reports a lag
+         *     of -1 seconds, so only a value below that is ever exceeded.
+         */
+        MediawikiMaxlag: number;
+        /** @description An error, a warning or a reason, when `errorformat` is not `bc`. */
+        MediawikiMessage: {
+            /** @description The text, in format version 1. */
+            "*"?: string;
+            /** @description Stable code; programs go by it. */
+            code: string;
+            /** @description What programs may want to know beyond the code. */
+            data?: {
+                [key: string]: unknown;
+            };
+            /** @description The text, in format version 2 with `html`. */
+            html?: string;
+            /** @description With `raw`: name of the text. */
+            key?: string;
+            /** @description Path of the module that says so, like `query+tokens`. */
+            module?: string;
+            /** @description With `raw`: what the text is filled with. */
+            params?: string[];
+            /** @description The text, in format version 2 with `plaintext` or `wikitext`. */
+            text?: string;
+            /**
+             * @description In XML: the element's text is meant to the last blank.
+             * @enum {string}
+             */
+            "xml:space"?: "preserve";
+        };
+        /**
+         * @description Form of the texts in the answer.
+         * @default wikitext
+         * @enum {string}
+         */
+        MediawikiMessageformat: "html" | "none" | "raw" | "wikitext";
+        /** @description A text in the form that the message format asks for. */
+        MediawikiMessageText: string | {
+            /** @description Name of the text. */
+            key: string;
+            /** @description What the text is filled with. */
+            params: string[];
+        };
+        /** @description One module. */
+        MediawikiModule: {
+            /** @description Its name in MediaWiki's code. */
+            classname?: string;
+            /** @description What it does. */
+            description?: components["schemas"]["MediawikiMessageText"] | components["schemas"]["MediawikiMessageText"][];
+            /** @description It takes further parameters: the fields of what it asks for. */
+            dynamicparameters?: components["schemas"]["MediawikiFlag"] | components["schemas"]["MediawikiMessageText"] | components["schemas"]["MediawikiMessageText"][];
+            /** @description Examples. */
+            examples?: {
+                description?: components["schemas"]["MediawikiMessageText"];
+                /** @description The query string. */
+                query: string;
+            }[];
+            /** @description What kind of module it is. */
+            group?: string;
+            /** @description Where to read on. */
+            helpurls?: string[];
+            /** @description Its licence. */
+            licensetag?: string;
+            /** @description It takes POST only. */
+            mustbeposted?: components["schemas"]["MediawikiFlag"];
+            /** @description Its name. */
+            name: string;
+            /** @description Its parameters. */
+            parameters: components["schemas"]["MediawikiParameter"][];
+            /** @description Its name, behind those of the modules above it. */
+            path: string;
+            /** @description Goes before the names of its parameters. */
+            prefix: string;
+            /** @description It wants the right to read. */
+            readrights?: components["schemas"]["MediawikiFlag"];
+            /** @description Where it comes from. */
+            source?: string;
+            /** @description Where it comes from, for people. */
+            sourcename?: string;
+            /** @description Parameters with variable names. There are none. */
+            templatedparameters?: Record<string, never>[];
+            /** @description It changes something. */
+            writerights?: components["schemas"]["MediawikiFlag"];
+        };
+        /** @description Modules. */
+        MediawikiModules: components["schemas"]["MediawikiModule"][];
+        /** @description Warnings of one module in the form `bc`: texts, one a line, without codes. */
+        MediawikiModuleWarnings: {
+            /** @description The texts, in format version 1. */
+            "*"?: string;
+            /** @description The texts, in format version 2. */
+            warnings?: string;
+            /**
+             * @description In XML: the element's text is meant to the last blank.
+             * @enum {string}
+             */
+            "xml:space"?: "preserve";
+        };
+        /** @description One namespace. */
+        MediawikiNamespace: {
+            /** @description In XML: its number once more. */
+            _idx?: string;
+            /** @description Its name, in format version 1. */
+            "*"?: string;
+            /** @description Its other name, in format version 2. */
+            alias?: string;
+            /** @description Its name in English. */
+            canonical?: string;
+            /**
+             * @description Whether the case of the first letter counts.
+             * @enum {string}
+             */
+            case?: "first-letter" | "case-sensitive";
+            /** @description Its pages are the site's content. */
+            content?: components["schemas"]["MediawikiFlag"];
+            /** @description Its number. */
+            id: number;
+            /** @description Its name, in format version 2. */
+            name?: string;
+            /** @description The right that changing its pages takes. */
+            namespaceprotection?: string;
+            /** @description Its pages cannot be included. */
+            nonincludable?: components["schemas"]["MediawikiFlag"];
+            /** @description Its pages can have pages below. */
+            subpages?: components["schemas"]["MediawikiFlag"];
+            /**
+             * @description In XML: the element's text is meant to the last blank.
+             * @enum {string}
+             */
+            "xml:space"?: "preserve";
+        };
+        /**
+         * @description For requests across origins: the origin itself, as it stands in the header `Origin`, or `*` to ask as nobody in
+         *     particular. Has to be in the address for a preflight to see it.
+         */
+        MediawikiOrigin: string;
+        /** @description One parameter of a module. */
+        MediawikiParameter: {
+            /** @description Stands for all values. */
+            allspecifier?: string;
+            /** @description What counts when it is absent. */
+            default?: string | number;
+            /** @description Use something else. */
+            deprecated?: components["schemas"]["MediawikiFlag"];
+            /** @description What it does. */
+            description?: components["schemas"]["MediawikiMessageText"] | components["schemas"]["MediawikiMessageText"][];
+            /** @description How many values it takes from callers with the right `apihighlimits`. */
+            highlimit?: number;
+            /** @description Its place in the list. */
+            index: number;
+            /** @description How many values it takes from this caller. */
+            limit?: number;
+            /** @description How many values it takes. */
+            lowlimit?: number;
+            /** @description It takes several values. */
+            multi?: components["schemas"]["MediawikiFlag"];
+            /** @description Its name without the module's prefix. */
+            name: string;
+            /** @description It has to be there. */
+            required?: components["schemas"]["MediawikiFlag"];
+            /** @description It has to be in the body, and kept out of logs. */
+            sensitive?: components["schemas"]["MediawikiFlag"];
+            /** @description Paths of the modules it names, by word. */
+            submodules?: {
+                [key: string]: string;
+            };
+            /** @description Kinds of names it takes. */
+            subtypes?: string[];
+            /** @description Which token it wants. */
+            tokentype?: string;
+            /** @description A type, or the list of words it takes. */
+            type: string | string[];
+        };
+        /** @description The modules asked for. */
+        MediawikiParaminfo: {
+            formatmodules?: components["schemas"]["MediawikiModules"];
+            /** @description Form of the help texts. */
+            helpformat?: string;
+            mainmodule?: components["schemas"]["MediawikiModule"];
+            modules?: components["schemas"]["MediawikiModules"];
+            querymodules?: components["schemas"]["MediawikiModules"];
+        };
+        /** @description Answer of `action=paraminfo`. */
+        MediawikiParaminfoAnswer: components["schemas"]["MediawikiEnvelope"] & {
+            paraminfo: components["schemas"]["MediawikiParaminfo"];
+        };
+        /** @description Which modules to describe. */
+        MediawikiParaminfoForm: components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"] & components["schemas"]["MediawikiParaminfoParameters"];
+        /**
+         * @deprecated
+         * @description Formats, in the manner of old versions.
+         */
+        MediawikiParaminfoFormatmodules: ("json" | "jsonfm" | "none" | "php" | "phpfm" | "rawfm" | "xml" | "xmlfm")[];
+        /**
+         * @description Form of the help texts; `none` leaves them away.
+         * @default none
+         * @enum {string}
+         */
+        MediawikiParaminfoHelpformat: "html" | "none" | "raw" | "wikitext";
+        /**
+         * @deprecated
+         * @description The module `main`, in the manner of old versions.
+         */
+        MediawikiParaminfoMainmodule: string;
+        /** @description Modules by path; `*` for all actions, `query+*` and `query+**` for submodules. */
+        MediawikiParaminfoModules: string[];
+        /**
+         * @deprecated
+         * @description The page set, in the manner of old versions. There is none here, so it changes nothing.
+         */
+        MediawikiParaminfoPagesetmodule: string;
+        /** @description Describe modules for programs. */
+        MediawikiParaminfoParameters: {
+            formatmodules?: components["schemas"]["MediawikiParaminfoFormatmodules"];
+            helpformat?: components["schemas"]["MediawikiParaminfoHelpformat"];
+            mainmodule?: components["schemas"]["MediawikiParaminfoMainmodule"];
+            modules?: components["schemas"]["MediawikiParaminfoModules"];
+            pagesetmodule?: components["schemas"]["MediawikiParaminfoPagesetmodule"];
+            querymodules?: components["schemas"]["MediawikiParaminfoQuerymodules"];
+        };
+        /**
+         * @deprecated
+         * @description Submodules of `query`, in the manner of old versions.
+         */
+        MediawikiParaminfoQuerymodules: ("authmanagerinfo" | "siteinfo" | "tokens" | "userinfo")[];
+        /** @description Answer of `action=query`. */
+        MediawikiQueryAnswer: components["schemas"]["MediawikiEnvelope"] & {
+            query?: components["schemas"]["MediawikiQueryResult"];
+        };
+        /** @description Where an earlier answer broke off. Answers here are always whole; clients send an empty value. */
+        MediawikiQueryContinue: string;
+        /** @description A question. */
+        MediawikiQueryForm: components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"] & components["schemas"]["MediawikiQueryParameters"] & components["schemas"]["MediawikiTokensParameters"] & components["schemas"]["MediawikiUserinfoParameters"] & components["schemas"]["MediawikiSiteinfoParameters"] & components["schemas"]["MediawikiAuthmanagerinfoParameters"];
+        /** @description Which facts. */
+        MediawikiQueryMeta: ("authmanagerinfo" | "siteinfo" | "tokens" | "userinfo")[];
+        /** @description Read facts about the session, its account and the site. */
+        MediawikiQueryParameters: {
+            continue?: components["schemas"]["MediawikiQueryContinue"];
+            meta?: components["schemas"]["MediawikiQueryMeta"];
+            rawcontinue?: components["schemas"]["MediawikiQueryRawcontinue"];
+        };
+        /** @description Continue in the manner of old versions: the answer has no `batchcomplete`. */
+        MediawikiQueryRawcontinue: boolean;
+        /** @description By module; `siteinfo` answers each of its parts under the part's name. */
+        MediawikiQueryResult: {
+            authmanagerinfo?: components["schemas"]["MediawikiAuthmanagerinfo"];
+            /** @description The part `dbrepllag` of a wiki without pages. */
+            dbrepllag?: ({
+                [key: string]: unknown;
+            } | string)[];
+            /** @description The part `defaultoptions` of a wiki without pages. */
+            defaultoptions?: {
+                [key: string]: unknown;
+            };
+            /** @description The part `extensions` of a wiki without pages. */
+            extensions?: ({
+                [key: string]: unknown;
+            } | string)[];
+            /** @description The part `extensiontags` of a wiki without pages. */
+            extensiontags?: ({
+                [key: string]: unknown;
+            } | string)[];
+            /** @description The part `fileextensions` of a wiki without pages. */
+            fileextensions?: ({
+                [key: string]: unknown;
+            } | string)[];
+            /** @description The part `functionhooks` of a wiki without pages. */
+            functionhooks?: ({
+                [key: string]: unknown;
+            } | string)[];
+            general?: components["schemas"]["MediawikiSiteinfoGeneral"];
+            /** @description The part `interwikimap` of a wiki without pages. */
+            interwikimap?: ({
+                [key: string]: unknown;
+            } | string)[];
+            /** @description The part `languages` of a wiki without pages. */
+            languages?: ({
+                [key: string]: unknown;
+            } | string)[];
+            /** @description The part `languagevariants` of a wiki without pages. */
+            languagevariants?: {
+                [key: string]: unknown;
+            };
+            /** @description The part `libraries` of a wiki without pages. */
+            libraries?: ({
+                [key: string]: unknown;
+            } | string)[];
+            /** @description The part `magicwords` of a wiki without pages. */
+            magicwords?: ({
+                [key: string]: unknown;
+            } | string)[];
+            /** @description Other names of namespaces. */
+            namespacealiases?: components["schemas"]["MediawikiNamespace"][];
+            /** @description Namespaces by number. */
+            namespaces?: {
+                [key: string]: components["schemas"]["MediawikiNamespace"];
+            };
+            /** @description The part `protocols` of a wiki without pages. */
+            protocols?: ({
+                [key: string]: unknown;
+            } | string)[];
+            /** @description The part `restrictions` of a wiki without pages. */
+            restrictions?: {
+                [key: string]: unknown;
+            };
+            /** @description The part `rightsinfo` of a wiki without pages. */
+            rightsinfo?: {
+                [key: string]: unknown;
+            };
+            /** @description The part `showhooks` of a wiki without pages. */
+            showhooks?: ({
+                [key: string]: unknown;
+            } | string)[];
+            /** @description The part `skins` of a wiki without pages. */
+            skins?: ({
+                [key: string]: unknown;
+            } | string)[];
+            /** @description The part `specialpagealiases` of a wiki without pages. */
+            specialpagealiases?: ({
+                [key: string]: unknown;
+            } | string)[];
+            /** @description The part `statistics` of a wiki without pages. */
+            statistics?: {
+                [key: string]: unknown;
+            };
+            tokens?: components["schemas"]["MediawikiTokens"];
+            /** @description The part `uploaddialog` of a wiki without pages. */
+            uploaddialog?: {
+                [key: string]: unknown;
+            };
+            /** @description The part `usergroups` of a wiki without pages. */
+            usergroups?: ({
+                [key: string]: unknown;
+            } | string)[];
+            userinfo?: components["schemas"]["MediawikiUserinfo"];
+            /** @description The part `variables` of a wiki without pages. */
+            variables?: ({
+                [key: string]: unknown;
+            } | string)[];
+        };
+        /** @description Any text; the answer repeats it. */
+        MediawikiRequestid: string;
+        /** @description Add the languages that the answer and its errors are in. */
+        MediawikiResponselanginfo: boolean;
+        /** @description Name the host that answered. */
+        MediawikiServedby: boolean;
+        /**
+         * @description Which entries of the interwiki map. The map is empty.
+         * @enum {string}
+         */
+        MediawikiSiteinfoFilteriw: "!local" | "local";
+        /** @description The site as client libraries ask for it. Members beyond the ones named describe a wiki without pages. */
+        MediawikiSiteinfoGeneral: {
+            /** @description Path of pages. */
+            articlepath?: string;
+            /** @description Address of the main page. */
+            base?: string;
+            /**
+             * @description Whether the case of the first letter of names counts.
+             * @enum {string}
+             */
+            case: "first-letter" | "case-sensitive";
+            /** @description The version whose answers these are. Client libraries refuse to work without it. */
+            generator: string;
+            /** @description `mediawiki.language`. */
+            lang: string;
+            /** @description Name of the main page. */
+            mainpage?: string;
+            /** @description Never. */
+            misermode?: components["schemas"]["MediawikiFlag"];
+            /** @description Never. */
+            readonly?: components["schemas"]["MediawikiFlag"];
+            /** @description Path of pages, in the other form. */
+            script?: string;
+            /** @description Path of `api.php`. */
+            scriptpath?: string;
+            /** @description Origin of this server. */
+            server?: string;
+            /** @description Host of this server. */
+            servername?: string;
+            /** @description `mediawiki.siteName`. */
+            sitename: string;
+            /**
+             * Format: date-time
+             * @description The present time.
+             */
+            time?: string;
+            /** @description Minutes from UTC. */
+            timeoffset?: number;
+            /** @description Time zone of formatted times. */
+            timezone?: string;
+            /** @description `mediawiki.cookiePrefix`. */
+            wikiid?: string;
+            /** @description Always; clients of old look for it. */
+            writeapi?: components["schemas"]["MediawikiFlag"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Language for names of languages. It is read and changes nothing. */
+        MediawikiSiteinfoInlanguagecode: string;
+        /** @description With `usergroups`: count the members of each group. */
+        MediawikiSiteinfoNumberingroup: boolean;
+        /** @description Describe the site, as client libraries want it before they start. */
+        MediawikiSiteinfoParameters: {
+            sifilteriw?: components["schemas"]["MediawikiSiteinfoFilteriw"];
+            siinlanguagecode?: components["schemas"]["MediawikiSiteinfoInlanguagecode"];
+            sinumberingroup?: components["schemas"]["MediawikiSiteinfoNumberingroup"];
+            siprop?: components["schemas"]["MediawikiSiteinfoProp"];
+            sishowalldb?: components["schemas"]["MediawikiSiteinfoShowalldb"];
+        };
+        /**
+         * @description Which parts.
+         * @default [
+         *       "general"
+         *     ]
+         */
+        MediawikiSiteinfoProp: ("dbrepllag" | "defaultoptions" | "extensions" | "extensiontags" | "fileextensions" | "functionhooks" | "general" | "interwikimap" | "languages" | "languagevariants" | "libraries" | "magicwords" | "namespacealiases" | "namespaces" | "protocols" | "restrictions" | "rightsinfo" | "showhooks" | "skins" | "specialpagealiases" | "statistics" | "uploaddialog" | "usergroups" | "variables")[];
+        /** @description List every database server. There is one. */
+        MediawikiSiteinfoShowalldb: boolean;
+        /**
+         * Format: int64
+         * @description The `s-maxage` of the answer in seconds. It counts only where the answer is the same for everybody.
+         * @default 0
+         */
+        MediawikiSmaxage: number;
+        /** @description The tokens asked for. */
+        MediawikiTokens: {
+            /** @description Answered because client libraries ask for it; nothing here takes it. */
+            createaccounttoken?: string;
+            /** @description For changes; here for `logout`. */
+            csrftoken?: string;
+            /** @description For `login` and `clientlogin`. */
+            logintoken?: string;
+            /** @description Answered because client libraries ask for it; nothing here takes it. */
+            patroltoken?: string;
+            /** @description Answered because client libraries ask for it; nothing here takes it. */
+            rollbacktoken?: string;
+            /** @description Answered because client libraries ask for it; nothing here takes it. */
+            userrightstoken?: string;
+            /** @description Answered because client libraries ask for it; nothing here takes it. */
+            watchtoken?: string;
+        };
+        /** @description Get tokens for changes, and the one for a login. */
+        MediawikiTokensParameters: {
+            type?: components["schemas"]["MediawikiTokensType"];
+        };
+        /**
+         * @description Which tokens; `*` for all. Asking for `login` or `createaccount` opens a session.
+         * @default [
+         *       "csrf"
+         *     ]
+         */
+        MediawikiTokensType: ("createaccount" | "csrf" | "login" | "patrol" | "rollback" | "userrights" | "watch")[];
+        /**
+         * @description Language of the answer: a code, `user` for the caller's own, `content` for the site's. It is noted and repeated;
+         *     texts are English.
+         * @default user
+         */
+        MediawikiUselang: string;
+        /** @description Who is asking. */
+        MediawikiUserinfo: {
+            /** @description Languages of the header `Accept-Language`. */
+            acceptlang?: {
+                /** @description Code, in format version 1. */
+                "*"?: string;
+                /** @description Code, in format version 2. */
+                code?: string;
+                /** @description Preference. */
+                q: number;
+                /**
+                 * @description In XML: the element's text is meant to the last blank.
+                 * @enum {string}
+                 */
+                "xml:space"?: "preserve";
+            }[];
+            /** @description There is no account: nobody is logged in. */
+            anon?: components["schemas"]["MediawikiFlag"];
+            /** @description Whether the account exists here, by account system. */
+            attachedlocal?: {
+                [key: string]: components["schemas"]["MediawikiFlag"];
+            };
+            /** @description Whether it exists on the wiki asked about, by account system. */
+            attachedwiki?: {
+                [key: string]: components["schemas"]["MediawikiFlag"];
+            };
+            /** @description Only for callers without an account. */
+            blockanononly?: components["schemas"]["MediawikiFlag"];
+            /** @description Who blocked. */
+            blockedby?: string;
+            /** @description Number of the account that blocked; 0 when it is gone. */
+            blockedbyid?: number;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            blockedtimestamp?: string;
+            /** @description The same for people. */
+            blockedtimestampformatted?: string;
+            /** @description Until when, or `infinite`. */
+            blockexpiry?: string;
+            /** @description The same for people. */
+            blockexpiryformatted?: string;
+            /** @description The same, from now on. */
+            blockexpiryrelative?: string;
+            /** @description Number of the block. */
+            blockid?: number;
+            /** @description No accounts may be created either. */
+            blocknocreate?: components["schemas"]["MediawikiFlag"];
+            /** @description Only for parts of the site. */
+            blockpartial?: components["schemas"]["MediawikiFlag"];
+            /** @description Why. */
+            blockreason?: string;
+            /** @description Number of the account by account system; there is only `local`. */
+            centralids?: {
+                [key: string]: number;
+            };
+            /** @description Groups whose members the caller could change on a wiki. */
+            changeablegroups?: {
+                /** @description Groups to add. */
+                add: string[];
+                /** @description Groups to add-self. */
+                "add-self": string[];
+                /** @description Groups to remove. */
+                remove: string[];
+                /** @description Groups to remove-self. */
+                "remove-self": string[];
+            };
+            /** @description Always 0. */
+            editcount?: number;
+            /** @description E-mail address, or empty. */
+            email?: string;
+            /** @description The account's own groups. */
+            groupmemberships?: {
+                /** @description Until when; always `infinity`. */
+                expiry: string;
+                /** @description Name of the group. */
+                group: string;
+            }[];
+            /** @description All groups: the implicit ones and the account's own. */
+            groups?: string[];
+            /** @description Number of the account; 0 without one. */
+            id: number;
+            /** @description Groups that everybody, or everybody with an account, is in. */
+            implicitgroups?: string[];
+            /**
+             * Format: date-time
+             * @description Never there: nothing is edited here.
+             */
+            latestcontrib?: string;
+            /** @description There are new messages. There never are. */
+            messages?: components["schemas"]["MediawikiFlag"];
+            /** @description Name of the account; without one the client's address. */
+            name: string;
+            /** @description Preferences, all at their defaults. */
+            options?: {
+                [key: string]: unknown;
+            };
+            /** @description Limits by action and group. */
+            ratelimits?: {
+                [key: string]: unknown;
+            };
+            /** @description Full name, or empty. */
+            realname?: string;
+            /**
+             * Format: date-time
+             * @description When the account was made.
+             */
+            registrationdate?: string;
+            /** @description What the caller may do, as far as MediaWiki has words for it. With a bot password only what its grants allow. */
+            rights?: string[];
+            /** @description The same as if no right lifted them. */
+            theoreticalratelimits?: {
+                [key: string]: unknown;
+            };
+            /** @description Always 0. */
+            unreadcount?: number;
+        };
+        /** @description With `centralids`: say whether the account exists on this wiki too. There is only one, so the answer is no. */
+        MediawikiUserinfoAttachedwiki: string;
+        /** @description Say who is asking. */
+        MediawikiUserinfoParameters: {
+            uiattachedwiki?: components["schemas"]["MediawikiUserinfoAttachedwiki"];
+            uiprop?: components["schemas"]["MediawikiUserinfoProp"];
+        };
+        /** @description What else to say; `*` for all. */
+        MediawikiUserinfoProp: ("acceptlang" | "blockinfo" | "centralids" | "changeablegroups" | "editcount" | "email" | "groupmemberships" | "groups" | "hasmsg" | "implicitgroups" | "latestcontrib" | "options" | "ratelimits" | "realname" | "registrationdate" | "rights" | "theoreticalratelimits" | "unreadcount")[];
+        /** @description In format version 1: write signs beyond ASCII as they are. */
+        MediawikiUtf8: boolean;
+        /** @description Variant of the language. It is read and changes nothing. */
+        MediawikiVariant: string;
+        /** @description What was understood but not as it stands. The request was carried out. */
+        MediawikiWarnings: {
+            [key: string]: components["schemas"]["MediawikiModuleWarnings"];
+        } | components["schemas"]["MediawikiMessage"][];
+        /** @description Answer the page as a member of a JSON document, for a sandbox that shows it. */
+        MediawikiWrappedhtml: boolean;
+        /** @description Answer of `action=checktoken`. */
+        MediawikiXmlChecktokenAnswer: components["schemas"]["MediawikiXmlEnvelope"] & {
+            checktoken: components["schemas"]["MediawikiChecktokenResult"];
+        };
+        /** @description Answer of `action=clientlogin`. */
+        MediawikiXmlClientloginAnswer: components["schemas"]["MediawikiXmlEnvelope"] & {
+            clientlogin: components["schemas"]["MediawikiClientloginResult"];
+        };
+        /** @description What any answer in XML may have beside what was asked for. */
+        MediawikiXmlEnvelope: {
+            /** @description Of `query`: there is nothing left to continue with. */
+            batchcomplete?: components["schemas"]["MediawikiFlag"];
+            /**
+             * Format: date-time
+             * @description The present time.
+             */
+            curtimestamp?: string;
+            /** @description Language of errors and warnings. */
+            errorlang?: string;
+            /** @description The `requestid` of the request. */
+            requestid?: string;
+            /** @description Name of the host that answered. */
+            servedby?: string;
+            /** @description Language of the answer. */
+            uselang?: string;
+            /** @description By name of the module with `errorformat=bc`, else a list of `warning`. */
+            warnings?: {
+                [key: string]: components["schemas"]["MediawikiModuleWarnings"] | components["schemas"]["MediawikiMessage"];
+            };
+            /**
+             * @description With `includexmlnamespace`.
+             * @enum {string}
+             */
+            xmlns?: "http://www.mediawiki.org/xml/api/";
+        };
+        /** @description Nothing was done, and this is why. The header `MediaWiki-API-Error` repeats the code. */
+        MediawikiXmlErrorAnswer: components["schemas"]["MediawikiXmlEnvelope"] & ({
+            error: components["schemas"]["MediawikiError"];
+        } | {
+            /** @description Where to read on, as the element's text. */
+            docref?: {
+                /**
+                 * @description In XML: the element's text is meant to the last blank.
+                 * @enum {string}
+                 */
+                "xml:space"?: "preserve";
+            };
+            /** @description What went wrong. */
+            errors: components["schemas"]["MediawikiMessage"][];
+        });
+        /** @description Answer of `action=help` with `wrap`. */
+        MediawikiXmlHelpAnswer: components["schemas"]["MediawikiXmlEnvelope"] & {
+            help: components["schemas"]["MediawikiHelpResult"];
+        };
+        /** @description Answer of `action=login`. */
+        MediawikiXmlLoginAnswer: components["schemas"]["MediawikiXmlEnvelope"] & {
+            login: components["schemas"]["MediawikiLoginResult"];
+        };
+        /** @description Answer of `action=logout`: nothing, which means that it is done. */
+        MediawikiXmlLogoutAnswer: components["schemas"]["MediawikiXmlEnvelope"];
+        /** @description What the XML form takes. */
+        MediawikiXmlParameters: {
+            includexmlnamespace?: components["schemas"]["MediawikiIncludexmlnamespace"];
+            xslt?: components["schemas"]["MediawikiXslt"];
+        };
+        /** @description Answer of `action=paraminfo`. */
+        MediawikiXmlParaminfoAnswer: components["schemas"]["MediawikiXmlEnvelope"] & {
+            paraminfo: components["schemas"]["MediawikiParaminfo"];
+        };
+        /** @description Answer of `action=query`. */
+        MediawikiXmlQueryAnswer: components["schemas"]["MediawikiXmlEnvelope"] & {
+            query?: components["schemas"]["MediawikiQueryResult"];
+        };
+        /** @description Name of a style sheet page. There are no pages here, so it is answered with a warning. */
+        MediawikiXslt: string;
         /** @description A whole HTML document in English, without scripts, usable by keyboard and screen reader, in light and dark. */
         Page: string;
         /** @description What went wrong, as RFC 9457 lays it out. */
@@ -857,6 +2226,746 @@ export type components = {
                 "application/json": components["schemas"]["ElvisError"];
             };
         };
+        /**
+         * @description What is to be said of the token. Error codes: `missingparam` (no `type` or no `token`), `badvalue` (an unknown
+         *     `type`), `badinteger` (`maxtokenage`). The codes that any action can answer are listed under `/w/api.php`.
+         */
+        MediawikiChecktokenAnswered: {
+            headers: {
+                /** @description Whether they may send cookies. */
+                "Access-Control-Allow-Credentials"?: "true" | "false";
+                /** @description The origin whose pages may read the answer. */
+                "Access-Control-Allow-Origin"?: string;
+                /** @description The headers that pages of other origins may read. */
+                "Access-Control-Expose-Headers"?: string;
+                /**
+                 * @description `private, must-revalidate, max-age=…`; public where the answer is the same for everybody and `maxage` or
+                 *     `smaxage` ask for it.
+                 */
+                "Cache-Control"?: string;
+                /** @description Name to keep the answer under: `inline; filename=api-result.…`. */
+                "Content-Disposition"?: string;
+                /** @description End of a public answer's life. */
+                Expires?: string;
+                /** @description The codes of the errors in the body, joined by commas. Absent when there are none. */
+                "MediaWiki-API-Error"?: string;
+                /** @description Why the answer has no CORS headers although the request named an `origin`. */
+                "MediaWiki-CORS-Rejection"?: string;
+                /**
+                 * @description Present when the request was treated as from nobody in particular: with `callback`, `origin=*` or the header
+                 *     `Treat-as-Untrusted`.
+                 */
+                "MediaWiki-Login-Suppressed"?: "true";
+                /** @description Seconds after which it may be tried again. Present with `maxlag` and under 503. */
+                "Retry-After"?: number;
+                /**
+                 * @description Lines of cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
+                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared one has the value `deleted`.
+                 */
+                "Set-Cookie"?: string;
+                /** @description The origin whose pages may read exact times. */
+                "Timing-Allow-Origin"?: string;
+                /** @description What else of the request the answer depends on. */
+                Vary?: string;
+                /** @description The media type is meant. */
+                "X-Content-Type-Options"?: "nosniff";
+                /** @description Seconds by which the database lags. Present with `maxlag`. */
+                "X-Database-Lag"?: number;
+                /** @description Answers are never shown inside other pages. */
+                "X-Frame-Options"?: "DENY";
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MediawikiChecktokenAnswer"] | components["schemas"]["MediawikiErrorAnswer"];
+                "application/vnd.php.serialized": string;
+                "text/html": string;
+                "text/javascript": string;
+                "text/mediawiki-api-prettyprint-wrapped": string;
+                "text/plain": string;
+                "text/xml": components["schemas"]["MediawikiXmlChecktokenAnswer"] | components["schemas"]["MediawikiXmlErrorAnswer"];
+            };
+        };
+        /**
+         * @description How far the login has come; `clientlogin.status` says. `messagecode`: `wrongpassword` (unknown name and wrong
+         *     password alike), `authmanager-authn-no-primary` (nothing to try: no name, no password, a name that cannot be
+         *     one), `login-throttled` (too many failures under this name from this address),
+         *     `authmanager-authn-not-in-progress` (`logincontinue` without a start), `resetpass-validity-soft` (the password
+         *     should be changed; `skipReset` keeps it), `resetpass-expired` (it has to be), `badretype` (the two new passwords
+         *     differ), `passwordtooshort` (the new password is shorter than `passwords.minLength`), `userlogin-cannot-login`
+         *     (the session is one of a bot password, the request is from nobody in particular, or a page of an unlisted site
+         *     sent it). Error codes: `mustbeposted` (GET), `missingparam` (no `logintoken`; neither `loginreturnurl` nor
+         *     `logincontinue`), `badtoken` (the token is not one of this session), `badurl_loginreturnurl` (not an absolute
+         *     address), `mustpostparams` (a password or the token in the address), `promised-nonwrite-api` (the header
+         *     `Promise-Non-Write-API-Action` beside an action that writes). The codes that any action can answer are listed
+         *     under `/w/api.php`.
+         */
+        MediawikiClientloginAnswered: {
+            headers: {
+                /** @description Whether they may send cookies. */
+                "Access-Control-Allow-Credentials"?: "true" | "false";
+                /** @description The origin whose pages may read the answer. */
+                "Access-Control-Allow-Origin"?: string;
+                /** @description The headers that pages of other origins may read. */
+                "Access-Control-Expose-Headers"?: string;
+                /**
+                 * @description `private, must-revalidate, max-age=…`; public where the answer is the same for everybody and `maxage` or
+                 *     `smaxage` ask for it.
+                 */
+                "Cache-Control"?: string;
+                /** @description Name to keep the answer under: `inline; filename=api-result.…`. */
+                "Content-Disposition"?: string;
+                /** @description End of a public answer's life. */
+                Expires?: string;
+                /** @description The codes of the errors in the body, joined by commas. Absent when there are none. */
+                "MediaWiki-API-Error"?: string;
+                /** @description Why the answer has no CORS headers although the request named an `origin`. */
+                "MediaWiki-CORS-Rejection"?: string;
+                /**
+                 * @description Present when the request was treated as from nobody in particular: with `callback`, `origin=*` or the header
+                 *     `Treat-as-Untrusted`.
+                 */
+                "MediaWiki-Login-Suppressed"?: "true";
+                /** @description Seconds after which it may be tried again. Present with `maxlag` and under 503. */
+                "Retry-After"?: number;
+                /**
+                 * @description Lines of cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
+                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared one has the value `deleted`.
+                 */
+                "Set-Cookie"?: string;
+                /** @description The origin whose pages may read exact times. */
+                "Timing-Allow-Origin"?: string;
+                /** @description What else of the request the answer depends on. */
+                Vary?: string;
+                /** @description The media type is meant. */
+                "X-Content-Type-Options"?: "nosniff";
+                /** @description Seconds by which the database lags. Present with `maxlag`. */
+                "X-Database-Lag"?: number;
+                /** @description Answers are never shown inside other pages. */
+                "X-Frame-Options"?: "DENY";
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MediawikiClientloginAnswer"] | components["schemas"]["MediawikiErrorAnswer"];
+                "application/vnd.php.serialized": string;
+                "text/html": string;
+                "text/javascript": string;
+                "text/mediawiki-api-prettyprint-wrapped": string;
+                "text/plain": string;
+                "text/xml": components["schemas"]["MediawikiXmlClientloginAnswer"] | components["schemas"]["MediawikiXmlErrorAnswer"];
+            };
+        };
+        /**
+         * @description The help page when there is no `action`, whatever `format` says; otherwise an error. These codes any action can
+         *     answer, in the order in which they are looked for:
+         *
+         *     - `badvalue`: `action`, `format`, `assert`, `errorformat` or another parameter with a list of words has none of
+         *     them, is empty, or begins with U+001F where only one value is taken.
+         *     - `badinteger`: `maxlag`, `maxage`, `smaxage` or another number is none.
+         *     - `baduser`: `assertuser` is not a name.
+         *     - `assertanonfailed`, `assertuserfailed`, `assertbotfailed`: what `assert` says does not hold.
+         *     `assertnameduserfailed`: what `assertuser` says does not hold.
+         *     - `missingparam`: a parameter that has to be there is absent, or a token is empty.
+         *     - `toomanyvalues`: a list has more than 50 values (500 with the right `apihighlimits`); `limit`, `lowlimit` and
+         *     `highlimit` say so.
+         *     - `mustpostparams`: a password or a token is in the address. `badtoken`: the token is not one of this session.
+         *     - `promised-nonwrite-api`: the header `Promise-Non-Write-API-Action` beside an action that writes.
+         *     - `maxlag`: the database lags by more than `maxlag` seconds; with `host`, `lag` and `type`, and `Retry-After`.
+         *     - `mustbeposted`: GET or HEAD for an action that takes POST only.
+         *
+         *     Warnings have codes too, except with `errorformat=bc`: `unrecognizedparams` (parameters nobody has asked for),
+         *     `unrecognizedvalues` (unknown words of a list; `data.values`), `badutf8` (a value that was not UTF-8 in NFC),
+         *     `unsupportedarray` (`name[]=`), `deprecation` with `data.feature` and `deprecation-help`,
+         *     `checktoken-percentencoding`, `errorprinterfailed` (the error could not be shown as asked for).
+         */
+        MediawikiErrorAnswered: {
+            headers: {
+                /** @description Whether they may send cookies. */
+                "Access-Control-Allow-Credentials"?: "true" | "false";
+                /** @description The headers that the preflight asked for. */
+                "Access-Control-Allow-Headers"?: string;
+                /** @description The methods that are taken across origins. */
+                "Access-Control-Allow-Methods"?: string;
+                /** @description The origin whose pages may read the answer. */
+                "Access-Control-Allow-Origin"?: string;
+                /** @description The headers that pages of other origins may read. */
+                "Access-Control-Expose-Headers"?: string;
+                /**
+                 * @description `private, must-revalidate, max-age=…`; public where the answer is the same for everybody and `maxage` or
+                 *     `smaxage` ask for it.
+                 */
+                "Cache-Control"?: string;
+                /** @description Name to keep the answer under: `inline; filename=api-result.…`. */
+                "Content-Disposition"?: string;
+                /** @description End of a public answer's life. */
+                Expires?: string;
+                /** @description The codes of the errors in the body, joined by commas. Absent when there are none. */
+                "MediaWiki-API-Error"?: string;
+                /** @description Why the answer has no CORS headers although the request named an `origin`. */
+                "MediaWiki-CORS-Rejection"?: string;
+                /**
+                 * @description Present when the request was treated as from nobody in particular: with `callback`, `origin=*` or the header
+                 *     `Treat-as-Untrusted`.
+                 */
+                "MediaWiki-Login-Suppressed"?: "true";
+                /** @description Seconds after which it may be tried again. Present with `maxlag` and under 503. */
+                "Retry-After"?: number;
+                /**
+                 * @description Lines of cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
+                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared one has the value `deleted`.
+                 */
+                "Set-Cookie"?: string;
+                /** @description The origin whose pages may read exact times. */
+                "Timing-Allow-Origin"?: string;
+                /** @description What else of the request the answer depends on. */
+                Vary?: string;
+                /** @description The media type is meant. */
+                "X-Content-Type-Options"?: "nosniff";
+                /** @description Seconds by which the database lags. Present with `maxlag`. */
+                "X-Database-Lag"?: number;
+                /** @description Answers are never shown inside other pages. */
+                "X-Frame-Options"?: "DENY";
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MediawikiHelpAnswer"] | components["schemas"]["MediawikiErrorAnswer"];
+                "application/vnd.php.serialized": string;
+                "text/html": string;
+                "text/javascript": string;
+                "text/mediawiki-api-prettyprint-wrapped": string;
+                "text/plain": string;
+                "text/xml": components["schemas"]["MediawikiXmlHelpAnswer"] | components["schemas"]["MediawikiXmlErrorAnswer"];
+            };
+        };
+        /**
+         * @description The help page, whatever `format` says; with `wrap` it is a member of the usual answer. Error codes: `badmodule`
+         *     (a module that is not there). The codes that any action can answer are listed under `/w/api.php`.
+         */
+        MediawikiHelpAnswered: {
+            headers: {
+                /** @description Whether they may send cookies. */
+                "Access-Control-Allow-Credentials"?: "true" | "false";
+                /** @description The origin whose pages may read the answer. */
+                "Access-Control-Allow-Origin"?: string;
+                /** @description The headers that pages of other origins may read. */
+                "Access-Control-Expose-Headers"?: string;
+                /**
+                 * @description `private, must-revalidate, max-age=…`; public where the answer is the same for everybody and `maxage` or
+                 *     `smaxage` ask for it.
+                 */
+                "Cache-Control"?: string;
+                /** @description Name to keep the answer under: `inline; filename=api-result.…`. */
+                "Content-Disposition"?: string;
+                /** @description End of a public answer's life. */
+                Expires?: string;
+                /** @description The codes of the errors in the body, joined by commas. Absent when there are none. */
+                "MediaWiki-API-Error"?: string;
+                /** @description Why the answer has no CORS headers although the request named an `origin`. */
+                "MediaWiki-CORS-Rejection"?: string;
+                /**
+                 * @description Present when the request was treated as from nobody in particular: with `callback`, `origin=*` or the header
+                 *     `Treat-as-Untrusted`.
+                 */
+                "MediaWiki-Login-Suppressed"?: "true";
+                /** @description Seconds after which it may be tried again. Present with `maxlag` and under 503. */
+                "Retry-After"?: number;
+                /**
+                 * @description Lines of cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
+                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared one has the value `deleted`.
+                 */
+                "Set-Cookie"?: string;
+                /** @description The origin whose pages may read exact times. */
+                "Timing-Allow-Origin"?: string;
+                /** @description What else of the request the answer depends on. */
+                Vary?: string;
+                /** @description The media type is meant. */
+                "X-Content-Type-Options"?: "nosniff";
+                /** @description Seconds by which the database lags. Present with `maxlag`. */
+                "X-Database-Lag"?: number;
+                /** @description Answers are never shown inside other pages. */
+                "X-Frame-Options"?: "DENY";
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MediawikiHelpAnswer"] | components["schemas"]["MediawikiErrorAnswer"];
+                "application/vnd.php.serialized": string;
+                "text/html": string;
+                "text/javascript": string;
+                "text/mediawiki-api-prettyprint-wrapped": string;
+                "text/plain": string;
+                "text/xml": components["schemas"]["MediawikiXmlHelpAnswer"] | components["schemas"]["MediawikiXmlErrorAnswer"];
+            };
+        };
+        /** @description The method is not GET, HEAD, POST or OPTIONS (`invalidmethod`). Everything else about the request was in order. */
+        MediawikiInvalidMethod: {
+            headers: {
+                /** @description Whether they may send cookies. */
+                "Access-Control-Allow-Credentials"?: "true" | "false";
+                /** @description The origin whose pages may read the answer. */
+                "Access-Control-Allow-Origin"?: string;
+                /** @description The headers that pages of other origins may read. */
+                "Access-Control-Expose-Headers"?: string;
+                /**
+                 * @description `private, must-revalidate, max-age=…`; public where the answer is the same for everybody and `maxage` or
+                 *     `smaxage` ask for it.
+                 */
+                "Cache-Control"?: string;
+                /** @description Name to keep the answer under: `inline; filename=api-result.…`. */
+                "Content-Disposition"?: string;
+                /** @description End of a public answer's life. */
+                Expires?: string;
+                /** @description The codes of the errors in the body, joined by commas. Absent when there are none. */
+                "MediaWiki-API-Error"?: string;
+                /** @description Why the answer has no CORS headers although the request named an `origin`. */
+                "MediaWiki-CORS-Rejection"?: string;
+                /**
+                 * @description Present when the request was treated as from nobody in particular: with `callback`, `origin=*` or the header
+                 *     `Treat-as-Untrusted`.
+                 */
+                "MediaWiki-Login-Suppressed"?: "true";
+                /** @description Seconds after which it may be tried again. Present with `maxlag` and under 503. */
+                "Retry-After"?: number;
+                /**
+                 * @description Lines of cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
+                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared one has the value `deleted`.
+                 */
+                "Set-Cookie"?: string;
+                /** @description The origin whose pages may read exact times. */
+                "Timing-Allow-Origin"?: string;
+                /** @description What else of the request the answer depends on. */
+                Vary?: string;
+                /** @description The media type is meant. */
+                "X-Content-Type-Options"?: "nosniff";
+                /** @description Seconds by which the database lags. Present with `maxlag`. */
+                "X-Database-Lag"?: number;
+                /** @description Answers are never shown inside other pages. */
+                "X-Frame-Options"?: "DENY";
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MediawikiErrorAnswer"];
+                "application/vnd.php.serialized": string;
+                "text/html": string;
+                "text/javascript": string;
+                "text/mediawiki-api-prettyprint-wrapped": string;
+                "text/plain": string;
+                "text/xml": components["schemas"]["MediawikiXmlErrorAnswer"];
+            };
+        };
+        /**
+         * @description The attempt was made or refused; `login.result` says which. `reason` has one of these codes with any
+         *     `errorformat` but `bc`: `wrongpassword` (unknown name and wrong password alike), `authmanager-authn-no-primary`
+         *     (nothing to try: no name, no password, a name that cannot be one), `login-throttled` (too many failures under
+         *     this name from this address), `sessionlost` (a token was given, the session it belongs to is gone),
+         *     `api-login-fail-aborted` (the password has to be changed first), `api-login-fail-sameorigin` (asked as nobody in
+         *     particular, or sent by a page of an unlisted site), `api-login-fail-badsessionprovider` (the session is one of a
+         *     bot password). Error codes: `mustbeposted` (GET), `mustpostparams` (`lgpassword` or `lgtoken` in the address),
+         *     `promised-nonwrite-api` (the header `Promise-Non-Write-API-Action` beside an action that writes). The codes that
+         *     any action can answer are listed under `/w/api.php`.
+         */
+        MediawikiLoginAnswered: {
+            headers: {
+                /** @description Whether they may send cookies. */
+                "Access-Control-Allow-Credentials"?: "true" | "false";
+                /** @description The origin whose pages may read the answer. */
+                "Access-Control-Allow-Origin"?: string;
+                /** @description The headers that pages of other origins may read. */
+                "Access-Control-Expose-Headers"?: string;
+                /**
+                 * @description `private, must-revalidate, max-age=…`; public where the answer is the same for everybody and `maxage` or
+                 *     `smaxage` ask for it.
+                 */
+                "Cache-Control"?: string;
+                /** @description Name to keep the answer under: `inline; filename=api-result.…`. */
+                "Content-Disposition"?: string;
+                /** @description End of a public answer's life. */
+                Expires?: string;
+                /** @description The codes of the errors in the body, joined by commas. Absent when there are none. */
+                "MediaWiki-API-Error"?: string;
+                /** @description Why the answer has no CORS headers although the request named an `origin`. */
+                "MediaWiki-CORS-Rejection"?: string;
+                /**
+                 * @description Present when the request was treated as from nobody in particular: with `callback`, `origin=*` or the header
+                 *     `Treat-as-Untrusted`.
+                 */
+                "MediaWiki-Login-Suppressed"?: "true";
+                /** @description Seconds after which it may be tried again. Present with `maxlag` and under 503. */
+                "Retry-After"?: number;
+                /**
+                 * @description Lines of cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
+                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared one has the value `deleted`.
+                 */
+                "Set-Cookie"?: string;
+                /** @description The origin whose pages may read exact times. */
+                "Timing-Allow-Origin"?: string;
+                /** @description What else of the request the answer depends on. */
+                Vary?: string;
+                /** @description The media type is meant. */
+                "X-Content-Type-Options"?: "nosniff";
+                /** @description Seconds by which the database lags. Present with `maxlag`. */
+                "X-Database-Lag"?: number;
+                /** @description Answers are never shown inside other pages. */
+                "X-Frame-Options"?: "DENY";
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MediawikiLoginAnswer"] | components["schemas"]["MediawikiErrorAnswer"];
+                "application/vnd.php.serialized": string;
+                "text/html": string;
+                "text/javascript": string;
+                "text/mediawiki-api-prettyprint-wrapped": string;
+                "text/plain": string;
+                "text/xml": components["schemas"]["MediawikiXmlLoginAnswer"] | components["schemas"]["MediawikiXmlErrorAnswer"];
+            };
+        };
+        /**
+         * @description An empty answer, `{}` or `<?xml version="1.0" encoding="utf-8"?><api />`: every session that the request
+         *     presented is over, on disk before the answer came, and the cookies it sent are cleared, except UserName, which
+         *     stays. Logged out or never logged in is the same. Error codes: `missingparam` (no `token`, or an empty one, with
+         *     `mediawiki.logoutToken: required`), `badtoken` (the token is not one of this session; or none was given and a
+         *     page of an unlisted site sent the request), `mustpostparams` (the token is in the address). The codes that any
+         *     action can answer are listed under `/w/api.php`.
+         */
+        MediawikiLogoutAnswered: {
+            headers: {
+                /** @description Whether they may send cookies. */
+                "Access-Control-Allow-Credentials"?: "true" | "false";
+                /** @description The origin whose pages may read the answer. */
+                "Access-Control-Allow-Origin"?: string;
+                /** @description The headers that pages of other origins may read. */
+                "Access-Control-Expose-Headers"?: string;
+                /**
+                 * @description `private, must-revalidate, max-age=…`; public where the answer is the same for everybody and `maxage` or
+                 *     `smaxage` ask for it.
+                 */
+                "Cache-Control"?: string;
+                /** @description Name to keep the answer under: `inline; filename=api-result.…`. */
+                "Content-Disposition"?: string;
+                /** @description End of a public answer's life. */
+                Expires?: string;
+                /** @description The codes of the errors in the body, joined by commas. Absent when there are none. */
+                "MediaWiki-API-Error"?: string;
+                /** @description Why the answer has no CORS headers although the request named an `origin`. */
+                "MediaWiki-CORS-Rejection"?: string;
+                /**
+                 * @description Present when the request was treated as from nobody in particular: with `callback`, `origin=*` or the header
+                 *     `Treat-as-Untrusted`.
+                 */
+                "MediaWiki-Login-Suppressed"?: "true";
+                /** @description Seconds after which it may be tried again. Present with `maxlag` and under 503. */
+                "Retry-After"?: number;
+                /**
+                 * @description Lines of cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
+                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared one has the value `deleted`.
+                 */
+                "Set-Cookie"?: string;
+                /** @description The origin whose pages may read exact times. */
+                "Timing-Allow-Origin"?: string;
+                /** @description What else of the request the answer depends on. */
+                Vary?: string;
+                /** @description The media type is meant. */
+                "X-Content-Type-Options"?: "nosniff";
+                /** @description Seconds by which the database lags. Present with `maxlag`. */
+                "X-Database-Lag"?: number;
+                /** @description Answers are never shown inside other pages. */
+                "X-Frame-Options"?: "DENY";
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MediawikiLogoutAnswer"] | components["schemas"]["MediawikiErrorAnswer"];
+                "application/vnd.php.serialized": string;
+                "text/html": string;
+                "text/javascript": string;
+                "text/mediawiki-api-prettyprint-wrapped": string;
+                "text/plain": string;
+                "text/xml": components["schemas"]["MediawikiXmlLogoutAnswer"] | components["schemas"]["MediawikiXmlErrorAnswer"];
+            };
+        };
+        /** @description Something stood behind `api.php` in the path. The address without it, the query string kept. */
+        MediawikiMoved: {
+            headers: {
+                /**
+                 * @description Where to go on.
+                 * @example /
+                 */
+                Location: string;
+                /** @description The media type is meant. */
+                "X-Content-Type-Options"?: "nosniff";
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The request had `If-None-Match: *`. Whatever the answer is, it exists. */
+        MediawikiNotModified: {
+            headers: {
+                /** @description Whether they may send cookies. */
+                "Access-Control-Allow-Credentials"?: "true" | "false";
+                /** @description The origin whose pages may read the answer. */
+                "Access-Control-Allow-Origin"?: string;
+                /** @description The headers that pages of other origins may read. */
+                "Access-Control-Expose-Headers"?: string;
+                /**
+                 * @description `private, must-revalidate, max-age=…`; public where the answer is the same for everybody and `maxage` or
+                 *     `smaxage` ask for it.
+                 */
+                "Cache-Control"?: string;
+                /** @description End of a public answer's life. */
+                Expires?: string;
+                /** @description Why the answer has no CORS headers although the request named an `origin`. */
+                "MediaWiki-CORS-Rejection"?: string;
+                /**
+                 * @description Present when the request was treated as from nobody in particular: with `callback`, `origin=*` or the header
+                 *     `Treat-as-Untrusted`.
+                 */
+                "MediaWiki-Login-Suppressed"?: "true";
+                /**
+                 * @description Lines of cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
+                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared one has the value `deleted`.
+                 */
+                "Set-Cookie"?: string;
+                /** @description The origin whose pages may read exact times. */
+                "Timing-Allow-Origin"?: string;
+                /** @description What else of the request the answer depends on. */
+                Vary?: string;
+                /** @description The media type is meant. */
+                "X-Content-Type-Options"?: "nosniff";
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The parameter `origin` is neither `*` nor what stands in the header `Origin`. */
+        MediawikiOriginMismatch: {
+            headers: {
+                /**
+                 * @description `private, must-revalidate, max-age=…`; public where the answer is the same for everybody and `maxage` or
+                 *     `smaxage` ask for it.
+                 */
+                "Cache-Control"?: string;
+                /**
+                 * @description Present when the request was treated as from nobody in particular: with `callback`, `origin=*` or the header
+                 *     `Treat-as-Untrusted`.
+                 */
+                "MediaWiki-Login-Suppressed"?: "true";
+                /** @description The media type is meant. */
+                "X-Content-Type-Options"?: "nosniff";
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example The parameter "origin" is not what the header Origin says. */
+                "text/plain": string;
+            };
+        };
+        /**
+         * @description The modules asked for. Unknown ones are warned of and left out. Error codes: `badvalue` (an unknown
+         *     `helpformat`), `toomanyvalues` (more modules than one may ask for). The codes that any action can answer are
+         *     listed under `/w/api.php`.
+         */
+        MediawikiParaminfoAnswered: {
+            headers: {
+                /** @description Whether they may send cookies. */
+                "Access-Control-Allow-Credentials"?: "true" | "false";
+                /** @description The origin whose pages may read the answer. */
+                "Access-Control-Allow-Origin"?: string;
+                /** @description The headers that pages of other origins may read. */
+                "Access-Control-Expose-Headers"?: string;
+                /**
+                 * @description `private, must-revalidate, max-age=…`; public where the answer is the same for everybody and `maxage` or
+                 *     `smaxage` ask for it.
+                 */
+                "Cache-Control"?: string;
+                /** @description Name to keep the answer under: `inline; filename=api-result.…`. */
+                "Content-Disposition"?: string;
+                /** @description End of a public answer's life. */
+                Expires?: string;
+                /** @description The codes of the errors in the body, joined by commas. Absent when there are none. */
+                "MediaWiki-API-Error"?: string;
+                /** @description Why the answer has no CORS headers although the request named an `origin`. */
+                "MediaWiki-CORS-Rejection"?: string;
+                /**
+                 * @description Present when the request was treated as from nobody in particular: with `callback`, `origin=*` or the header
+                 *     `Treat-as-Untrusted`.
+                 */
+                "MediaWiki-Login-Suppressed"?: "true";
+                /** @description Seconds after which it may be tried again. Present with `maxlag` and under 503. */
+                "Retry-After"?: number;
+                /**
+                 * @description Lines of cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
+                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared one has the value `deleted`.
+                 */
+                "Set-Cookie"?: string;
+                /** @description The origin whose pages may read exact times. */
+                "Timing-Allow-Origin"?: string;
+                /** @description What else of the request the answer depends on. */
+                Vary?: string;
+                /** @description The media type is meant. */
+                "X-Content-Type-Options"?: "nosniff";
+                /** @description Seconds by which the database lags. Present with `maxlag`. */
+                "X-Database-Lag"?: number;
+                /** @description Answers are never shown inside other pages. */
+                "X-Frame-Options"?: "DENY";
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MediawikiParaminfoAnswer"] | components["schemas"]["MediawikiErrorAnswer"];
+                "application/vnd.php.serialized": string;
+                "text/html": string;
+                "text/javascript": string;
+                "text/mediawiki-api-prettyprint-wrapped": string;
+                "text/plain": string;
+                "text/xml": components["schemas"]["MediawikiXmlParaminfoAnswer"] | components["schemas"]["MediawikiXmlErrorAnswer"];
+            };
+        };
+        /**
+         * @description What was asked for. Unknown words in `meta`, `type`, `uiprop`, `siprop` are warned of and left out. Error codes:
+         *     `badcontinue` (a `continue` that no answer gave), `badvalue` (an unknown `amirequestsfor`, `amimessageformat` or
+         *     `sifilteriw`). The codes that any action can answer are listed under `/w/api.php`.
+         */
+        MediawikiQueryAnswered: {
+            headers: {
+                /** @description Whether they may send cookies. */
+                "Access-Control-Allow-Credentials"?: "true" | "false";
+                /** @description The origin whose pages may read the answer. */
+                "Access-Control-Allow-Origin"?: string;
+                /** @description The headers that pages of other origins may read. */
+                "Access-Control-Expose-Headers"?: string;
+                /**
+                 * @description `private, must-revalidate, max-age=…`; public where the answer is the same for everybody and `maxage` or
+                 *     `smaxage` ask for it.
+                 */
+                "Cache-Control"?: string;
+                /** @description Name to keep the answer under: `inline; filename=api-result.…`. */
+                "Content-Disposition"?: string;
+                /** @description End of a public answer's life. */
+                Expires?: string;
+                /** @description The codes of the errors in the body, joined by commas. Absent when there are none. */
+                "MediaWiki-API-Error"?: string;
+                /** @description Why the answer has no CORS headers although the request named an `origin`. */
+                "MediaWiki-CORS-Rejection"?: string;
+                /**
+                 * @description Present when the request was treated as from nobody in particular: with `callback`, `origin=*` or the header
+                 *     `Treat-as-Untrusted`.
+                 */
+                "MediaWiki-Login-Suppressed"?: "true";
+                /** @description Seconds after which it may be tried again. Present with `maxlag` and under 503. */
+                "Retry-After"?: number;
+                /**
+                 * @description Lines of cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
+                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared one has the value `deleted`.
+                 */
+                "Set-Cookie"?: string;
+                /** @description The origin whose pages may read exact times. */
+                "Timing-Allow-Origin"?: string;
+                /** @description What else of the request the answer depends on. */
+                Vary?: string;
+                /** @description The media type is meant. */
+                "X-Content-Type-Options"?: "nosniff";
+                /** @description Seconds by which the database lags. Present with `maxlag`. */
+                "X-Database-Lag"?: number;
+                /** @description Answers are never shown inside other pages. */
+                "X-Frame-Options"?: "DENY";
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MediawikiQueryAnswer"] | components["schemas"]["MediawikiErrorAnswer"];
+                "application/vnd.php.serialized": string;
+                "text/html": string;
+                "text/javascript": string;
+                "text/mediawiki-api-prettyprint-wrapped": string;
+                "text/plain": string;
+                "text/xml": components["schemas"]["MediawikiXmlQueryAnswer"] | components["schemas"]["MediawikiXmlErrorAnswer"];
+            };
+        };
+        /** @description The body has more than 1 MiB (`http-contenttoolarge`). It was not read. */
+        MediawikiTooLarge: {
+            headers: {
+                /** @description Whether they may send cookies. */
+                "Access-Control-Allow-Credentials"?: "true" | "false";
+                /** @description The origin whose pages may read the answer. */
+                "Access-Control-Allow-Origin"?: string;
+                /** @description The headers that pages of other origins may read. */
+                "Access-Control-Expose-Headers"?: string;
+                /**
+                 * @description `private, must-revalidate, max-age=…`; public where the answer is the same for everybody and `maxage` or
+                 *     `smaxage` ask for it.
+                 */
+                "Cache-Control"?: string;
+                /** @description Name to keep the answer under: `inline; filename=api-result.…`. */
+                "Content-Disposition"?: string;
+                /** @description The codes of the errors in the body, joined by commas. Absent when there are none. */
+                "MediaWiki-API-Error"?: string;
+                /** @description Why the answer has no CORS headers although the request named an `origin`. */
+                "MediaWiki-CORS-Rejection"?: string;
+                /**
+                 * @description Present when the request was treated as from nobody in particular: with `callback`, `origin=*` or the header
+                 *     `Treat-as-Untrusted`.
+                 */
+                "MediaWiki-Login-Suppressed"?: "true";
+                /** @description The origin whose pages may read exact times. */
+                "Timing-Allow-Origin"?: string;
+                /** @description The media type is meant. */
+                "X-Content-Type-Options"?: "nosniff";
+                /** @description Answers are never shown inside other pages. */
+                "X-Frame-Options"?: "DENY";
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MediawikiErrorAnswer"];
+                "application/vnd.php.serialized": string;
+                "text/html": string;
+                "text/javascript": string;
+                "text/mediawiki-api-prettyprint-wrapped": string;
+                "text/plain": string;
+                "text/xml": components["schemas"]["MediawikiXmlErrorAnswer"];
+            };
+        };
+        /**
+         * @description The store could not answer or could not commit (`internal_api_error_StoreUnavailable`), or more logins are
+         *     waiting than can be checked in time (`ratelimited`). Nothing is known about the session, so this is not "not
+         *     logged in"; no cookie is touched. The same request may be sent again.
+         */
+        MediawikiUnavailable: {
+            headers: {
+                /** @description Whether they may send cookies. */
+                "Access-Control-Allow-Credentials"?: "true" | "false";
+                /** @description The origin whose pages may read the answer. */
+                "Access-Control-Allow-Origin"?: string;
+                /** @description The headers that pages of other origins may read. */
+                "Access-Control-Expose-Headers"?: string;
+                /**
+                 * @description `private, must-revalidate, max-age=…`; public where the answer is the same for everybody and `maxage` or
+                 *     `smaxage` ask for it.
+                 */
+                "Cache-Control"?: string;
+                /** @description Name to keep the answer under: `inline; filename=api-result.…`. */
+                "Content-Disposition"?: string;
+                /** @description The codes of the errors in the body, joined by commas. Absent when there are none. */
+                "MediaWiki-API-Error"?: string;
+                /** @description Why the answer has no CORS headers although the request named an `origin`. */
+                "MediaWiki-CORS-Rejection"?: string;
+                /**
+                 * @description Present when the request was treated as from nobody in particular: with `callback`, `origin=*` or the header
+                 *     `Treat-as-Untrusted`.
+                 */
+                "MediaWiki-Login-Suppressed"?: "true";
+                /** @description Seconds after which another attempt makes sense. */
+                "Retry-After": number;
+                /** @description The origin whose pages may read exact times. */
+                "Timing-Allow-Origin"?: string;
+                /** @description The media type is meant. */
+                "X-Content-Type-Options"?: "nosniff";
+                /** @description Answers are never shown inside other pages. */
+                "X-Frame-Options"?: "DENY";
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MediawikiErrorAnswer"];
+                "application/vnd.php.serialized": string;
+                "text/html": string;
+                "text/javascript": string;
+                "text/mediawiki-api-prettyprint-wrapped": string;
+                "text/plain": string;
+                "text/xml": components["schemas"]["MediawikiXmlErrorAnswer"];
+            };
+        };
         /** @description A page that says which parameter or field is unknown, given twice, too long or broken. Nothing was changed. */
         PageBadRequest: {
             headers: {
@@ -1035,6 +3144,59 @@ export type components = {
          * @example /goodbye
          */
         LogoutSuccessUrl: string;
+        MediawikiAction: components["schemas"]["MediawikiAction"];
+        MediawikiAscii: components["schemas"]["MediawikiAscii"];
+        MediawikiAssert: components["schemas"]["MediawikiAssert"];
+        MediawikiAssertuser: components["schemas"]["MediawikiAssertuser"];
+        MediawikiAuthmanagerinfoMergerequestfields: components["schemas"]["MediawikiAuthmanagerinfoMergerequestfields"];
+        MediawikiAuthmanagerinfoRequestsfor: components["schemas"]["MediawikiAuthmanagerinfoRequestsfor"];
+        MediawikiAuthmanagerinfoSecuritysensitiveoperation: components["schemas"]["MediawikiAuthmanagerinfoSecuritysensitiveoperation"];
+        MediawikiCallback: components["schemas"]["MediawikiCallback"];
+        MediawikiChecktokenMaxtokenage: components["schemas"]["MediawikiChecktokenMaxtokenage"];
+        MediawikiChecktokenToken: components["schemas"]["MediawikiChecktokenToken"];
+        MediawikiChecktokenType: components["schemas"]["MediawikiChecktokenType"];
+        MediawikiCurtimestamp: components["schemas"]["MediawikiCurtimestamp"];
+        MediawikiErrorformat: components["schemas"]["MediawikiErrorformat"];
+        MediawikiErrorlang: components["schemas"]["MediawikiErrorlang"];
+        MediawikiErrorsuselocal: components["schemas"]["MediawikiErrorsuselocal"];
+        MediawikiFormat: components["schemas"]["MediawikiFormat"];
+        MediawikiFormatversion: components["schemas"]["MediawikiFormatversion"];
+        MediawikiHelpModules: components["schemas"]["MediawikiHelpModules"];
+        MediawikiHelpRecursivesubmodules: components["schemas"]["MediawikiHelpRecursivesubmodules"];
+        MediawikiHelpSubmodules: components["schemas"]["MediawikiHelpSubmodules"];
+        MediawikiHelpToc: components["schemas"]["MediawikiHelpToc"];
+        MediawikiHelpWrap: components["schemas"]["MediawikiHelpWrap"];
+        MediawikiIncludexmlnamespace: components["schemas"]["MediawikiIncludexmlnamespace"];
+        MediawikiMaxage: components["schemas"]["MediawikiMaxage"];
+        MediawikiMaxlag: components["schemas"]["MediawikiMaxlag"];
+        MediawikiMessageformat: components["schemas"]["MediawikiMessageformat"];
+        MediawikiOrigin: components["schemas"]["MediawikiOrigin"];
+        MediawikiParaminfoFormatmodules: components["schemas"]["MediawikiParaminfoFormatmodules"];
+        MediawikiParaminfoHelpformat: components["schemas"]["MediawikiParaminfoHelpformat"];
+        MediawikiParaminfoMainmodule: components["schemas"]["MediawikiParaminfoMainmodule"];
+        MediawikiParaminfoModules: components["schemas"]["MediawikiParaminfoModules"];
+        MediawikiParaminfoPagesetmodule: components["schemas"]["MediawikiParaminfoPagesetmodule"];
+        MediawikiParaminfoQuerymodules: components["schemas"]["MediawikiParaminfoQuerymodules"];
+        MediawikiQueryContinue: components["schemas"]["MediawikiQueryContinue"];
+        MediawikiQueryMeta: components["schemas"]["MediawikiQueryMeta"];
+        MediawikiQueryRawcontinue: components["schemas"]["MediawikiQueryRawcontinue"];
+        MediawikiRequestid: components["schemas"]["MediawikiRequestid"];
+        MediawikiResponselanginfo: components["schemas"]["MediawikiResponselanginfo"];
+        MediawikiServedby: components["schemas"]["MediawikiServedby"];
+        MediawikiSiteinfoFilteriw: components["schemas"]["MediawikiSiteinfoFilteriw"];
+        MediawikiSiteinfoInlanguagecode: components["schemas"]["MediawikiSiteinfoInlanguagecode"];
+        MediawikiSiteinfoNumberingroup: components["schemas"]["MediawikiSiteinfoNumberingroup"];
+        MediawikiSiteinfoProp: components["schemas"]["MediawikiSiteinfoProp"];
+        MediawikiSiteinfoShowalldb: components["schemas"]["MediawikiSiteinfoShowalldb"];
+        MediawikiSmaxage: components["schemas"]["MediawikiSmaxage"];
+        MediawikiTokensType: components["schemas"]["MediawikiTokensType"];
+        MediawikiUselang: components["schemas"]["MediawikiUselang"];
+        MediawikiUserinfoAttachedwiki: components["schemas"]["MediawikiUserinfoAttachedwiki"];
+        MediawikiUserinfoProp: components["schemas"]["MediawikiUserinfoProp"];
+        MediawikiUtf8: components["schemas"]["MediawikiUtf8"];
+        MediawikiVariant: components["schemas"]["MediawikiVariant"];
+        MediawikiWrappedhtml: components["schemas"]["MediawikiWrappedhtml"];
+        MediawikiXslt: components["schemas"]["MediawikiXslt"];
         /**
          * @description What the visitor is told besides. It is set by our own redirects.
          * @example redirect-refused
@@ -1081,6 +3243,51 @@ export type components = {
          * @example authToken=pLY4p2o1ZlEvzAiV8bSJ5Wv4Wl2fFqT8Zp3n0QxUu5c; Path=/; HttpOnly; SameSite=Lax
          */
         LoginCookies: string;
+        /** @description Whether they may send cookies. */
+        MediawikiAllowCredentials: "true" | "false";
+        /** @description The headers that the preflight asked for. */
+        MediawikiAllowHeaders: string;
+        /** @description The methods that are taken across origins. */
+        MediawikiAllowMethods: string;
+        /** @description The origin whose pages may read the answer. */
+        MediawikiAllowOrigin: string;
+        /** @description The codes of the errors in the body, joined by commas. Absent when there are none. */
+        MediawikiApiError: string;
+        /**
+         * @description `private, must-revalidate, max-age=…`; public where the answer is the same for everybody and `maxage` or
+         *     `smaxage` ask for it.
+         */
+        MediawikiCacheControl: string;
+        /** @description Name to keep the answer under: `inline; filename=api-result.…`. */
+        MediawikiContentDisposition: string;
+        /** @description The media type is meant. */
+        MediawikiContentTypeOptions: "nosniff";
+        /**
+         * @description Lines of cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
+         *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared one has the value `deleted`.
+         */
+        MediawikiCookies: string;
+        /** @description Why the answer has no CORS headers although the request named an `origin`. */
+        MediawikiCorsRejection: string;
+        /** @description Seconds by which the database lags. Present with `maxlag`. */
+        MediawikiDatabaseLag: number;
+        /** @description End of a public answer's life. */
+        MediawikiExpires: string;
+        /** @description The headers that pages of other origins may read. */
+        MediawikiExposeHeaders: string;
+        /** @description Answers are never shown inside other pages. */
+        MediawikiFrameOptions: "DENY";
+        /**
+         * @description Present when the request was treated as from nobody in particular: with `callback`, `origin=*` or the header
+         *     `Treat-as-Untrusted`.
+         */
+        MediawikiLoginSuppressed: "true";
+        /** @description Seconds after which it may be tried again. Present with `maxlag` and under 503. */
+        MediawikiRetryAfter: number;
+        /** @description The origin whose pages may read exact times. */
+        MediawikiTimingAllowOrigin: string;
+        /** @description What else of the request the answer depends on. */
+        MediawikiVary: string;
         /** @description The answer belongs to one request only; no cache may keep it. */
         NoStore: "no-store";
         /** @description Seconds after which another attempt makes sense. */
@@ -1110,6 +3317,128 @@ export type Health = components['schemas']['Health'];
 export type LoginPageForm = components['schemas']['LoginPageForm'];
 export type LogoutEverywhereForm = components['schemas']['LogoutEverywhereForm'];
 export type LogoutForm = components['schemas']['LogoutForm'];
+export type MediawikiAction = components['schemas']['MediawikiAction'];
+export type MediawikiAscii = components['schemas']['MediawikiAscii'];
+export type MediawikiAssert = components['schemas']['MediawikiAssert'];
+export type MediawikiAssertuser = components['schemas']['MediawikiAssertuser'];
+export type MediawikiAuthenticationField = components['schemas']['MediawikiAuthenticationField'];
+export type MediawikiAuthenticationFields = components['schemas']['MediawikiAuthenticationFields'];
+export type MediawikiAuthenticationRequest = components['schemas']['MediawikiAuthenticationRequest'];
+export type MediawikiAuthenticationRequests = components['schemas']['MediawikiAuthenticationRequests'];
+export type MediawikiAuthmanagerinfo = components['schemas']['MediawikiAuthmanagerinfo'];
+export type MediawikiAuthmanagerinfoMergerequestfields = components['schemas']['MediawikiAuthmanagerinfoMergerequestfields'];
+export type MediawikiAuthmanagerinfoParameters = components['schemas']['MediawikiAuthmanagerinfoParameters'];
+export type MediawikiAuthmanagerinfoRequestsfor = components['schemas']['MediawikiAuthmanagerinfoRequestsfor'];
+export type MediawikiAuthmanagerinfoSecuritysensitiveoperation = components['schemas']['MediawikiAuthmanagerinfoSecuritysensitiveoperation'];
+export type MediawikiCallback = components['schemas']['MediawikiCallback'];
+export type MediawikiChecktokenAnswer = components['schemas']['MediawikiChecktokenAnswer'];
+export type MediawikiChecktokenForm = components['schemas']['MediawikiChecktokenForm'];
+export type MediawikiChecktokenMaxtokenage = components['schemas']['MediawikiChecktokenMaxtokenage'];
+export type MediawikiChecktokenParameters = components['schemas']['MediawikiChecktokenParameters'];
+export type MediawikiChecktokenResult = components['schemas']['MediawikiChecktokenResult'];
+export type MediawikiChecktokenToken = components['schemas']['MediawikiChecktokenToken'];
+export type MediawikiChecktokenType = components['schemas']['MediawikiChecktokenType'];
+export type MediawikiClientloginAnswer = components['schemas']['MediawikiClientloginAnswer'];
+export type MediawikiClientloginFieldsParameters = components['schemas']['MediawikiClientloginFieldsParameters'];
+export type MediawikiClientloginForm = components['schemas']['MediawikiClientloginForm'];
+export type MediawikiClientloginParameters = components['schemas']['MediawikiClientloginParameters'];
+export type MediawikiClientloginResult = components['schemas']['MediawikiClientloginResult'];
+export type MediawikiCurtimestamp = components['schemas']['MediawikiCurtimestamp'];
+export type MediawikiEnvelope = components['schemas']['MediawikiEnvelope'];
+export type MediawikiError = components['schemas']['MediawikiError'];
+export type MediawikiErrorAnswer = components['schemas']['MediawikiErrorAnswer'];
+export type MediawikiErrorformat = components['schemas']['MediawikiErrorformat'];
+export type MediawikiErrorlang = components['schemas']['MediawikiErrorlang'];
+export type MediawikiErrorsuselocal = components['schemas']['MediawikiErrorsuselocal'];
+export type MediawikiFlag = components['schemas']['MediawikiFlag'];
+export type MediawikiFormat = components['schemas']['MediawikiFormat'];
+export type MediawikiFormatversion = components['schemas']['MediawikiFormatversion'];
+export type MediawikiHelpAnswer = components['schemas']['MediawikiHelpAnswer'];
+export type MediawikiHelpForm = components['schemas']['MediawikiHelpForm'];
+export type MediawikiHelpModules = components['schemas']['MediawikiHelpModules'];
+export type MediawikiHelpParameters = components['schemas']['MediawikiHelpParameters'];
+export type MediawikiHelpRecursivesubmodules = components['schemas']['MediawikiHelpRecursivesubmodules'];
+export type MediawikiHelpResult = components['schemas']['MediawikiHelpResult'];
+export type MediawikiHelpSubmodules = components['schemas']['MediawikiHelpSubmodules'];
+export type MediawikiHelpToc = components['schemas']['MediawikiHelpToc'];
+export type MediawikiHelpWrap = components['schemas']['MediawikiHelpWrap'];
+export type MediawikiHtmlParameters = components['schemas']['MediawikiHtmlParameters'];
+export type MediawikiIncludexmlnamespace = components['schemas']['MediawikiIncludexmlnamespace'];
+export type MediawikiJsonParameters = components['schemas']['MediawikiJsonParameters'];
+export type MediawikiLoginAnswer = components['schemas']['MediawikiLoginAnswer'];
+export type MediawikiLoginForm = components['schemas']['MediawikiLoginForm'];
+export type MediawikiLoginNeedToken = components['schemas']['MediawikiLoginNeedToken'];
+export type MediawikiLoginParameters = components['schemas']['MediawikiLoginParameters'];
+export type MediawikiLoginRefused = components['schemas']['MediawikiLoginRefused'];
+export type MediawikiLoginResult = components['schemas']['MediawikiLoginResult'];
+export type MediawikiLoginSuccess = components['schemas']['MediawikiLoginSuccess'];
+export type MediawikiLoginWrongToken = components['schemas']['MediawikiLoginWrongToken'];
+export type MediawikiLogoutAnswer = components['schemas']['MediawikiLogoutAnswer'];
+export type MediawikiLogoutForm = components['schemas']['MediawikiLogoutForm'];
+export type MediawikiLogoutParameters = components['schemas']['MediawikiLogoutParameters'];
+export type MediawikiMainParameters = components['schemas']['MediawikiMainParameters'];
+export type MediawikiMaxage = components['schemas']['MediawikiMaxage'];
+export type MediawikiMaxlag = components['schemas']['MediawikiMaxlag'];
+export type MediawikiMessage = components['schemas']['MediawikiMessage'];
+export type MediawikiMessageformat = components['schemas']['MediawikiMessageformat'];
+export type MediawikiMessageText = components['schemas']['MediawikiMessageText'];
+export type MediawikiModule = components['schemas']['MediawikiModule'];
+export type MediawikiModules = components['schemas']['MediawikiModules'];
+export type MediawikiModuleWarnings = components['schemas']['MediawikiModuleWarnings'];
+export type MediawikiNamespace = components['schemas']['MediawikiNamespace'];
+export type MediawikiOrigin = components['schemas']['MediawikiOrigin'];
+export type MediawikiParameter = components['schemas']['MediawikiParameter'];
+export type MediawikiParaminfo = components['schemas']['MediawikiParaminfo'];
+export type MediawikiParaminfoAnswer = components['schemas']['MediawikiParaminfoAnswer'];
+export type MediawikiParaminfoForm = components['schemas']['MediawikiParaminfoForm'];
+export type MediawikiParaminfoFormatmodules = components['schemas']['MediawikiParaminfoFormatmodules'];
+export type MediawikiParaminfoHelpformat = components['schemas']['MediawikiParaminfoHelpformat'];
+export type MediawikiParaminfoMainmodule = components['schemas']['MediawikiParaminfoMainmodule'];
+export type MediawikiParaminfoModules = components['schemas']['MediawikiParaminfoModules'];
+export type MediawikiParaminfoPagesetmodule = components['schemas']['MediawikiParaminfoPagesetmodule'];
+export type MediawikiParaminfoParameters = components['schemas']['MediawikiParaminfoParameters'];
+export type MediawikiParaminfoQuerymodules = components['schemas']['MediawikiParaminfoQuerymodules'];
+export type MediawikiQueryAnswer = components['schemas']['MediawikiQueryAnswer'];
+export type MediawikiQueryContinue = components['schemas']['MediawikiQueryContinue'];
+export type MediawikiQueryForm = components['schemas']['MediawikiQueryForm'];
+export type MediawikiQueryMeta = components['schemas']['MediawikiQueryMeta'];
+export type MediawikiQueryParameters = components['schemas']['MediawikiQueryParameters'];
+export type MediawikiQueryRawcontinue = components['schemas']['MediawikiQueryRawcontinue'];
+export type MediawikiQueryResult = components['schemas']['MediawikiQueryResult'];
+export type MediawikiRequestid = components['schemas']['MediawikiRequestid'];
+export type MediawikiResponselanginfo = components['schemas']['MediawikiResponselanginfo'];
+export type MediawikiServedby = components['schemas']['MediawikiServedby'];
+export type MediawikiSiteinfoFilteriw = components['schemas']['MediawikiSiteinfoFilteriw'];
+export type MediawikiSiteinfoGeneral = components['schemas']['MediawikiSiteinfoGeneral'];
+export type MediawikiSiteinfoInlanguagecode = components['schemas']['MediawikiSiteinfoInlanguagecode'];
+export type MediawikiSiteinfoNumberingroup = components['schemas']['MediawikiSiteinfoNumberingroup'];
+export type MediawikiSiteinfoParameters = components['schemas']['MediawikiSiteinfoParameters'];
+export type MediawikiSiteinfoProp = components['schemas']['MediawikiSiteinfoProp'];
+export type MediawikiSiteinfoShowalldb = components['schemas']['MediawikiSiteinfoShowalldb'];
+export type MediawikiSmaxage = components['schemas']['MediawikiSmaxage'];
+export type MediawikiTokens = components['schemas']['MediawikiTokens'];
+export type MediawikiTokensParameters = components['schemas']['MediawikiTokensParameters'];
+export type MediawikiTokensType = components['schemas']['MediawikiTokensType'];
+export type MediawikiUselang = components['schemas']['MediawikiUselang'];
+export type MediawikiUserinfo = components['schemas']['MediawikiUserinfo'];
+export type MediawikiUserinfoAttachedwiki = components['schemas']['MediawikiUserinfoAttachedwiki'];
+export type MediawikiUserinfoParameters = components['schemas']['MediawikiUserinfoParameters'];
+export type MediawikiUserinfoProp = components['schemas']['MediawikiUserinfoProp'];
+export type MediawikiUtf8 = components['schemas']['MediawikiUtf8'];
+export type MediawikiVariant = components['schemas']['MediawikiVariant'];
+export type MediawikiWarnings = components['schemas']['MediawikiWarnings'];
+export type MediawikiWrappedhtml = components['schemas']['MediawikiWrappedhtml'];
+export type MediawikiXmlChecktokenAnswer = components['schemas']['MediawikiXmlChecktokenAnswer'];
+export type MediawikiXmlClientloginAnswer = components['schemas']['MediawikiXmlClientloginAnswer'];
+export type MediawikiXmlEnvelope = components['schemas']['MediawikiXmlEnvelope'];
+export type MediawikiXmlErrorAnswer = components['schemas']['MediawikiXmlErrorAnswer'];
+export type MediawikiXmlHelpAnswer = components['schemas']['MediawikiXmlHelpAnswer'];
+export type MediawikiXmlLoginAnswer = components['schemas']['MediawikiXmlLoginAnswer'];
+export type MediawikiXmlLogoutAnswer = components['schemas']['MediawikiXmlLogoutAnswer'];
+export type MediawikiXmlParameters = components['schemas']['MediawikiXmlParameters'];
+export type MediawikiXmlParaminfoAnswer = components['schemas']['MediawikiXmlParaminfoAnswer'];
+export type MediawikiXmlQueryAnswer = components['schemas']['MediawikiXmlQueryAnswer'];
+export type MediawikiXslt = components['schemas']['MediawikiXslt'];
 export type Page = components['schemas']['Page'];
 export type Problem = components['schemas']['Problem'];
 export type SessionInfo = components['schemas']['SessionInfo'];
@@ -1122,6 +3451,20 @@ export type ResponseElvisThrottled = components['responses']['ElvisThrottled'];
 export type ResponseElvisTooLarge = components['responses']['ElvisTooLarge'];
 export type ResponseElvisUnavailable = components['responses']['ElvisUnavailable'];
 export type ResponseElvisUnsupportedMediaType = components['responses']['ElvisUnsupportedMediaType'];
+export type ResponseMediawikiChecktokenAnswered = components['responses']['MediawikiChecktokenAnswered'];
+export type ResponseMediawikiClientloginAnswered = components['responses']['MediawikiClientloginAnswered'];
+export type ResponseMediawikiErrorAnswered = components['responses']['MediawikiErrorAnswered'];
+export type ResponseMediawikiHelpAnswered = components['responses']['MediawikiHelpAnswered'];
+export type ResponseMediawikiInvalidMethod = components['responses']['MediawikiInvalidMethod'];
+export type ResponseMediawikiLoginAnswered = components['responses']['MediawikiLoginAnswered'];
+export type ResponseMediawikiLogoutAnswered = components['responses']['MediawikiLogoutAnswered'];
+export type ResponseMediawikiMoved = components['responses']['MediawikiMoved'];
+export type ResponseMediawikiNotModified = components['responses']['MediawikiNotModified'];
+export type ResponseMediawikiOriginMismatch = components['responses']['MediawikiOriginMismatch'];
+export type ResponseMediawikiParaminfoAnswered = components['responses']['MediawikiParaminfoAnswered'];
+export type ResponseMediawikiQueryAnswered = components['responses']['MediawikiQueryAnswered'];
+export type ResponseMediawikiTooLarge = components['responses']['MediawikiTooLarge'];
+export type ResponseMediawikiUnavailable = components['responses']['MediawikiUnavailable'];
 export type ResponsePageBadRequest = components['responses']['PageBadRequest'];
 export type ResponsePageForbidden = components['responses']['PageForbidden'];
 export type ResponsePageTooLarge = components['responses']['PageTooLarge'];
@@ -1142,6 +3485,59 @@ export type ParameterElvisTimezoneOffset = components['parameters']['ElvisTimezo
 export type ParameterElvisUid = components['parameters']['ElvisUid'];
 export type ParameterElvisUsername = components['parameters']['ElvisUsername'];
 export type ParameterLogoutSuccessUrl = components['parameters']['LogoutSuccessUrl'];
+export type ParameterMediawikiAction = components['parameters']['MediawikiAction'];
+export type ParameterMediawikiAscii = components['parameters']['MediawikiAscii'];
+export type ParameterMediawikiAssert = components['parameters']['MediawikiAssert'];
+export type ParameterMediawikiAssertuser = components['parameters']['MediawikiAssertuser'];
+export type ParameterMediawikiAuthmanagerinfoMergerequestfields = components['parameters']['MediawikiAuthmanagerinfoMergerequestfields'];
+export type ParameterMediawikiAuthmanagerinfoRequestsfor = components['parameters']['MediawikiAuthmanagerinfoRequestsfor'];
+export type ParameterMediawikiAuthmanagerinfoSecuritysensitiveoperation = components['parameters']['MediawikiAuthmanagerinfoSecuritysensitiveoperation'];
+export type ParameterMediawikiCallback = components['parameters']['MediawikiCallback'];
+export type ParameterMediawikiChecktokenMaxtokenage = components['parameters']['MediawikiChecktokenMaxtokenage'];
+export type ParameterMediawikiChecktokenToken = components['parameters']['MediawikiChecktokenToken'];
+export type ParameterMediawikiChecktokenType = components['parameters']['MediawikiChecktokenType'];
+export type ParameterMediawikiCurtimestamp = components['parameters']['MediawikiCurtimestamp'];
+export type ParameterMediawikiErrorformat = components['parameters']['MediawikiErrorformat'];
+export type ParameterMediawikiErrorlang = components['parameters']['MediawikiErrorlang'];
+export type ParameterMediawikiErrorsuselocal = components['parameters']['MediawikiErrorsuselocal'];
+export type ParameterMediawikiFormat = components['parameters']['MediawikiFormat'];
+export type ParameterMediawikiFormatversion = components['parameters']['MediawikiFormatversion'];
+export type ParameterMediawikiHelpModules = components['parameters']['MediawikiHelpModules'];
+export type ParameterMediawikiHelpRecursivesubmodules = components['parameters']['MediawikiHelpRecursivesubmodules'];
+export type ParameterMediawikiHelpSubmodules = components['parameters']['MediawikiHelpSubmodules'];
+export type ParameterMediawikiHelpToc = components['parameters']['MediawikiHelpToc'];
+export type ParameterMediawikiHelpWrap = components['parameters']['MediawikiHelpWrap'];
+export type ParameterMediawikiIncludexmlnamespace = components['parameters']['MediawikiIncludexmlnamespace'];
+export type ParameterMediawikiMaxage = components['parameters']['MediawikiMaxage'];
+export type ParameterMediawikiMaxlag = components['parameters']['MediawikiMaxlag'];
+export type ParameterMediawikiMessageformat = components['parameters']['MediawikiMessageformat'];
+export type ParameterMediawikiOrigin = components['parameters']['MediawikiOrigin'];
+export type ParameterMediawikiParaminfoFormatmodules = components['parameters']['MediawikiParaminfoFormatmodules'];
+export type ParameterMediawikiParaminfoHelpformat = components['parameters']['MediawikiParaminfoHelpformat'];
+export type ParameterMediawikiParaminfoMainmodule = components['parameters']['MediawikiParaminfoMainmodule'];
+export type ParameterMediawikiParaminfoModules = components['parameters']['MediawikiParaminfoModules'];
+export type ParameterMediawikiParaminfoPagesetmodule = components['parameters']['MediawikiParaminfoPagesetmodule'];
+export type ParameterMediawikiParaminfoQuerymodules = components['parameters']['MediawikiParaminfoQuerymodules'];
+export type ParameterMediawikiQueryContinue = components['parameters']['MediawikiQueryContinue'];
+export type ParameterMediawikiQueryMeta = components['parameters']['MediawikiQueryMeta'];
+export type ParameterMediawikiQueryRawcontinue = components['parameters']['MediawikiQueryRawcontinue'];
+export type ParameterMediawikiRequestid = components['parameters']['MediawikiRequestid'];
+export type ParameterMediawikiResponselanginfo = components['parameters']['MediawikiResponselanginfo'];
+export type ParameterMediawikiServedby = components['parameters']['MediawikiServedby'];
+export type ParameterMediawikiSiteinfoFilteriw = components['parameters']['MediawikiSiteinfoFilteriw'];
+export type ParameterMediawikiSiteinfoInlanguagecode = components['parameters']['MediawikiSiteinfoInlanguagecode'];
+export type ParameterMediawikiSiteinfoNumberingroup = components['parameters']['MediawikiSiteinfoNumberingroup'];
+export type ParameterMediawikiSiteinfoProp = components['parameters']['MediawikiSiteinfoProp'];
+export type ParameterMediawikiSiteinfoShowalldb = components['parameters']['MediawikiSiteinfoShowalldb'];
+export type ParameterMediawikiSmaxage = components['parameters']['MediawikiSmaxage'];
+export type ParameterMediawikiTokensType = components['parameters']['MediawikiTokensType'];
+export type ParameterMediawikiUselang = components['parameters']['MediawikiUselang'];
+export type ParameterMediawikiUserinfoAttachedwiki = components['parameters']['MediawikiUserinfoAttachedwiki'];
+export type ParameterMediawikiUserinfoProp = components['parameters']['MediawikiUserinfoProp'];
+export type ParameterMediawikiUtf8 = components['parameters']['MediawikiUtf8'];
+export type ParameterMediawikiVariant = components['parameters']['MediawikiVariant'];
+export type ParameterMediawikiWrappedhtml = components['parameters']['MediawikiWrappedhtml'];
+export type ParameterMediawikiXslt = components['parameters']['MediawikiXslt'];
 export type ParameterNotice = components['parameters']['Notice'];
 export type HeaderClearedCookies = components['headers']['ClearedCookies'];
 export type HeaderContentSecurityPolicy = components['headers']['ContentSecurityPolicy'];
@@ -1150,6 +3546,24 @@ export type HeaderFormCookie = components['headers']['FormCookie'];
 export type HeaderGrantedCookie = components['headers']['GrantedCookie'];
 export type HeaderLocation = components['headers']['Location'];
 export type HeaderLoginCookies = components['headers']['LoginCookies'];
+export type HeaderMediawikiAllowCredentials = components['headers']['MediawikiAllowCredentials'];
+export type HeaderMediawikiAllowHeaders = components['headers']['MediawikiAllowHeaders'];
+export type HeaderMediawikiAllowMethods = components['headers']['MediawikiAllowMethods'];
+export type HeaderMediawikiAllowOrigin = components['headers']['MediawikiAllowOrigin'];
+export type HeaderMediawikiApiError = components['headers']['MediawikiApiError'];
+export type HeaderMediawikiCacheControl = components['headers']['MediawikiCacheControl'];
+export type HeaderMediawikiContentDisposition = components['headers']['MediawikiContentDisposition'];
+export type HeaderMediawikiContentTypeOptions = components['headers']['MediawikiContentTypeOptions'];
+export type HeaderMediawikiCookies = components['headers']['MediawikiCookies'];
+export type HeaderMediawikiCorsRejection = components['headers']['MediawikiCorsRejection'];
+export type HeaderMediawikiDatabaseLag = components['headers']['MediawikiDatabaseLag'];
+export type HeaderMediawikiExpires = components['headers']['MediawikiExpires'];
+export type HeaderMediawikiExposeHeaders = components['headers']['MediawikiExposeHeaders'];
+export type HeaderMediawikiFrameOptions = components['headers']['MediawikiFrameOptions'];
+export type HeaderMediawikiLoginSuppressed = components['headers']['MediawikiLoginSuppressed'];
+export type HeaderMediawikiRetryAfter = components['headers']['MediawikiRetryAfter'];
+export type HeaderMediawikiTimingAllowOrigin = components['headers']['MediawikiTimingAllowOrigin'];
+export type HeaderMediawikiVary = components['headers']['MediawikiVary'];
 export type HeaderNoStore = components['headers']['NoStore'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type HeaderRetryAfterIfThrottled = components['headers']['RetryAfterIfThrottled'];
@@ -1683,6 +4097,27 @@ export interface operations {
             400: components["responses"]["BadRequest"];
         };
     };
+    readPortableDescription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The description. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Description"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
     elvisApiLogin: {
         parameters: {
             query?: {
@@ -2144,6 +4579,609 @@ export interface operations {
                 };
             };
             503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    mediawikiApiByGet: {
+        parameters: {
+            query?: {
+                action?: components["parameters"]["MediawikiAction"];
+                ascii?: components["parameters"]["MediawikiAscii"];
+                assert?: components["parameters"]["MediawikiAssert"];
+                assertuser?: components["parameters"]["MediawikiAssertuser"];
+                callback?: components["parameters"]["MediawikiCallback"];
+                curtimestamp?: components["parameters"]["MediawikiCurtimestamp"];
+                errorformat?: components["parameters"]["MediawikiErrorformat"];
+                errorlang?: components["parameters"]["MediawikiErrorlang"];
+                errorsuselocal?: components["parameters"]["MediawikiErrorsuselocal"];
+                format?: components["parameters"]["MediawikiFormat"];
+                formatversion?: components["parameters"]["MediawikiFormatversion"];
+                includexmlnamespace?: components["parameters"]["MediawikiIncludexmlnamespace"];
+                maxage?: components["parameters"]["MediawikiMaxage"];
+                maxlag?: components["parameters"]["MediawikiMaxlag"];
+                modules?: components["parameters"]["MediawikiHelpModules"];
+                origin?: components["parameters"]["MediawikiOrigin"];
+                recursivesubmodules?: components["parameters"]["MediawikiHelpRecursivesubmodules"];
+                requestid?: components["parameters"]["MediawikiRequestid"];
+                responselanginfo?: components["parameters"]["MediawikiResponselanginfo"];
+                servedby?: components["parameters"]["MediawikiServedby"];
+                smaxage?: components["parameters"]["MediawikiSmaxage"];
+                submodules?: components["parameters"]["MediawikiHelpSubmodules"];
+                toc?: components["parameters"]["MediawikiHelpToc"];
+                uselang?: components["parameters"]["MediawikiUselang"];
+                utf8?: components["parameters"]["MediawikiUtf8"];
+                variant?: components["parameters"]["MediawikiVariant"];
+                wrap?: components["parameters"]["MediawikiHelpWrap"];
+                wrappedhtml?: components["parameters"]["MediawikiWrappedhtml"];
+                xslt?: components["parameters"]["MediawikiXslt"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["MediawikiErrorAnswered"];
+            301: components["responses"]["MediawikiMoved"];
+            403: components["responses"]["MediawikiOriginMismatch"];
+            405: components["responses"]["MediawikiInvalidMethod"];
+            413: components["responses"]["MediawikiTooLarge"];
+            503: components["responses"]["MediawikiUnavailable"];
+        };
+    };
+    mediawikiApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The parameters. They may stand in the address as well, except passwords and tokens; where a name stands in both,
+         *     the form counts.
+         */
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "format": "json"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["MediawikiHelpForm"];
+                /**
+                 * @example {
+                 *       "format": "json"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["MediawikiHelpForm"];
+            };
+        };
+        responses: {
+            200: components["responses"]["MediawikiErrorAnswered"];
+            301: components["responses"]["MediawikiMoved"];
+            403: components["responses"]["MediawikiOriginMismatch"];
+            405: components["responses"]["MediawikiInvalidMethod"];
+            413: components["responses"]["MediawikiTooLarge"];
+            503: components["responses"]["MediawikiUnavailable"];
+        };
+    };
+    mediawikiChecktokenByGet: {
+        parameters: {
+            query: {
+                ascii?: components["parameters"]["MediawikiAscii"];
+                assert?: components["parameters"]["MediawikiAssert"];
+                assertuser?: components["parameters"]["MediawikiAssertuser"];
+                callback?: components["parameters"]["MediawikiCallback"];
+                curtimestamp?: components["parameters"]["MediawikiCurtimestamp"];
+                errorformat?: components["parameters"]["MediawikiErrorformat"];
+                errorlang?: components["parameters"]["MediawikiErrorlang"];
+                errorsuselocal?: components["parameters"]["MediawikiErrorsuselocal"];
+                format?: components["parameters"]["MediawikiFormat"];
+                formatversion?: components["parameters"]["MediawikiFormatversion"];
+                includexmlnamespace?: components["parameters"]["MediawikiIncludexmlnamespace"];
+                maxage?: components["parameters"]["MediawikiMaxage"];
+                maxlag?: components["parameters"]["MediawikiMaxlag"];
+                maxtokenage?: components["parameters"]["MediawikiChecktokenMaxtokenage"];
+                origin?: components["parameters"]["MediawikiOrigin"];
+                requestid?: components["parameters"]["MediawikiRequestid"];
+                responselanginfo?: components["parameters"]["MediawikiResponselanginfo"];
+                servedby?: components["parameters"]["MediawikiServedby"];
+                smaxage?: components["parameters"]["MediawikiSmaxage"];
+                token: components["parameters"]["MediawikiChecktokenToken"];
+                type: components["parameters"]["MediawikiChecktokenType"];
+                uselang?: components["parameters"]["MediawikiUselang"];
+                utf8?: components["parameters"]["MediawikiUtf8"];
+                variant?: components["parameters"]["MediawikiVariant"];
+                wrappedhtml?: components["parameters"]["MediawikiWrappedhtml"];
+                xslt?: components["parameters"]["MediawikiXslt"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["MediawikiChecktokenAnswered"];
+            304: components["responses"]["MediawikiNotModified"];
+            403: components["responses"]["MediawikiOriginMismatch"];
+            503: components["responses"]["MediawikiUnavailable"];
+        };
+    };
+    mediawikiChecktoken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The parameters. They may stand in the address as well, except passwords and tokens; where a name stands in both,
+         *     the form counts.
+         */
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "checktoken",
+                 *       "format": "json",
+                 *       "type": "csrf",
+                 *       "token": "8c6b4d1e0f2a3b4c5d6e7f8091a2b3c469580f85+\\"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["MediawikiChecktokenForm"];
+                /**
+                 * @example {
+                 *       "action": "checktoken",
+                 *       "format": "json",
+                 *       "type": "csrf",
+                 *       "token": "8c6b4d1e0f2a3b4c5d6e7f8091a2b3c469580f85+\\"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["MediawikiChecktokenForm"];
+            };
+        };
+        responses: {
+            200: components["responses"]["MediawikiChecktokenAnswered"];
+            403: components["responses"]["MediawikiOriginMismatch"];
+            413: components["responses"]["MediawikiTooLarge"];
+            503: components["responses"]["MediawikiUnavailable"];
+        };
+    };
+    mediawikiClientlogin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The parameters. They may stand in the address as well, except passwords and tokens; where a name stands in both,
+         *     the form counts.
+         */
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "clientlogin",
+                 *       "format": "json",
+                 *       "username": "jdoe",
+                 *       "password": "secret-pass",
+                 *       "loginreturnurl": "https://app.example.org/back",
+                 *       "logintoken": "8c6b4d1e0f2a3b4c5d6e7f8091a2b3c469580f85+\\"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["MediawikiClientloginForm"];
+                /**
+                 * @example {
+                 *       "action": "clientlogin",
+                 *       "format": "json",
+                 *       "username": "jdoe",
+                 *       "password": "secret-pass",
+                 *       "loginreturnurl": "https://app.example.org/back",
+                 *       "logintoken": "8c6b4d1e0f2a3b4c5d6e7f8091a2b3c469580f85+\\"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["MediawikiClientloginForm"];
+            };
+        };
+        responses: {
+            200: components["responses"]["MediawikiClientloginAnswered"];
+            403: components["responses"]["MediawikiOriginMismatch"];
+            413: components["responses"]["MediawikiTooLarge"];
+            503: components["responses"]["MediawikiUnavailable"];
+        };
+    };
+    mediawikiHelpByGet: {
+        parameters: {
+            query?: {
+                ascii?: components["parameters"]["MediawikiAscii"];
+                assert?: components["parameters"]["MediawikiAssert"];
+                assertuser?: components["parameters"]["MediawikiAssertuser"];
+                callback?: components["parameters"]["MediawikiCallback"];
+                curtimestamp?: components["parameters"]["MediawikiCurtimestamp"];
+                errorformat?: components["parameters"]["MediawikiErrorformat"];
+                errorlang?: components["parameters"]["MediawikiErrorlang"];
+                errorsuselocal?: components["parameters"]["MediawikiErrorsuselocal"];
+                format?: components["parameters"]["MediawikiFormat"];
+                formatversion?: components["parameters"]["MediawikiFormatversion"];
+                includexmlnamespace?: components["parameters"]["MediawikiIncludexmlnamespace"];
+                maxage?: components["parameters"]["MediawikiMaxage"];
+                maxlag?: components["parameters"]["MediawikiMaxlag"];
+                modules?: components["parameters"]["MediawikiHelpModules"];
+                origin?: components["parameters"]["MediawikiOrigin"];
+                recursivesubmodules?: components["parameters"]["MediawikiHelpRecursivesubmodules"];
+                requestid?: components["parameters"]["MediawikiRequestid"];
+                responselanginfo?: components["parameters"]["MediawikiResponselanginfo"];
+                servedby?: components["parameters"]["MediawikiServedby"];
+                smaxage?: components["parameters"]["MediawikiSmaxage"];
+                submodules?: components["parameters"]["MediawikiHelpSubmodules"];
+                toc?: components["parameters"]["MediawikiHelpToc"];
+                uselang?: components["parameters"]["MediawikiUselang"];
+                utf8?: components["parameters"]["MediawikiUtf8"];
+                variant?: components["parameters"]["MediawikiVariant"];
+                wrap?: components["parameters"]["MediawikiHelpWrap"];
+                wrappedhtml?: components["parameters"]["MediawikiWrappedhtml"];
+                xslt?: components["parameters"]["MediawikiXslt"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["MediawikiHelpAnswered"];
+            304: components["responses"]["MediawikiNotModified"];
+            403: components["responses"]["MediawikiOriginMismatch"];
+            503: components["responses"]["MediawikiUnavailable"];
+        };
+    };
+    mediawikiHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The parameters. They may stand in the address as well, except passwords and tokens; where a name stands in both,
+         *     the form counts.
+         */
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "help",
+                 *       "modules": [
+                 *         "logout"
+                 *       ]
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["MediawikiHelpForm"];
+                /**
+                 * @example {
+                 *       "action": "help",
+                 *       "modules": [
+                 *         "logout"
+                 *       ]
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["MediawikiHelpForm"];
+            };
+        };
+        responses: {
+            200: components["responses"]["MediawikiHelpAnswered"];
+            403: components["responses"]["MediawikiOriginMismatch"];
+            413: components["responses"]["MediawikiTooLarge"];
+            503: components["responses"]["MediawikiUnavailable"];
+        };
+    };
+    mediawikiLogin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The parameters. They may stand in the address as well, except passwords and tokens; where a name stands in both,
+         *     the form counts.
+         */
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "login",
+                 *       "format": "json",
+                 *       "lgname": "jdoe",
+                 *       "lgpassword": "secret-pass",
+                 *       "lgtoken": "8c6b4d1e0f2a3b4c5d6e7f8091a2b3c469580f85+\\"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["MediawikiLoginForm"];
+                /**
+                 * @example {
+                 *       "action": "login",
+                 *       "format": "json",
+                 *       "lgname": "jdoe",
+                 *       "lgpassword": "secret-pass",
+                 *       "lgtoken": "8c6b4d1e0f2a3b4c5d6e7f8091a2b3c469580f85+\\"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["MediawikiLoginForm"];
+            };
+        };
+        responses: {
+            200: components["responses"]["MediawikiLoginAnswered"];
+            403: components["responses"]["MediawikiOriginMismatch"];
+            413: components["responses"]["MediawikiTooLarge"];
+            503: components["responses"]["MediawikiUnavailable"];
+        };
+    };
+    mediawikiLogoutByGet: {
+        parameters: {
+            query?: {
+                ascii?: components["parameters"]["MediawikiAscii"];
+                assert?: components["parameters"]["MediawikiAssert"];
+                assertuser?: components["parameters"]["MediawikiAssertuser"];
+                callback?: components["parameters"]["MediawikiCallback"];
+                curtimestamp?: components["parameters"]["MediawikiCurtimestamp"];
+                errorformat?: components["parameters"]["MediawikiErrorformat"];
+                errorlang?: components["parameters"]["MediawikiErrorlang"];
+                errorsuselocal?: components["parameters"]["MediawikiErrorsuselocal"];
+                format?: components["parameters"]["MediawikiFormat"];
+                formatversion?: components["parameters"]["MediawikiFormatversion"];
+                includexmlnamespace?: components["parameters"]["MediawikiIncludexmlnamespace"];
+                maxage?: components["parameters"]["MediawikiMaxage"];
+                maxlag?: components["parameters"]["MediawikiMaxlag"];
+                origin?: components["parameters"]["MediawikiOrigin"];
+                requestid?: components["parameters"]["MediawikiRequestid"];
+                responselanginfo?: components["parameters"]["MediawikiResponselanginfo"];
+                servedby?: components["parameters"]["MediawikiServedby"];
+                smaxage?: components["parameters"]["MediawikiSmaxage"];
+                uselang?: components["parameters"]["MediawikiUselang"];
+                utf8?: components["parameters"]["MediawikiUtf8"];
+                variant?: components["parameters"]["MediawikiVariant"];
+                wrappedhtml?: components["parameters"]["MediawikiWrappedhtml"];
+                xslt?: components["parameters"]["MediawikiXslt"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["MediawikiLogoutAnswered"];
+            304: components["responses"]["MediawikiNotModified"];
+            403: components["responses"]["MediawikiOriginMismatch"];
+            503: components["responses"]["MediawikiUnavailable"];
+        };
+    };
+    mediawikiLogout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The parameters. They may stand in the address as well, except passwords and tokens; where a name stands in both,
+         *     the form counts.
+         */
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "logout",
+                 *       "format": "json",
+                 *       "token": "8c6b4d1e0f2a3b4c5d6e7f8091a2b3c469580f85+\\"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["MediawikiLogoutForm"];
+                /**
+                 * @example {
+                 *       "action": "logout",
+                 *       "format": "json",
+                 *       "token": "8c6b4d1e0f2a3b4c5d6e7f8091a2b3c469580f85+\\"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["MediawikiLogoutForm"];
+            };
+        };
+        responses: {
+            200: components["responses"]["MediawikiLogoutAnswered"];
+            403: components["responses"]["MediawikiOriginMismatch"];
+            413: components["responses"]["MediawikiTooLarge"];
+            503: components["responses"]["MediawikiUnavailable"];
+        };
+    };
+    mediawikiParaminfoByGet: {
+        parameters: {
+            query?: {
+                ascii?: components["parameters"]["MediawikiAscii"];
+                assert?: components["parameters"]["MediawikiAssert"];
+                assertuser?: components["parameters"]["MediawikiAssertuser"];
+                callback?: components["parameters"]["MediawikiCallback"];
+                curtimestamp?: components["parameters"]["MediawikiCurtimestamp"];
+                errorformat?: components["parameters"]["MediawikiErrorformat"];
+                errorlang?: components["parameters"]["MediawikiErrorlang"];
+                errorsuselocal?: components["parameters"]["MediawikiErrorsuselocal"];
+                format?: components["parameters"]["MediawikiFormat"];
+                formatmodules?: components["parameters"]["MediawikiParaminfoFormatmodules"];
+                formatversion?: components["parameters"]["MediawikiFormatversion"];
+                helpformat?: components["parameters"]["MediawikiParaminfoHelpformat"];
+                includexmlnamespace?: components["parameters"]["MediawikiIncludexmlnamespace"];
+                mainmodule?: components["parameters"]["MediawikiParaminfoMainmodule"];
+                maxage?: components["parameters"]["MediawikiMaxage"];
+                maxlag?: components["parameters"]["MediawikiMaxlag"];
+                modules?: components["parameters"]["MediawikiParaminfoModules"];
+                origin?: components["parameters"]["MediawikiOrigin"];
+                pagesetmodule?: components["parameters"]["MediawikiParaminfoPagesetmodule"];
+                querymodules?: components["parameters"]["MediawikiParaminfoQuerymodules"];
+                requestid?: components["parameters"]["MediawikiRequestid"];
+                responselanginfo?: components["parameters"]["MediawikiResponselanginfo"];
+                servedby?: components["parameters"]["MediawikiServedby"];
+                smaxage?: components["parameters"]["MediawikiSmaxage"];
+                uselang?: components["parameters"]["MediawikiUselang"];
+                utf8?: components["parameters"]["MediawikiUtf8"];
+                variant?: components["parameters"]["MediawikiVariant"];
+                wrappedhtml?: components["parameters"]["MediawikiWrappedhtml"];
+                xslt?: components["parameters"]["MediawikiXslt"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["MediawikiParaminfoAnswered"];
+            304: components["responses"]["MediawikiNotModified"];
+            403: components["responses"]["MediawikiOriginMismatch"];
+            503: components["responses"]["MediawikiUnavailable"];
+        };
+    };
+    mediawikiParaminfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The parameters. They may stand in the address as well, except passwords and tokens; where a name stands in both,
+         *     the form counts.
+         */
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "paraminfo",
+                 *       "format": "json",
+                 *       "modules": [
+                 *         "login",
+                 *         "logout"
+                 *       ]
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["MediawikiParaminfoForm"];
+                /**
+                 * @example {
+                 *       "action": "paraminfo",
+                 *       "format": "json",
+                 *       "modules": [
+                 *         "login",
+                 *         "logout"
+                 *       ]
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["MediawikiParaminfoForm"];
+            };
+        };
+        responses: {
+            200: components["responses"]["MediawikiParaminfoAnswered"];
+            403: components["responses"]["MediawikiOriginMismatch"];
+            413: components["responses"]["MediawikiTooLarge"];
+            503: components["responses"]["MediawikiUnavailable"];
+        };
+    };
+    mediawikiQueryByGet: {
+        parameters: {
+            query?: {
+                amimergerequestfields?: components["parameters"]["MediawikiAuthmanagerinfoMergerequestfields"];
+                amimessageformat?: components["parameters"]["MediawikiMessageformat"];
+                amirequestsfor?: components["parameters"]["MediawikiAuthmanagerinfoRequestsfor"];
+                amisecuritysensitiveoperation?: components["parameters"]["MediawikiAuthmanagerinfoSecuritysensitiveoperation"];
+                ascii?: components["parameters"]["MediawikiAscii"];
+                assert?: components["parameters"]["MediawikiAssert"];
+                assertuser?: components["parameters"]["MediawikiAssertuser"];
+                callback?: components["parameters"]["MediawikiCallback"];
+                continue?: components["parameters"]["MediawikiQueryContinue"];
+                curtimestamp?: components["parameters"]["MediawikiCurtimestamp"];
+                errorformat?: components["parameters"]["MediawikiErrorformat"];
+                errorlang?: components["parameters"]["MediawikiErrorlang"];
+                errorsuselocal?: components["parameters"]["MediawikiErrorsuselocal"];
+                format?: components["parameters"]["MediawikiFormat"];
+                formatversion?: components["parameters"]["MediawikiFormatversion"];
+                includexmlnamespace?: components["parameters"]["MediawikiIncludexmlnamespace"];
+                maxage?: components["parameters"]["MediawikiMaxage"];
+                maxlag?: components["parameters"]["MediawikiMaxlag"];
+                meta?: components["parameters"]["MediawikiQueryMeta"];
+                origin?: components["parameters"]["MediawikiOrigin"];
+                rawcontinue?: components["parameters"]["MediawikiQueryRawcontinue"];
+                requestid?: components["parameters"]["MediawikiRequestid"];
+                responselanginfo?: components["parameters"]["MediawikiResponselanginfo"];
+                servedby?: components["parameters"]["MediawikiServedby"];
+                sifilteriw?: components["parameters"]["MediawikiSiteinfoFilteriw"];
+                siinlanguagecode?: components["parameters"]["MediawikiSiteinfoInlanguagecode"];
+                sinumberingroup?: components["parameters"]["MediawikiSiteinfoNumberingroup"];
+                siprop?: components["parameters"]["MediawikiSiteinfoProp"];
+                sishowalldb?: components["parameters"]["MediawikiSiteinfoShowalldb"];
+                smaxage?: components["parameters"]["MediawikiSmaxage"];
+                type?: components["parameters"]["MediawikiTokensType"];
+                uiattachedwiki?: components["parameters"]["MediawikiUserinfoAttachedwiki"];
+                uiprop?: components["parameters"]["MediawikiUserinfoProp"];
+                uselang?: components["parameters"]["MediawikiUselang"];
+                utf8?: components["parameters"]["MediawikiUtf8"];
+                variant?: components["parameters"]["MediawikiVariant"];
+                wrappedhtml?: components["parameters"]["MediawikiWrappedhtml"];
+                xslt?: components["parameters"]["MediawikiXslt"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["MediawikiQueryAnswered"];
+            304: components["responses"]["MediawikiNotModified"];
+            403: components["responses"]["MediawikiOriginMismatch"];
+            503: components["responses"]["MediawikiUnavailable"];
+        };
+    };
+    mediawikiQuery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The parameters. They may stand in the address as well, except passwords and tokens; where a name stands in both,
+         *     the form counts.
+         */
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "query",
+                 *       "format": "json",
+                 *       "meta": [
+                 *         "tokens"
+                 *       ],
+                 *       "type": [
+                 *         "login"
+                 *       ]
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["MediawikiQueryForm"];
+                /**
+                 * @example {
+                 *       "action": "query",
+                 *       "format": "json",
+                 *       "meta": [
+                 *         "tokens"
+                 *       ],
+                 *       "type": [
+                 *         "login"
+                 *       ]
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["MediawikiQueryForm"];
+            };
+        };
+        responses: {
+            200: components["responses"]["MediawikiQueryAnswered"];
+            403: components["responses"]["MediawikiOriginMismatch"];
+            413: components["responses"]["MediawikiTooLarge"];
+            503: components["responses"]["MediawikiUnavailable"];
         };
     };
 }

@@ -26,6 +26,8 @@ export interface ParameterFacts {
   type?: string;
   all?: string;
   tokentype?: string;
+  /** Kept out of logs, although it may stand in the address. */
+  secret?: boolean;
 }
 
 /** A module of the action API: the main module, an action, a part of an action, or a format. */
