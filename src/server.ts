@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import { createContract, type RequestFacts } from './contract/index.ts';
 import type { Core } from './core.ts';
 import { createElvisFace } from './dialects/elvis/index.ts';
+import { createMediawikiFace } from './dialects/mediawiki/index.ts';
 import { serveDocs } from './docs/index.ts';
 import { createHttpRules } from './http/index.ts';
 import { listen } from './listener.ts';
@@ -21,11 +22,20 @@ export interface AppOptions {
 
 /** All faces behind one contract, over one session core. */
 export function createApp({ core, config, log, now = () => new Date() }: AppOptions): Express {
-  const { sessions } = core;
+  const { sessions, accounts } = core;
   const { cookiePrefix } = config.mediawiki;
   const rules = createHttpRules(config, now);
   const contract = createContract({
     faces: [
+      createMediawikiFace({
+        sessions,
+        accounts,
+        rules,
+        settings: config.mediawiki,
+        lifetimes: config.sessions,
+        publicOrigin: config.publicOrigin,
+        now,
+      }),
       createElvisFace({ sessions, rules, cookiePrefix, settings: config.elvis }),
       createPagesFace({ sessions, rules, cookiePrefix, landingPage: config.redirects.landingPage }),
       createOwnFace({ sessions, cookiePrefix }),

@@ -1,0 +1,25 @@
+import { escapeHtml } from '../messages/message.ts';
+
+/** An answer as a page for people. It runs no script and loads nothing. */
+export function prettyPage(text: string, format: string): string {
+  return [
+    '<!DOCTYPE html>',
+    '<html lang="en">',
+    '<head><meta charset="utf-8"><title>Answer of the API</title></head>',
+    `<body>${content(text, format)}</body>`,
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** The same for a sandbox that shows it in a page of its own. */
+export function wrappedPage(text: string, format: string): string {
+  const html = content(text, format);
+  return JSON.stringify({ status: 200, statustext: 'OK', html, modules: [], continue: null, time: 0 });
+}
+
+function content(text: string, format: string): string {
+  const plain = format.replace(/fm$/, '');
+  const hint = `This is the form ${escapeHtml(plain)} shown for people. Programs say format=${escapeHtml(plain)}.`;
+  return `<div class="api-pretty-header"><p>${hint}</p></div><pre class="api-pretty-content">${escapeHtml(text)}</pre>`;
+}

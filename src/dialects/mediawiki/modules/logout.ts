@@ -1,0 +1,39 @@
+import type { Handler } from '../../../contract/index.ts';
+import { AUTH_TOKEN, everyCarrier } from '../../../http/index.ts';
+import { refused } from '../answers/failure-answer.ts';
+import { message } from '../messages/message.ts';
+import { type Call, visitorOf } from '../requests/call.ts';
+import { type Failure, failure, isFailure } from '../requests/failure.ts';
+
+export const logout: Handler<'mediawikiLogout', Call> = async ({ body }, reply, call) => {
+  const objection = await logOut(call, body?.token ?? '');
+  return isFailure(objection) ? refused(reply, call, objection) : reply(200, 'application/json', {});
+};
+
+export const logoutByGet: Handler<'mediawikiLogoutByGet', Call> = async (_input, reply, call) => {
+  const objection = await logOut(call, '');
+  return isFailure(objection) ? refused(reply, call, objection) : reply(200, 'application/json', {});
+};
+
+/** A token that was given has been found right before. Without one it counts that no other site made the request. */
+async function logOut(call: Call, token: string): Promise<Failure | undefined> {
+  const effect = token === '' ? call.rules.effect(call.request) : 'allowed';
+  if (effect === 'foreign') return failure('logout', message('badtoken-foreign', [], { code: 'badtoken' }));
+  if (effect === 'allowed' && !call.suppressed) await endSessions(call);
+  return undefined;
+}
+
+/**
+ * Ends whatever could bring back one of the sessions that the request presents, and clears those of their cookies that
+ * it sent. UserName stays, as MediaWiki leaves it to greet with; so does the state before a login beside a bot's session.
+ */
+async function endSessions(call: Call): Promise<void> {
+  const { presented, names, changes } = call.recognition;
+  const { through } = await visitorOf(call);
+  const carriers = everyCarrier({ ...presented, bearer: undefined });
+  if (carriers.length > 0) await call.sessions.end(carriers);
+  const { userId, rememberTokens } = presented.mediawiki;
+  const botAlone = through === 'bot' && userId === undefined && rememberTokens.length === 0;
+  const ordinary = [names.session, names.userId, names.token];
+  changes.clear([names.appSession, AUTH_TOKEN, ...(botAlone ? [] : ordinary)]);
+}

@@ -1,0 +1,33 @@
+import type { MediawikiAuthmanagerinfo } from '../../../../../generated/types.ts';
+import { callerOf } from '../../requests/call.ts';
+import { describedRequests, loginRequests } from '../authentication-requests.ts';
+import type { MetaModule } from '../query.ts';
+
+/** How long after a login nobody is asked for the password again, as MediaWiki sets it. */
+const FRESH_MS = 300_000;
+
+/** There is a login and nothing else: requests of other steps are none. */
+export const authmanagerinfo: MetaModule = async (call, parameters) => {
+  const { amisecuritysensitiveoperation: operation, amirequestsfor: step } = parameters;
+  const { amimessageformat = 'wikitext', amimergerequestfields = false } = parameters;
+  const session = callerOf(call);
+  const facts: MediawikiAuthmanagerinfo = {
+    canauthenticatenow: session?.kind !== 'app',
+    cancreateaccounts: true,
+    canlinkaccounts: false,
+  };
+  if (operation !== undefined) {
+    const age = session && (await call.sessions.now()).getTime() - session.createdAt.getTime();
+    facts.securitysensitiveoperationstatus = age !== undefined && age < FRESH_MS ? 'ok' : 'reauth';
+  }
+  if (step !== undefined) {
+    const requests = step === 'login' ? loginRequests(session?.account.key) : [];
+    Object.assign(facts, {
+      haspreservedstate: false,
+      hasprimarypreservedstate: false,
+      preservedusername: '',
+      ...describedRequests(requests, amimessageformat, amimergerequestfields),
+    });
+  }
+  return { authmanagerinfo: facts };
+};

@@ -1,0 +1,56 @@
+import type { MediawikiSiteinfoGeneral } from '../../../../../generated/types.ts';
+import { originOf } from '../../answers/failure-answer.ts';
+import type { Call } from '../../requests/call.ts';
+import { timestamp } from '../../visitors/tokens.ts';
+
+/** The version whose answers these are: client libraries ask for it and refuse to work with older ones. */
+const GENERATOR = 'MediaWiki 1.39.17';
+
+/** What a wiki without pages says of itself; libraries look for these members before their first request. */
+export function siteinfoGeneral(call: Call): MediawikiSiteinfoGeneral {
+  const { siteName, language, cookiePrefix } = call.settings;
+  const origin = originOf(call);
+  return {
+    mainpage: 'Main Page',
+    base: `${origin}/`,
+    sitename: siteName,
+    mainpageisdomainroot: true,
+    generator: GENERATOR,
+    imagewhitelistenabled: false,
+    langconversion: true,
+    linkconversion: true,
+    titleconversion: true,
+    linkprefixcharset: '',
+    linkprefix: '',
+    linktrail: '/^([a-z]+)(.*)$/sD',
+    legaltitlechars: ' %!"$&\'()*,\\-.\\/0-9:;=?@A-Z\\\\^_`a-z~\\x80-\\xFF+',
+    invalidusernamechars: '@:>=',
+    allunicodefixes: false,
+    fixarabicunicode: true,
+    fixmalayalamunicode: true,
+    case: 'first-letter',
+    lang: language,
+    fallback: [],
+    rtl: false,
+    fallback8bitEncoding: 'windows-1252',
+    readonly: false,
+    writeapi: true,
+    maxarticlesize: 0,
+    timezone: 'UTC',
+    timeoffset: 0,
+    articlepath: '/w/index.php/$1',
+    scriptpath: '/w',
+    script: '/w/index.php',
+    variantarticlepath: false,
+    server: origin,
+    servername: new URL(origin).hostname,
+    wikiid: cookiePrefix,
+    time: timestamp(call.now()),
+    misermode: false,
+    uploadsenabled: false,
+    maxuploadsize: 0,
+    centralidlookupprovider: 'local',
+    allcentralidlookupproviders: ['local'],
+    interwikimagic: true,
+  };
+}

@@ -1,0 +1,71 @@
+import type { MediawikiQueryResult, MediawikiSiteinfoProp } from '../../../../../generated/types.ts';
+import type { Call } from '../../requests/call.ts';
+import { mapOf, namedList } from '../../results/shape.ts';
+import { GROUP_RIGHTS } from '../../visitors/rights.ts';
+import { siteinfoGeneral } from './siteinfo-general.ts';
+import { siteinfoNamespaceAliases, siteinfoNamespaces } from './siteinfo-namespaces.ts';
+
+type Prop = MediawikiSiteinfoProp[number];
+type Part<P extends Prop> = NonNullable<MediawikiQueryResult[P]>;
+
+const PROTOCOLS = [
+  'ftp://', 'ftps://', 'git://', 'gopher://', 'http://', 'https://', 'irc://', 'ircs://', 'mailto:', 'news:', 'sftp://',
+  'sip:', 'sips:', 'ssh://', 'svn://', 'tel:', 'urn:', 'xmpp:', '//',
+]; // biome-ignore format: one table
+
+/** Each word of `siprop`. A wiki without pages has most lists empty; libraries want them to be there. */
+export const SITEINFO_PROPS: {
+  readonly [P in Prop]: (call: Call, numbered: boolean) => Part<P> | Promise<Part<P>>;
+} = {
+  general: siteinfoGeneral,
+  namespaces: ({ settings }) => siteinfoNamespaces(settings.siteName),
+  namespacealiases: siteinfoNamespaceAliases,
+  usergroups,
+  dbrepllag: () => namedList('db', [{ host: '', lag: -1 }]),
+  statistics: () => ({
+    pages: 0,
+    articles: 0,
+    edits: 0,
+    images: 0,
+    users: 0,
+    activeusers: 0,
+    admins: 0,
+    jobs: 0,
+  }),
+  rightsinfo: () => ({ url: '', text: '' }),
+  languages: ({ settings: { language } }) =>
+    namedList('lang', [{ code: language, bcp47: language, name: language }]),
+  protocols: () => namedList('p', PROTOCOLS),
+  restrictions: () => ({ types: [], levels: [], cascadinglevels: [], semiprotectedlevels: [] }),
+  defaultoptions: ({ settings: { language } }) => ({ language, timecorrection: 'System|0' }),
+  languagevariants: () => mapOf({}),
+  uploaddialog: () => mapOf({}),
+  extensions: () => namedList('ext', []),
+  extensiontags: () => namedList('t', []),
+  fileextensions: () => namedList('fe', []),
+  functionhooks: () => namedList('h', []),
+  interwikimap: () => namedList('iw', []),
+  libraries: () => namedList('library', []),
+  magicwords: () => namedList('magicword', []),
+  showhooks: () => namedList('hook', []),
+  skins: () => namedList('skin', []),
+  specialpagealiases: () => namedList('specialpage', []),
+  variables: () => namedList('v', []),
+};
+
+async function usergroups({ accounts }: Call, numbered: boolean): Promise<Part<'usergroups'>> {
+  const everybody = numbered ? await accounts.list() : [];
+  const sizes = new Map([
+    ['user', everybody.length],
+    ...Object.keys(GROUP_RIGHTS).map(
+      (name) => [name, everybody.filter(({ groups }) => groups.includes(name)).length] as const,
+    ),
+  ]);
+  const groups = Object.entries(GROUP_RIGHTS).map(([name, rights]) => ({
+    name,
+    rights: namedList('permission', rights),
+    // The groups that nobody is put in have no size.
+    ...(numbered && name !== '*' && name !== 'autoconfirmed' && { number: sizes.get(name) ?? 0 }),
+  }));
+  return namedList('group', groups);
+}

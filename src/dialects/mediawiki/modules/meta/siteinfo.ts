@@ -1,0 +1,10 @@
+import type { MediawikiQueryResult } from '../../../../../generated/types.ts';
+import type { MetaModule } from '../query.ts';
+import { SITEINFO_PROPS } from './siteinfo-props.ts';
+
+export const siteinfo: MetaModule = async (call, { siprop = ['general'], sinumberingroup = false }) => {
+  const facts: Partial<MediawikiQueryResult> = {};
+  for (const prop of siprop)
+    Object.assign(facts, { [prop]: await SITEINFO_PROPS[prop](call, sinumberingroup) });
+  return facts;
+};

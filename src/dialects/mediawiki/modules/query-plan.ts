@@ -1,0 +1,26 @@
+import { message } from '../messages/message.ts';
+import { type Failure, failure } from '../requests/failure.ts';
+
+export const META_NAMES = ['authmanagerinfo', 'siteinfo', 'tokens', 'userinfo'] as const;
+export type MetaName = (typeof META_NAMES)[number];
+
+/**
+ * Which parts of `query` a request runs, in its own order. `continue` names the parts an earlier answer has finished
+ * with, behind `||`; answers here are whole, but a client may send what a wiki gave it.
+ */
+export function queryPlan(values: { meta?: unknown; continue?: unknown }): readonly MetaName[] | Failure {
+  const finished = finishedModules(values.continue);
+  if (!finished) return failure('query', message('badcontinue'));
+  const named = Array.isArray(values.meta) ? values.meta : [];
+  return knownNames(named).filter((name) => !finished.includes(name));
+}
+
+function finishedModules(given: unknown): readonly string[] | undefined {
+  if (typeof given !== 'string' || given === '') return [];
+  const [, finished, ...more] = given.split('||');
+  return finished === undefined || more.length > 0 ? undefined : finished.split('|');
+}
+
+function knownNames(named: readonly unknown[]): MetaName[] {
+  return named.flatMap((name) => META_NAMES.filter((known) => known === name));
+}

@@ -1,0 +1,17 @@
+import { isList, isMap, membersOf, shapeOf, type Tree, type TreeMap } from './shape.ts';
+
+/** A result as format version 1 writes it: true is an empty string, false is absent, text is called `*`. */
+export function toVersion1(tree: Tree): Tree {
+  if (isList(tree)) return tree.map(toVersion1);
+  return isMap(tree) ? mapToVersion1(tree) : tree;
+}
+
+function mapToVersion1(map: TreeMap): TreeMap {
+  const { content } = shapeOf(map);
+  const members = membersOf(map).flatMap(([name, value]): [string, Tree][] => {
+    const renamed = name === content ? '*' : name;
+    if (value === false) return [];
+    return [[renamed, value === true ? '' : toVersion1(value)]];
+  });
+  return Object.fromEntries(members);
+}
