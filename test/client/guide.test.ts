@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { PEOPLE } from '../../docs/examples/index.ts';
+import { startApp } from '../support/app.ts';
+import { runTypescript } from '../support/programs.ts';
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+const GUIDE = readFileSync(`${ROOT}docs/client.md`, 'utf8');
+
+/** All pieces of code in the guide, which read as one program. */
+const program = [...GUIDE.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code]) => code).join('\n');
+
+test('the guide’s program prints what it says', async () => {
+  const app = await startApp({ accounts: PEOPLE });
+  try {
+    const printed = await runTypescript(program, app.url);
+    expect(printed.split('\n').slice(0, 2)).toEqual(['Jdoe is number 1', 'jdoe']);
+    expect(printed).toContain("'read'");
+  } finally {
+    await app.close();
+  }
+});
+
+test('the guide’s program compiles', () => {
+  const file = `${ROOT}docs/client.md.ts`;
+  const config = ts.readConfigFile(`${ROOT}tsconfig.json`, ts.sys.readFile).config;
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists, readFile } = host;
+  host.getSourceFile = (name, ...rest) =>
+    name === file ? ts.createSourceFile(name, program, ts.ScriptTarget.ESNext) : getSourceFile(name, ...rest);
+  host.fileExists = (name) => name === file || fileExists(name);
+  host.readFile = (name) => (name === file ? program : readFile(name));
+  const found = ts.getPreEmitDiagnostics(ts.createProgram([file], options, host));
+  expect(found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
+});
+
+test('the guide’s tables name every outcome of the dances, and every option', () => {
+  const sources = ['mediawiki', 'elvis', 'outcomes'].map((name) =>
+    readFileSync(`${ROOT}src/client/${name}.ts`, 'utf8'),
+  );
+  const outcomes = sources.flatMap((source) =>
+    [...source.matchAll(/outcome: '(\w+)'/g)].map(([, name]) => name),
+  );
+  expect([...new Set(outcomes)].filter((name) => !GUIDE.includes(`\`${name}\``))).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { SERVER } from '../../docs/examples/index.ts';
+
+const CLIENT = new URL('../../src/client/index.ts', import.meta.url).href;
+const run = promisify(execFile);
+
+/** Runs a program as a reader would, save that it finds the client and the server here; answers what it printed. */
+export function runTypescript(source: string, url: string): Promise<string> {
+  return inFolder(async (folder) => {
+    const file = join(folder, 'program.ts');
+    await writeFile(file, source.replaceAll("'latchkey/client'", `'${CLIENT}'`).replaceAll(SERVER, url));
+    return (await run(process.execPath, [file], { cwd: folder })).stdout;
+  });
+}
+
+/** The same for commands. */
+export function runShell(source: string, url: string): Promise<string> {
+  return inFolder(async (folder) => {
+    return (await run('sh', ['-euc', source.replaceAll(SERVER, url)], { cwd: folder })).stdout;
+  });
+}
+
+async function inFolder<Result>(act: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), 'latchkey-program-'));
+  try {
+    return await act(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
