@@ -23,6 +23,7 @@ export function openBrowser(page: string): void {
     const headers = new Headers(request.headers);
     const cookies = jar.header(new URL(request.url));
     if (keepsCookies && cookies !== undefined) headers.set('cookie', cookies);
+    if (new URL(request.url).origin !== new URL(page).origin) headers.set('origin', new URL(page).origin);
     const response = await send(new NodeRequest(request, { headers }));
     if (keepsCookies) jar.store(response.headers.getSetCookie());
     const visible = new Headers(response.headers);

@@ -18,5 +18,5 @@ export function writeExample(name: string, value: unknown): void {
   const file = join(FOLDER, `${name}.yaml`);
   const document = parseDocument(readFileSync(file, 'utf8'));
   document.set('value', value);
-  writeFileSync(file, document.toString({ lineWidth: 110 }));
+  writeFileSync(file, document.toString({ lineWidth: 110, blockQuote: 'literal' }));
 }
