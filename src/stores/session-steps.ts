@@ -62,8 +62,8 @@ export function sessionSteps(queries: Queries) {
       const row = yield* session.endableBy[column].first({ hash, kind });
       if (!row) continue;
       matched = true;
-      yield* end(row, now);
       if (row.times === null) ended.push({ id: row.id, accountId: row.account_id });
+      yield* end(row, now);
     }
     return { ended, matched };
   }

@@ -44,16 +44,17 @@ export function template<P extends object, Q extends Compilable<unknown>>(
   const compiled: CompiledQuery<unknown> = build(names as P).compile();
   const { sql, parameters } = compiled;
   const slots = parameters.map((value) => (value instanceof Placeholder ? value.name : undefined));
-  function* all(values: P): Steps<Row[]> {
+  function bind(values: P): Statement {
     const given = values as Record<string, unknown>; // the placeholders are named after its members
-    const bound = slots.map((name, at) => (name === undefined ? parameters[at] : given[name]));
-    // The row type is what Kysely derived for this very statement.
-    return (yield { sql, values: bound }) as Row[];
+    return { sql, values: slots.map((name, at) => (name === undefined ? parameters[at] : given[name])) };
   }
   return {
-    all,
+    *all(values) {
+      // The row type is what Kysely derived for this very statement.
+      return (yield bind(values)) as Row[];
+    },
     *first(values) {
-      return (yield* all(values))[0];
+      return ((yield bind(values)) as Row[])[0];
     },
   };
 }

@@ -1,0 +1,23 @@
+/** Operations per second of so many workers that each ask again as soon as they are answered. */
+export async function perSecond<T>(
+  operations: number,
+  inFlight: number,
+  operation: () => Promise<T>,
+  verify: (result: T) => void,
+): Promise<number> {
+  let left = operations;
+  const began = performance.now();
+  async function worker() {
+    while (left > 0) {
+      left -= 1;
+      verify(await operation());
+    }
+  }
+  await Promise.all(Array.from({ length: inFlight }, worker));
+  return (operations / (performance.now() - began)) * 1000;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
