@@ -13,10 +13,15 @@ const GENERATED = new URL('../../generated/', import.meta.url);
 async function generate(): Promise<Map<string, string>> {
   const bundle = await bundleDescription('latchkey');
   return new Map([
-    ['openapi.json', `${JSON.stringify(bundle, null, 2)}\n`],
+    ['openapi.json', asText(bundle)],
+    ['openapi.portable.json', asText(await bundleDescription('portable'))],
     ['types.ts', await generateTypes(bundle)],
     ['mediawiki-modules.ts', generateMediawikiModules(bundle)],
   ]);
+}
+
+function asText(bundle: object): string {
+  return `${JSON.stringify(bundle, null, 2)}\n`;
 }
 
 async function isCurrent(name: string, text: string): Promise<boolean> {

@@ -45,6 +45,14 @@ export function description(): Description {
   return bundle as unknown as Description;
 }
 
+/** The same with MediaWiki's actions as one operation, for tools that find no path with a query in it. */
+export async function portableDescription(): Promise<Description> {
+  const { default: portable } = await import('../../generated/openapi.portable.json', {
+    with: { type: 'json' },
+  });
+  return portable as unknown as Description; // for the reason above
+}
+
 /** Follows references, which in a bundle all name components. */
 export function resolve<T extends object>(document: Description, value: T | Reference): T {
   if (!('$ref' in value)) return value;

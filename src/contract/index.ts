@@ -4,9 +4,11 @@
  * {@link defineFace}, by which a face registers its handlers and its way of wording refusals. It must not know any
  * dialect, the session core or a store.
  */
+// The described schemas by name, so that nobody types them again by hand.
+export type * from '../../generated/types.ts';
 export { type Answer, answer } from './answer.ts';
 export { type Contract, createContract } from './contract.ts';
-export { description } from './description.ts';
+export { description, portableDescription } from './description.ts';
 export { defineFace, type Face, type FaceOptions, type Front, type Normalised } from './face.ts';
 export { isForm, type RawField, type RawFields, readFields, readUrlencoded } from './fields.ts';
 export { problemAnswer, refusalText, sentenceOf } from './problem.ts';

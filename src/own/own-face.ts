@@ -1,6 +1,6 @@
 import { type Answer, defineFace, problemAnswer } from '../contract/index.ts';
 import type { SessionService } from '../session/index.ts';
-import { readDescription } from './read-description.ts';
+import { readDescription, readPortableDescription } from './read-description.ts';
 import { readLiveness, readReadiness } from './read-health.ts';
 import { readSession } from './read-session.ts';
 
@@ -19,6 +19,7 @@ export function createOwnFace(options: OwnFaceOptions) {
       readLiveness,
       readReadiness: readReadiness(options),
       readDescription,
+      readPortableDescription,
     },
     errors: problemAnswer,
     context: () => undefined,

@@ -53,6 +53,7 @@ const CALLS: Record<OperationId, Call> = {
   readSession: { path: '/session', status: 401 },
   readLiveness: { path: '/health/live', status: 200 },
   readReadiness: { path: '/health/ready', status: 200 },
+  readPortableDescription: { path: '/openapi.portable.json', status: 200 },
   readDescription: { path: '/openapi.json', status: 200 },
 };
 
