@@ -1,4 +1,4 @@
-import type { MediawikiErrorAnswer } from '../../../../generated/types.ts';
+import type { MediawikiErrorAnswer } from '../../../contract/index.ts';
 import { type Answer, answer, type Made, type Replier } from '../../../contract/index.ts';
 import { message, plainText } from '../messages/message.ts';
 import type { Call } from '../requests/call.ts';

@@ -1,7 +1,7 @@
 import type {
   MediawikiAuthenticationField,
   MediawikiAuthenticationRequest,
-} from '../../../../generated/types.ts';
+} from '../../../contract/index.ts';
 import type { TextKey } from '../messages/catalogue.ts';
 import { html, type Message, message, wikitext } from '../messages/message.ts';
 import { mapOf } from '../results/shape.ts';

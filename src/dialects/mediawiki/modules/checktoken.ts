@@ -1,5 +1,4 @@
-import type { MediawikiChecktokenResult } from '../../../../generated/types.ts';
-import type { Handler } from '../../../contract/index.ts';
+import type { Handler, MediawikiChecktokenResult } from '../../../contract/index.ts';
 import { message } from '../messages/message.ts';
 import { type Call, callerOf, visitorOf } from '../requests/call.ts';
 import { needsState, readToken, SUFFIX, type TokenType, timeInToken, timestamp } from '../visitors/tokens.ts';

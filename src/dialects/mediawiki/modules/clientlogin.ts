@@ -1,5 +1,8 @@
-import type { MediawikiClientloginForm, MediawikiClientloginResult } from '../../../../generated/types.ts';
-import type { Handler } from '../../../contract/index.ts';
+import type {
+  Handler,
+  MediawikiClientloginForm,
+  MediawikiClientloginResult,
+} from '../../../contract/index.ts';
 import type { LoginAttempt, LoginOutcome, PendingOutcome } from '../../../session/index.ts';
 import { refused } from '../answers/failure-answer.ts';
 import { changeReason, type Told, toldOfChange, toldOfLogin } from '../errors.ts';

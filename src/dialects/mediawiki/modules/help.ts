@@ -1,5 +1,4 @@
-import type { operations } from '../../../../generated/types.ts';
-import type { Handler, Input } from '../../../contract/index.ts';
+import type { Handler, Input, operations } from '../../../contract/index.ts';
 import { refused } from '../answers/failure-answer.ts';
 import { message } from '../messages/message.ts';
 import type { Call } from '../requests/call.ts';

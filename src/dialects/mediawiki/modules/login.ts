@@ -1,5 +1,4 @@
-import type { MediawikiLoginResult } from '../../../../generated/types.ts';
-import type { Handler } from '../../../contract/index.ts';
+import type { Handler, MediawikiLoginResult } from '../../../contract/index.ts';
 import type { Credentials, LoginAttempt, TokenSubject } from '../../../session/index.ts';
 import { refused } from '../answers/failure-answer.ts';
 import { type Told, toldOfLogin } from '../errors.ts';

@@ -1,11 +1,12 @@
 import type { ModuleFacts, ParameterFacts } from '../../../../generated/mediawiki-modules.ts';
 import type {
+  Handler,
+  Input,
   MediawikiModule,
   MediawikiParameter,
   MediawikiParaminfo,
   operations,
-} from '../../../../generated/types.ts';
-import type { Handler, Input } from '../../../contract/index.ts';
+} from '../../../contract/index.ts';
 import { message } from '../messages/message.ts';
 import { type Call, callerOf } from '../requests/call.ts';
 import { HIGH_LIMIT, LOW_LIMIT } from '../requests/parameter.ts';

@@ -1,5 +1,10 @@
-import type { MediawikiQueryAnswer, MediawikiQueryResult, operations } from '../../../../generated/types.ts';
-import type { Handler, Input } from '../../../contract/index.ts';
+import type {
+  Handler,
+  Input,
+  MediawikiQueryAnswer,
+  MediawikiQueryResult,
+  operations,
+} from '../../../contract/index.ts';
 import { refused } from '../answers/failure-answer.ts';
 import { type Call, visitorOf } from '../requests/call.ts';
 import { type Failure, isFailure } from '../requests/failure.ts';

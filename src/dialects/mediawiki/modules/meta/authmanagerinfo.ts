@@ -1,4 +1,4 @@
-import type { MediawikiAuthmanagerinfo } from '../../../../../generated/types.ts';
+import type { MediawikiAuthmanagerinfo } from '../../../../contract/index.ts';
 import { callerOf } from '../../requests/call.ts';
 import { describedRequests, loginRequests } from '../authentication-requests.ts';
 import type { MetaModule } from '../query.ts';

@@ -1,4 +1,4 @@
-import type { MediawikiSiteinfoGeneral } from '../../../../../generated/types.ts';
+import type { MediawikiSiteinfoGeneral } from '../../../../contract/index.ts';
 import { originOf } from '../../answers/failure-answer.ts';
 import type { Call } from '../../requests/call.ts';
 import { timestamp } from '../../visitors/tokens.ts';

@@ -1,4 +1,4 @@
-import type { MediawikiNamespace } from '../../../../../generated/types.ts';
+import type { MediawikiNamespace } from '../../../../contract/index.ts';
 import { namedList, shaped, withText } from '../../results/shape.ts';
 
 /** Number, name, canonical name; the site's own name stands for the project's. */

@@ -1,4 +1,4 @@
-import type { MediawikiQueryResult, MediawikiSiteinfoProp } from '../../../../../generated/types.ts';
+import type { MediawikiQueryResult, MediawikiSiteinfoProp } from '../../../../contract/index.ts';
 import type { Call } from '../../requests/call.ts';
 import { mapOf, namedList } from '../../results/shape.ts';
 import { GROUP_RIGHTS } from '../../visitors/rights.ts';

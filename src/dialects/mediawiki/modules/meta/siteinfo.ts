@@ -1,4 +1,4 @@
-import type { MediawikiQueryResult } from '../../../../../generated/types.ts';
+import type { MediawikiQueryResult } from '../../../../contract/index.ts';
 import type { MetaModule } from '../query.ts';
 import { SITEINFO_PROPS } from './siteinfo-props.ts';
 

@@ -1,4 +1,4 @@
-import type { MediawikiUserinfo, MediawikiUserinfoProp } from '../../../../../generated/types.ts';
+import type { MediawikiUserinfo, MediawikiUserinfoProp } from '../../../../contract/index.ts';
 import { singleHeader } from '../../../../http/index.ts';
 import type { Block, Session } from '../../../../session/index.ts';
 import type { Call } from '../../requests/call.ts';

@@ -1,4 +1,4 @@
-import type { MediawikiUserinfo } from '../../../../../generated/types.ts';
+import type { MediawikiUserinfo } from '../../../../contract/index.ts';
 import { callerOf } from '../../requests/call.ts';
 import type { MetaModule } from '../query.ts';
 import { USERINFO_PROPS } from './userinfo-props.ts';
