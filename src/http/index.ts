@@ -17,14 +17,11 @@ export {
   readPresented,
   replacedSessions,
   sessionCookieNames,
-  type Through,
 } from './carriers.ts';
 export { type Cookies, decodeCookieValue, readCookies } from './cookie-reader.ts';
 export { type CookieRules, type CookieWriter, createCookieWriter } from './cookie-writer.ts';
 export { corsHeaders } from './cors.ts';
-export type { Effect } from './cross-site.ts';
 export { createHttpRules, type HttpRules, type HttpSettings } from './http-rules.ts';
 export { endPresented } from './log-out.ts';
-export { fitsMediawikiCookies, type MediawikiCookies, mediawikiCookieNames } from './mediawiki-cookies.ts';
-export type { RedirectJudgement } from './redirect-target.ts';
+export { fitsMediawikiCookies, mediawikiCookieNames } from './mediawiki-cookies.ts';
 export { type RequestHead, singleHeader } from './request-head.ts';
