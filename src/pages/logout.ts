@@ -52,7 +52,7 @@ async function endAndLeave(
   target: string | undefined,
 ) {
   const cookies = await endPresented(sessions, presented, rules.cookies(request));
-  if (target === undefined) return { location: landingPage, cookies };
+  if (target === undefined) return { location: inAscii(landingPage), cookies };
   const judged = rules.redirect(request, target, request.path);
   const location = judged.verdict === 'follow' ? judged.location : withNotice(landingPage);
   return { location, cookies };
@@ -64,6 +64,11 @@ function withNotice(landingPage: string): string {
   const url = new URL(landingPage, here);
   url.searchParams.set('notice', 'redirect-refused');
   return url.origin === here ? url.href.slice(here.length) : url.href;
+}
+
+/** The operator may have written the page's address as people read it. */
+function inAscii(address: string): string {
+  return address.replace(/[^\x21-\x7e]+/gu, encodeURIComponent);
 }
 
 const IN_ADVANCE = {

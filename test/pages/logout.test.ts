@@ -88,6 +88,12 @@ describe('logout and redirect', () => {
     );
   });
 
+  it('goes to a landing page whose address is no ASCII', async () => {
+    await app.close();
+    await start({ redirects: { allow: [], landingPage: '/tschüß/日本' } });
+    expect(await left('/logout')).toBe(encodeURI('/tschüß/日本'));
+  });
+
   it('goes to any server where the operator allows any, as Elvis does', async () => {
     await app.close();
     await start({ redirects: { allow: ['*'] } });
