@@ -20,29 +20,37 @@ export interface Connection {
   close(): void;
 }
 
-export interface ConnectionOptions {
-  /** Keeps every other connection out for as long as this one is open; fails at once when there is one. */
-  exclusive?: boolean;
-}
-
 /** Opens the file, in WAL mode. https://www.sqlite.org/pragma.html#pragma_synchronous says what `FULL` means there. */
-export function openConnection(
-  file: string,
-  durability: Durability,
-  { exclusive = false }: ConnectionOptions = {},
-): Connection {
-  const timeout = exclusive ? 0 : BUSY_TIMEOUT_MS;
-  const database = new DatabaseSync(file, { timeout, enableForeignKeyConstraints: true });
+export function openConnection(file: string, durability: Durability): Connection {
+  const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
   try {
-    if (exclusive) database.exec('PRAGMA locking_mode = EXCLUSIVE');
-    if (file !== ':memory:') database.exec('PRAGMA journal_mode = WAL');
-    database.exec(`PRAGMA synchronous = ${durability}`);
-    database.exec(`PRAGMA cache_size = -${CACHE_KIB}`);
-    return connectionOf(database);
+    return prepare(database, durability);
   } catch (error) {
     database.close();
     throw error;
   }
+}
+
+const SQLITE_BUSY = 5;
+
+/** Opens the file and keeps everybody else out until it is closed; `undefined` when somebody has it open already. */
+export function openAlone(file: string): Connection | undefined {
+  const database = new DatabaseSync(file, { timeout: 0, enableForeignKeyConstraints: true });
+  try {
+    database.exec('PRAGMA locking_mode = EXCLUSIVE');
+    return prepare(database, 'full');
+  } catch (error) {
+    database.close();
+    if (Reflect.get(Object(error), 'errcode') === SQLITE_BUSY) return undefined;
+    throw error;
+  }
+}
+
+function prepare(database: DatabaseSync, durability: Durability): Connection {
+  if (database.location() !== null) database.exec('PRAGMA journal_mode = WAL');
+  database.exec(`PRAGMA synchronous = ${durability}`);
+  database.exec(`PRAGMA cache_size = -${CACHE_KIB}`);
+  return connectionOf(database);
 }
 
 function connectionOf(database: DatabaseSync): Connection {

@@ -1,50 +1,46 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import { type Store, StoreUnavailable } from '../../session/ports.ts';
 import { accountSteps } from '../account-steps.ts';
 import { loginStateSteps } from '../login-state-steps.ts';
-import { createQueries } from '../queries.ts';
-import type { Schema } from '../schema.ts';
 import { sessionSteps } from '../session-steps.ts';
 import type { Steps } from '../statement.ts';
-import { createSteadyClock } from '../steady-clock.ts';
+import { startStoreClock } from '../store-clock.ts';
 import { throttleSteps } from '../throttle-steps.ts';
-import { type Connection, openConnection } from './connection.ts';
-import { migrate, requireSqliteVersion } from './migrate.ts';
-import { openRevisionFile, type RevisionFile } from './revision-file.ts';
+import { openConnection } from './connection.ts';
+import { endAllAfterRollback, type OnRollback, openDatabase } from './open-database.ts';
+import { openRevisionFile } from './revision-file.ts';
+import { queries } from './sqlite-queries.ts';
 import { createWriteQueue } from './write-queue.ts';
 
 export interface SqliteStoreOptions {
   /** A path, or `:memory:`. */
   file: string;
-  /** The wall clock; the store makes it steady. Tests pass a frozen one. */
+  /** The machine's clock, which somebody may set; the store makes it steady. Tests pass a frozen one. */
   now?: () => Date;
+  /** Milliseconds that have really passed since some moment; with a clock of the test's own, none do by themselves. */
+  elapsed?: () => number;
+  onRollback?: OnRollback;
 }
-
-const builder = new Kysely<Schema>({
-  dialect: {
-    createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: (db) => new SqliteIntrospector(db),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
-  },
-});
-const queries = createQueries(builder);
 
 /**
  * The embedded store. Everything that ends or opens a session goes through a connection with `synchronous=FULL`, in
  * group commits; what may be lost (prolonging, counting failures) through one that does not wait for the disk. Throws
  * {@link StoreUnavailable} when the file cannot be opened, is newer than this program, or cannot be committed to.
  */
-export async function createSqliteStore({ file, now: wall }: SqliteStoreOptions): Promise<Store> {
-  const durable = openFile(file);
+export async function createSqliteStore(options: SqliteStoreOptions): Promise<Store> {
+  const { file, onRollback = () => undefined } = options;
+  const durable = openDatabase(file, onRollback);
   const lossy = file === ':memory:' ? durable : openConnection(file, 'normal');
   const revisions = file === ':memory:' ? undefined : openRevisionFile(file);
-  const clock = wall
-    ? { now: () => wall().getTime() }
-    : steadyClockFrom(durable.run(queries.state.meta.first({}))?.clock_at ?? 0);
-  endAllAfterRollback(durable, revisions);
+  if (revisions) endAllAfterRollback(durable, revisions, onRollback);
 
+  const forgettable = createWriteQueue(lossy);
+  const clock = startStoreClock({
+    wall: () => (options.now?.() ?? new Date()).getTime(),
+    elapsed: options.elapsed ?? (options.now ? () => 0 : () => performance.now()),
+    kept: durable.run(queries.state.meta.first({}))?.clock_at ?? 0,
+    keep: (time) => forgettable.write(() => state.tick(time)),
+  });
   const writes = createWriteQueue(durable, {
     *beforeCommit() {
       const row = yield* queries.state.nextRevision.first({ now: clock.now() });
@@ -52,7 +48,6 @@ export async function createSqliteStore({ file, now: wall }: SqliteStoreOptions)
     },
     committed: (revision) => revisions?.append(revision),
   });
-  const forgettable = createWriteQueue(lossy);
   const session = sessionSteps(queries);
   const account = accountSteps(queries);
   const state = loginStateSteps(queries);
@@ -72,6 +67,8 @@ export async function createSqliteStore({ file, now: wall }: SqliteStoreOptions)
     now: async () => new Date(now()),
     ping: () => writes.write(() => state.tick(now())),
     async close() {
+      clock.stop();
+      await store.ping().catch(() => undefined);
       revisions?.close();
       if (lossy !== durable) lossy.close();
       durable.close();
@@ -113,40 +110,4 @@ export async function createSqliteStore({ file, now: wall }: SqliteStoreOptions)
   };
   await store.ping();
   return store;
-}
-
-function openFile(file: string): Connection {
-  try {
-    const connection = openConnection(file, 'full');
-    requireSqliteVersion(connection);
-    migrate(connection);
-    return connection;
-  } catch (cause) {
-    if (cause instanceof StoreUnavailable) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new StoreUnavailable(`the database ${file} cannot be opened: ${reason}`, { cause });
-  }
-}
-
-function steadyClockFrom(latest: number) {
-  const clock = createSteadyClock(Date.now, () => performance.now());
-  clock.advanceTo(latest);
-  return clock;
-}
-
-/** See `revision-file.ts`: a database that was put back from a copy must not revive what ended since. */
-function endAllAfterRollback(connection: Connection, revisions: RevisionFile | undefined): void {
-  if (!revisions) return;
-  const highest = revisions.highest();
-  connection.exec('BEGIN IMMEDIATE');
-  const meta = connection.run(queries.state.meta.first({}));
-  const behind = meta !== undefined && meta.revision < highest;
-  if (behind) {
-    connection.run(queries.state.nextGlobalEpoch.all({ signingKey: randomBytes(32) }));
-    connection.run(queries.state.setRevision.all({ revision: highest + 1 }));
-    revisions.append(highest + 1);
-  } else {
-    revisions.compact(meta?.revision ?? 0);
-  }
-  connection.exec('COMMIT');
 }

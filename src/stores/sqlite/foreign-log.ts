@@ -1,0 +1,50 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
+import type { Connection } from './connection.ts';
+
+/**
+ * SQLite's write-ahead log says nothing of the file it belongs to. When a database file is put back from a copy and the
+ * log of the newer one is left beside it, SQLite lays the newer pages over the older file, and rows that the log does
+ * not hold come back as they were: ended sessions among them. So every start stamps the file: from then on file and log
+ * bear the same stamp, and a copy made before bears another. Wants a connection that has the file for itself.
+ */
+export function stampFile(connection: Connection): void {
+  // Without a log for that moment: there is none, at any time, with another stamp than its file.
+  connection.exec('PRAGMA journal_mode = DELETE');
+  connection.exec('UPDATE meta SET stamp = randomblob(16)');
+  connection.exec('PRAGMA journal_mode = WAL');
+}
+
+/** Moves a log away that belongs to another state of the file, and answers where it is now. */
+export function setAsideForeignLog(file: string): string | undefined {
+  const log = `${file}-wal`;
+  if (!existsSync(log) || !existsSync(file)) return undefined;
+  const alone = readStamp(new URL(`${pathToFileURL(resolve(file)).href}?immutable=1`));
+  // A file without a stamp of its own is new, or no database of ours: opening it will tell.
+  if (alone === 'none' || alone === 'in use') return undefined;
+  const withLog = readStamp(file);
+  if (withLog === alone || withLog === 'in use') return undefined;
+  const aside = `${log}-foreign-${new Date().toISOString().replaceAll(':', '-')}`;
+  renameSync(log, aside);
+  rmSync(`${file}-shm`, { force: true });
+  return aside;
+}
+
+/** SQLite's codes for what may be found: another schema, somebody at work, pages that do not fit each other. */
+const FOUND: Readonly<Record<number, 'none' | 'in use'>> = { 1: 'none', 5: 'in use', 11: 'none' };
+
+/** Only looks: a read-only connection moves nothing from the log into the file. */
+function readStamp(database: string | URL): string {
+  const connection = new DatabaseSync(database, { readOnly: true });
+  try {
+    return String(connection.prepare('SELECT hex(stamp) AS stamp FROM meta').get()?.['stamp']);
+  } catch (error) {
+    const found = FOUND[Number(Reflect.get(Object(error), 'errcode')) & 0xff];
+    if (found === undefined) throw error;
+    return found;
+  } finally {
+    connection.close();
+  }
+}
