@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { SERVER } from '../../docs/examples/index.ts';
 
@@ -17,10 +17,19 @@ export function runTypescript(source: string, url: string): Promise<string> {
   });
 }
 
+/** As much of jq as the samples use, for machines without it. */
+const JQ = `#!${process.execPath}
+const [, path] = process.argv.slice(2);
+const answer = JSON.parse(require('node:fs').readFileSync(0, 'utf8'));
+console.log(path.split('.').filter(Boolean).reduce((node, name) => node[name], answer));
+`;
+
 /** The same for commands. */
 export function runShell(source: string, url: string): Promise<string> {
   return inFolder(async (folder) => {
-    return (await run('sh', ['-euc', source.replaceAll(SERVER, url)], { cwd: folder })).stdout;
+    await writeFile(join(folder, 'jq'), JQ, { mode: 0o755 });
+    const env = { ...process.env, PATH: `${folder}${delimiter}${process.env['PATH']}` };
+    return (await run('sh', ['-euc', source.replaceAll(SERVER, url)], { cwd: folder, env })).stdout;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ExampleRun, Scene } from '../../support/examples.ts';
-import { JDOE, storeDown, tooLarge } from './scenes.ts';
+import { JDOE, mediawikiToken, storeDown, tooLarge } from './scenes.ts';
 
 const JSON_FORMAT = { format: 'json' } as const;
 const CREDENTIALS = { lgname: 'jdoe', lgpassword: 'secret-pass' };
@@ -9,19 +9,18 @@ const CLIENT_CREDENTIALS = {
   loginreturnurl: 'https://www.example.org/',
 };
 
-async function token({ latchkey }: Scene, kind: 'login' | 'csrf'): Promise<string> {
-  const answer = await latchkey.mediawiki.token(kind);
-  if (answer.outcome !== 'known') throw new Error(answer.message);
-  return answer.token;
-}
-
 async function logIn(scene: Scene, given: object): Promise<void> {
-  const body = { ...JSON_FORMAT, ...CREDENTIALS, lgtoken: await token(scene, 'login'), ...given };
+  const body = { ...JSON_FORMAT, ...CREDENTIALS, lgtoken: await mediawikiToken(scene, 'login'), ...given };
   await scene.latchkey.POST('/w/api.php?action=login', { body });
 }
 
 async function clientLogIn(scene: Scene, given: object): Promise<void> {
-  const body = { ...JSON_FORMAT, ...CLIENT_CREDENTIALS, logintoken: await token(scene, 'login'), ...given };
+  const body = {
+    ...JSON_FORMAT,
+    ...CLIENT_CREDENTIALS,
+    logintoken: await mediawikiToken(scene, 'login'),
+    ...given,
+  };
   await scene.latchkey.POST('/w/api.php?action=clientlogin', { body });
 }
 
@@ -46,7 +45,7 @@ const READING: Readonly<Record<string, ExampleRun>> = {
   'mediawiki/checktoken-valid': {
     async ask(scene) {
       await scene.latchkey.mediawiki.login(JDOE);
-      const body = { ...JSON_FORMAT, type: 'csrf', token: await token(scene, 'csrf') } as const;
+      const body = { ...JSON_FORMAT, type: 'csrf', token: await mediawikiToken(scene, 'csrf') } as const;
       await scene.latchkey.POST('/w/api.php?action=checktoken', { body });
     },
   },
@@ -86,7 +85,7 @@ const LOGGING_IN_AND_OUT: Readonly<Record<string, ExampleRun>> = {
   'mediawiki/logout-done': {
     async ask(scene) {
       await scene.latchkey.mediawiki.login(JDOE);
-      const body = { ...JSON_FORMAT, token: await token(scene, 'csrf') };
+      const body = { ...JSON_FORMAT, token: await mediawikiToken(scene, 'csrf') };
       await scene.latchkey.POST('/w/api.php?action=logout', { body });
     },
   },

@@ -1,13 +1,7 @@
 import type { ExampleRun } from '../../support/examples.ts';
-import { JDOE, JDOE_FORM, storeDown, throttled, tooLarge } from './scenes.ts';
+import { formToken, JDOE, JDOE_FORM, storeDown, throttled, tooLarge } from './scenes.ts';
 
 const FOREIGN = { 'Sec-Fetch-Site': 'cross-site' };
-
-/** The token of the form that is shown, as a browser would post it. */
-async function formToken({ latchkey }: Parameters<ExampleRun['ask']>[0]): Promise<string> {
-  const { data = '' } = await latchkey.GET('/login');
-  return /name="csrf" value="([^"]*)"/.exec(data)?.[1] ?? '';
-}
 
 export const pageExamples: Readonly<Record<string, ExampleRun>> = {
   'pages/landing-anonymous': { ask: ({ latchkey }) => latchkey.GET('/') },

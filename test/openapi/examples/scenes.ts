@@ -18,3 +18,16 @@ export async function throttled({ latchkey }: Scene): Promise<void> {
 export function tooLarge(): URLSearchParams {
   return new URLSearchParams({ username: 'x'.repeat(1024 * 1024) });
 }
+
+export async function mediawikiToken({ latchkey }: Scene, kind: 'login' | 'csrf'): Promise<string> {
+  const answer = await latchkey.mediawiki.token(kind);
+  if (answer.outcome !== 'known') throw new Error(answer.message);
+  return answer.token;
+}
+
+/** The token of the form that a page shows: to sign in, or who is signed in, to sign out everywhere. */
+export async function formToken({ latchkey }: Scene): Promise<string> {
+  const { status } = await latchkey.GET('/session');
+  const { data = '' } = await latchkey.GET(status === 200 ? '/' : '/login');
+  return /name="csrf" value="([^"]*)"/.exec(data)?.[1] ?? '';
+}
