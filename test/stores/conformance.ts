@@ -1,11 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { AccountWrite, NewSession, Store, TokenMatch } from '../../src/session/ports.ts';
+import type { NewSession, Store } from '../../src/session/ports.ts';
 import { hashToken } from '../../src/session/tokens.ts';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+import { accountNamed, beginSession, by, DAY, HOUR, MINUTE } from './given.ts';
 
 /** A store under test and the hand of its clock. */
 export interface StoreUnderTest {
@@ -16,29 +12,6 @@ export interface StoreUnderTest {
   reopen(): Promise<Store>;
   dispose(): Promise<void>;
 }
-
-function accountNamed(key: string, change: Partial<AccountWrite> = {}): AccountWrite {
-  return {
-    key,
-    name: key,
-    fullName: null,
-    email: null,
-    groups: [],
-    block: null,
-    passwordExpired: false,
-    passwordHash: 'hash',
-    passwordTooShort: false,
-    passwordChanged: false,
-    appPasswords: [],
-    ...change,
-  };
-}
-
-const by = (token: string, column: TokenMatch['column'] = 'session'): TokenMatch => ({
-  column,
-  hash: hashToken(token),
-  kind: 'browser',
-});
 
 /** What every store has to do. Called with a factory by the tests of each. */
 export function describeStore(name: string, open: () => Promise<StoreUnderTest>): void {
@@ -55,30 +28,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
     });
     afterEach(() => under.dispose());
 
-    async function login(token: string, change: Partial<NewSession> = {}) {
-      const epoch = (await store.credentials('Alice'))?.epoch ?? 0;
-      return await store.insertSession({
-        id: randomUUID(),
-        kind: 'browser',
-        accountId,
-        accountEpoch: epoch,
-        sessionHash: hashToken(token),
-        rememberHash: hashToken(`${token}-remember`),
-        apiHash: null,
-        idleMs: HOUR,
-        lifetimeMs: 30 * DAY,
-        rememberMs: 180 * DAY,
-        appId: null,
-        grants: null,
-        clientType: null,
-        address: '127.0.0.1',
-        userAgent: null,
-        replaces: [],
-        spends: null,
-        spentMs: HOUR,
-        ...change,
-      });
-    }
+    const login = (token: string, change: Partial<NewSession> = {}) => beginSession(store, token, change);
     const idOf = async (token: string) => (await store.findLive(by(token)))?.id ?? '';
     const alive = async (token: string) => (await store.findLive(by(token))) !== undefined;
 

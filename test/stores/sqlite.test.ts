@@ -67,59 +67,6 @@ describe('a database file', () => {
     connection.close();
   });
 
-  test('put back from a copy revives no session that ended since', async () => {
-    const account = {
-      key: 'Alice',
-      name: 'Alice',
-      fullName: null,
-      email: null,
-      groups: [],
-      block: null,
-      passwordExpired: false,
-      passwordHash: 'hash',
-      passwordTooShort: false,
-      passwordChanged: false,
-      appPasswords: [],
-    };
-    const hash = new Uint8Array(32).fill(7);
-    const match = { column: 'session', hash, kind: 'browser' } as const;
-    const store = await createSqliteStore({ file });
-    await store.writeAccounts([account]);
-    await store.insertSession({
-      id: 'one',
-      kind: 'browser',
-      accountId: 1,
-      accountEpoch: 1,
-      sessionHash: hash,
-      rememberHash: null,
-      apiHash: null,
-      idleMs: 3_600_000,
-      lifetimeMs: 3_600_000,
-      rememberMs: 0,
-      appId: null,
-      grants: null,
-      clientType: null,
-      address: '127.0.0.1',
-      userAgent: null,
-      replaces: [],
-      spends: null,
-      spentMs: 0,
-    });
-    await store.close();
-    copyFileSync(file, join(folder, 'copy.db'));
-    const again = await createSqliteStore({ file });
-    expect(await again.findLive(match)).toMatchObject({ id: 'one' });
-    await again.revoke([match]);
-    await again.close();
-    copyFileSync(join(folder, 'copy.db'), file);
-    const restored = await createSqliteStore({ file });
-    expect(await restored.findLive(match)).toBeUndefined();
-    await restored.close();
-    const later = await createSqliteStore({ file });
-    expect(await later.findLive(match)).toBeUndefined();
-    await later.close();
-  });
-
   describe('refuses, whatever a statement says,', () => {
     const values = "'browser', 1, 1, 1, x'01', 0, 0, 0, 0, ''";
     const columns =

@@ -9,17 +9,23 @@ import { queries } from './sqlite-queries.ts';
 /** Told when a database put back from a copy was found, in one sentence. */
 export type OnRollback = (what: string) => void;
 
+export interface Opened {
+  connection: Connection;
+  /** The file was put back from a copy, as the log beside it gave away. */
+  putBack: boolean;
+}
+
 /**
  * Opens the file for durable writes, with this program's schema. Throws {@link StoreUnavailable} when that cannot be
  * done, and says why.
  */
-export function openDatabase(file: string, onRollback: OnRollback): Connection {
+export function openDatabase(file: string, onRollback: OnRollback): Opened {
   try {
-    if (file !== ':memory:') prepareFile(file, onRollback);
+    const putBack = file !== ':memory:' && prepareFile(file, onRollback);
     const connection = openConnection(file, 'full');
     requireSqliteVersion(connection);
     migrate(connection);
-    return connection;
+    return { connection, putBack };
   } catch (cause) {
     if (cause instanceof StoreUnavailable) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
@@ -27,26 +33,30 @@ export function openDatabase(file: string, onRollback: OnRollback): Connection {
   }
 }
 
-/** What only the first process to open a file may do. Others find it done. */
-function prepareFile(file: string, onRollback: OnRollback): void {
+/** What only the first process to open a file may do; others find it done. Answers whether it was put back from a copy. */
+function prepareFile(file: string, onRollback: OnRollback): boolean {
   const aside = setAsideForeignLog(file);
   if (aside !== undefined) {
     onRollback(`the write-ahead log beside the database belongs to another copy of it; it is now ${aside}`);
   }
   const connection = openAlone(file);
-  if (!connection) return;
   try {
-    requireSqliteVersion(connection);
-    migrate(connection);
-    stampFile(connection);
+    if (connection) stamp(connection);
   } finally {
-    connection.close();
+    connection?.close();
   }
+  return aside !== undefined;
+}
+
+function stamp(connection: Connection): void {
+  requireSqliteVersion(connection);
+  migrate(connection);
+  stampFile(connection);
 }
 
 /** See `revision-file.ts`: a database that was put back from a copy must not revive what ended since. */
 export function endAllAfterRollback(
-  connection: Connection,
+  { connection, putBack }: Opened,
   revisions: RevisionFile,
   onRollback: OnRollback,
 ): void {
@@ -54,11 +64,11 @@ export function endAllAfterRollback(
   connection.transact(() => {
     const meta = connection.run(queries.state.meta.first({}));
     let revision = meta?.revision ?? 0;
-    if (revision < highest) {
+    if (putBack || revision < highest) {
       connection.run(queries.state.nextGlobalEpoch.all({ signingKey: randomBytes(32) }));
-      revision = highest + 1;
+      revision = Math.max(revision, highest) + 1;
       connection.run(queries.state.setRevision.all({ revision }));
-      onRollback('the database is older than the endings it has seen: every session was ended');
+      onRollback('the database was put back from an older copy: every session was ended');
     }
     revisions.catchUp(revision);
   });

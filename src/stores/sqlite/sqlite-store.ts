@@ -29,10 +29,11 @@ export interface SqliteStoreOptions {
  */
 export async function createSqliteStore(options: SqliteStoreOptions): Promise<Store> {
   const { file, onRollback = () => undefined } = options;
-  const durable = openDatabase(file, onRollback);
+  const opened = openDatabase(file, onRollback);
+  const durable = opened.connection;
   const lossy = file === ':memory:' ? durable : openConnection(file, 'normal');
   const revisions = file === ':memory:' ? undefined : openRevisionFile(file);
-  if (revisions) endAllAfterRollback(durable, revisions, onRollback);
+  if (revisions) endAllAfterRollback(opened, revisions, onRollback);
 
   const forgettable = createWriteQueue(lossy);
   const clock = startStoreClock({

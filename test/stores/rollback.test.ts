@@ -1,0 +1,168 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Store } from '../../src/session/ports.ts';
+import { createSqliteStore } from '../../src/stores/index.ts';
+import { openConnection } from '../../src/stores/sqlite/connection.ts';
+import { accountNamed, beginSession, by } from './given.ts';
+
+let folder: string;
+let file: string;
+let notices: string[];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'latchkey-rollback-'));
+  file = join(folder, 'store.db');
+  notices = [];
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const open = () => createSqliteStore({ file, onRollback: (what) => notices.push(what) });
+
+async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await open();
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** Copies what a process that was killed now would leave behind. */
+function snapshot(name: string): () => void {
+  const parts = ['', '-wal', '-revision'].filter((part) => existsSync(`${file}${part}`));
+  for (const part of parts) copyFileSync(`${file}${part}`, join(folder, `${name}${part}`));
+  return () => {
+    for (const part of ['', '-wal', '-shm', '-revision']) rmSync(`${file}${part}`, { force: true });
+    for (const part of parts) copyFileSync(join(folder, `${name}${part}`), `${file}${part}`);
+  };
+}
+
+async function begin(...tokens: string[]) {
+  await withStore(async (store) => {
+    await store.writeAccounts([accountNamed('Alice')]);
+    for (const token of tokens) await beginSession(store, token);
+  });
+}
+
+const alive = (token: string) => withStore(async (store) => (await store.findLive(by(token))) !== undefined);
+
+describe('a database file put back from a copy', () => {
+  test('revives no session that was ended since, at this start and the next', async () => {
+    await begin('one');
+    copyFileSync(file, join(folder, 'copy.db'));
+    await withStore((store) => store.revoke([by('one')]));
+    copyFileSync(join(folder, 'copy.db'), file);
+    expect(await alive('one')).toBe(false);
+    expect(await alive('one')).toBe(false);
+    expect(notices).toEqual([expect.stringContaining('every session was ended')]);
+  });
+
+  test('is not laid under the log that the newer one left when it was killed', async () => {
+    await begin('one', 'two');
+    copyFileSync(file, join(folder, 'copy.db'));
+    const store = await open();
+    await store.revoke([by('one')]);
+    // The revocation moves from the log into the file, and the log begins anew with pages that do not hold it.
+    const other = openConnection(file, 'full');
+    other.pragma('wal_checkpoint(RESTART)');
+    await store.revoke([by('nothing')]);
+    const killed = snapshot('killed');
+    other.close();
+    await store.close();
+
+    killed();
+    copyFileSync(join(folder, 'copy.db'), file);
+    rmSync(`${file}-revision`); // the log alone gives it away
+    expect([await alive('one'), await alive('two')]).toEqual([false, false]);
+    expect(notices).toEqual([
+      expect.stringContaining('belongs to another copy'),
+      expect.stringContaining('every session was ended'),
+    ]);
+    expect(readdirSync(folder).filter((name) => name.startsWith('store.db-wal-foreign-'))).toHaveLength(1);
+  });
+
+  test('together with its own log and side file is what it was: nothing tells it from the original', async () => {
+    await begin('one');
+    const store = await open();
+    const whole = snapshot('whole');
+    await store.revoke([by('one')]);
+    await store.close();
+    whole();
+    expect(await alive('one')).toBe(true);
+    expect(notices).toEqual([]);
+  });
+
+  test('whose side file was deleted cannot be told from one that was never older', async () => {
+    await begin('one');
+    copyFileSync(file, join(folder, 'copy.db'));
+    await withStore((store) => store.revoke([by('one')]));
+    copyFileSync(join(folder, 'copy.db'), file);
+    rmSync(`${file}-revision`);
+    expect(await alive('one')).toBe(true);
+  });
+});
+
+describe('a database whose process was killed', () => {
+  test('is opened with its own log, and without a word', async () => {
+    await begin('one', 'two');
+    const store = await open();
+    await store.revoke([by('one')]);
+    const killed = snapshot('killed');
+    await store.close();
+    killed();
+    expect([await alive('one'), await alive('two')]).toEqual([false, true]);
+    expect(notices).toEqual([]);
+  });
+
+  test('at its very first start is opened again', async () => {
+    const store = await open();
+    const killed = snapshot('killed');
+    await store.close();
+    killed();
+    await withStore(async (again) => expect(await again.countAccounts()).toBe(0));
+    expect(notices).toEqual([]);
+  });
+});
+
+describe('the side file', () => {
+  test('catches up at a start, when a power loss made it forget', async () => {
+    await begin('one', 'two');
+    copyFileSync(file, join(folder, 'copy.db'));
+    await withStore((store) => store.revoke([by('one')]));
+    writeFileSync(`${file}-revision`, '');
+    expect(await alive('two')).toBe(true);
+    copyFileSync(join(folder, 'copy.db'), file);
+    expect(await alive('one')).toBe(false);
+  });
+
+  test('with a record cut short, or bytes that are none, still knows the others', async () => {
+    await begin('one');
+    copyFileSync(file, join(folder, 'copy.db'));
+    await withStore((store) => store.revoke([by('one')]));
+    writeFileSync(`${file}-revision`, '\n9', { flag: 'a' });
+    writeFileSync(`${file}-revision`, '\n\0\xff\0', { flag: 'a' });
+    expect(await alive('one')).toBe(false);
+    expect(notices).toEqual([]);
+    copyFileSync(join(folder, 'copy.db'), file);
+    expect(await alive('one')).toBe(false);
+    expect(notices).toHaveLength(1);
+  });
+
+  test('stays small', async () => {
+    await begin('one');
+    const records = `${'\n1.'.repeat(500_000)}`;
+    writeFileSync(`${file}-revision`, records, { flag: 'a' });
+    await alive('one');
+    expect(readFileSync(`${file}-revision`).length).toBeLessThan(100);
+  });
+});
