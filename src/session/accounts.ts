@@ -35,9 +35,14 @@ export function createAccounts({ store, hasher, minLength }: AccountOptions): Ac
   async function toWrite(input: AccountInput): Promise<AccountWrite> {
     const key = accountKey(input.name);
     const block = input.blocked ?? null;
+    const old = await store.credentials(key);
     const appPasswords = [];
     for (const { appId, password, grants, ipRanges = [] } of input.appPasswords ?? []) {
-      appPasswords.push({ appId, grants, ipRanges, passwordHash: await hasher.hash(password) });
+      const before = old?.appPasswords.find((one) => one.appId === appId)?.passwordHash ?? null;
+      // The same password keeps its hash, and with it the sessions that it opened.
+      const same = before !== null && (await hasher.verify(before, password));
+      const passwordHash = same ? before : await hasher.hash(password);
+      appPasswords.push({ appId, grants, ipRanges, passwordHash });
     }
     return {
       key,
@@ -52,7 +57,7 @@ export function createAccounts({ store, hasher, minLength }: AccountOptions): Ac
         createAccount: block.createAccount ?? false,
       },
       passwordExpired: input.passwordExpired ?? false,
-      ...(await passwordOf(input, await store.credentials(key))),
+      ...(await passwordOf(input, old)),
       appPasswords,
     };
   }

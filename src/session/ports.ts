@@ -11,7 +11,7 @@
  * error. A method throws `StoreUnavailable` when it could not read, or could not be sure that its write is durable.
  */
 import type { Account, AppPassword, Block } from './account.ts';
-import type { SessionKind } from './session.ts';
+import type { Session, SessionKind } from './session.ts';
 
 export type { Account, AppPassword, Block } from './account.ts';
 export { StoreUnavailable } from './faults.ts';
@@ -28,17 +28,7 @@ export interface TokenMatch {
 }
 
 /** A session row as read, joined with its account. */
-export interface StoredSession {
-  id: string;
-  kind: SessionKind;
-  account: Account;
-  createdAt: Date;
-  idleExpiresAt: Date;
-  expiresAt: Date;
-  remembered: boolean;
-  grants: readonly string[] | null;
-  clientType: string | null;
-  address: string;
+export interface StoredSession extends Session {
   userAgent: string | null;
 }
 
@@ -137,7 +127,10 @@ export interface AccountStore {
   /** All accounts by key, disabled ones included. */
   listAccounts(): Promise<readonly Account[]>;
   countAccounts(): Promise<number>;
-  /** All or nothing. Accounts of the same key are replaced and keep their id. Durable. */
+  /**
+   * All or nothing. Accounts of the same key are replaced and keep their id; sessions opened with an app password that
+   * is gone or has another hash end. Durable.
+   */
   writeAccounts(accounts: readonly AccountWrite[]): Promise<void>;
   /** Sets the password and moves the account's epoch, so that all its sessions are dead. Durable. False: no such account. */
   setPassword(id: number, password: { hash: string; tooShort: boolean }): Promise<boolean>;

@@ -57,8 +57,13 @@ export function accountSteps(queries: Queries) {
       password_hash: given.passwordHash,
       password_too_short: given.passwordTooShort ? 1 : 0,
     });
+    const apps = yield* account.appsOf.all({ id });
     yield* account.removeApps.all({ id });
     for (const app of given.appPasswords) yield* insertApp(id, app);
+    for (const { app_id: appId, password_hash: hash } of apps) {
+      const kept = given.appPasswords.some((app) => app.appId === appId && app.passwordHash === hash);
+      if (!kept) yield* session.revocation.insertForApp.all({ accountId: id, appId, now });
+    }
     if (old && given.passwordChanged) yield* endAccount(id, now);
   }
 

@@ -39,6 +39,32 @@ describe('an import', () => {
     expect(await core.sessions.check(carrier)).toBeUndefined();
   });
 
+  test('ends the sessions of an app password that is changed or gone, and no others', async () => {
+    const apps = (first: string, ...more: object[]) => ({
+      name: 'alice',
+      password: 'correct horse',
+      appPasswords: [{ appId: 'first', password: first, grants: ['basic'] }, ...more],
+    });
+    const second = { appId: 'second', password: 's'.repeat(32), grants: ['basic'] };
+    await importing(apps('f'.repeat(32), second));
+    const open = async (appId: string, password: string) => {
+      const credentials = { kind: 'app', name: 'alice', appId, password } as const;
+      const { tokens } = await logIn(core, '', '', { credentials });
+      return { kind: 'app', token: tokens.session ?? '' } as const;
+    };
+    const [one, two] = [await open('first', 'f'.repeat(32)), await open('second', second.password)];
+    const live = async () => [
+      (await core.sessions.check(one)) !== undefined,
+      (await core.sessions.check(two)) !== undefined,
+    ];
+    await importing(apps('f'.repeat(32), second));
+    expect(await live()).toEqual([true, true]);
+    await importing(apps('x'.repeat(32), second));
+    expect(await live()).toEqual([false, true]);
+    await importing(apps('x'.repeat(32)));
+    expect(await live()).toEqual([false, false]);
+  });
+
   test('takes an argon2 PHC string as it is', async () => {
     await importing({ name: 'alice', passwordHash: await core.hasher.hash('correct horse') });
     await logIn(core, 'alice', 'correct horse');
