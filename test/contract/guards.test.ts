@@ -152,10 +152,20 @@ describe('what goes wrong on this side', () => {
   });
 
   test('a broken store is known by the code of its fault', async () => {
-    const broken = await openRoom(() => Object.assign(new Error('disk full'), { code: 'store_unavailable' }));
+    const broken = await openRoom({
+      thrown: () => Object.assign(new Error('disk full'), { code: 'store_unavailable' }),
+    });
     const { status, text } = await send(broken, 'GET', '/health/ready');
     broken.close();
     expect([status, JSON.parse(text).kind]).toEqual([503, 'store-unavailable']);
+  });
+
+  test('an answer that HTTP does not take leaves no half of it behind', async () => {
+    const torn = await openRoom({ cookies: () => ['session=granted', 'split\r\nline'] });
+    const { status, headers } = await send(torn, 'POST', LOGIN);
+    torn.close();
+    expect([status, headers['set-cookie'], headers['cache-control']]).toEqual([500, undefined, undefined]);
+    expect(torn.faults).toHaveLength(1);
   });
 
   test('a path of no face is answered as a problem', async () => {

@@ -27,8 +27,18 @@ function shown(refusal: Refusal): Answer {
   return answer(refusal.status, 'application/json', refusal);
 }
 
+interface RoomSetup {
+  /** What `GET /health/ready` throws. */
+  thrown?: () => unknown;
+  /** `Set-Cookie` lines of `POST /services/login`. */
+  cookies?: () => string[];
+}
+
 /** The contract behind a bare server: one operation with a form, one without, and one that throws what it is told. */
-export async function openRoom(thrown: () => unknown = () => new Error('no secret')): Promise<Room> {
+export async function openRoom({
+  thrown = () => new Error('no secret'),
+  cookies = () => [],
+}: RoomSetup = {}): Promise<Room> {
   const seen: Seen[] = [];
   const faults: unknown[] = [];
   const face = defineFace({
@@ -38,8 +48,8 @@ export async function openRoom(thrown: () => unknown = () => new Error('no secre
     handlers: {
       elvisLogin: ({ query, body, request }, reply) => {
         seen.push({ query, body, request });
-        const headers = { 'Cache-Control': 'no-store' } as const;
-        return reply(200, 'application/json', { loginSuccess: false, loginFaultMessage: '' }, { headers });
+        const head = { headers: { 'Cache-Control': 'no-store' }, cookies: cookies() } as const;
+        return reply(200, 'application/json', { loginSuccess: false, loginFaultMessage: '' }, head);
       },
       readLiveness: (_, reply) => reply(200, 'application/json', { status: 'live' }),
       readReadiness: () => Promise.reject(thrown()),
