@@ -11,7 +11,7 @@ import { type Throttle, throttleBucket } from './throttle.ts';
 export interface Proof {
   stored: StoredCredentials;
   /** The app password that was used; `null` for the account's own. */
-  app: { appId: string; grants: readonly string[] } | null;
+  app: { appId: string; passwordHash: string; grants: readonly string[] } | null;
 }
 
 export type CheckOutcome =
@@ -40,7 +40,7 @@ export function createCredentialCheck(
     const fits = await hasher.verify(hash ?? null, credentials.password);
     if (!fits || !stored || stored.account.disabled) return undefined;
     if (app && !addressAllowed(app.ipRanges, client.address)) return undefined;
-    return { stored, app: app ? { appId: app.appId, grants: app.grants } : null };
+    return { stored, app: app ?? null };
   }
 
   return async (credentials, client) => {

@@ -46,8 +46,11 @@ export interface NewSession {
   lifetimeMs: number;
   /** 0 when there is no remember token. */
   rememberMs: number;
-  /** The app password that opened it; `null` for the account's own password. */
-  appId: string | null;
+  /**
+   * The app password that opened it, and the hash it was checked against: the insert fails if it has changed since.
+   * `null` for the account's own password.
+   */
+  app: { appId: string; passwordHash: string } | null;
   grants: readonly string[] | null;
   clientType: string | null;
   address: string;
@@ -145,7 +148,7 @@ export interface AccountStore {
 export interface SessionStore {
   /**
    * Inserts one row, once. `spent`: its pre-login id was used before; `stale`: the account is gone, disabled, or its
-   * epoch has moved since the credentials were checked. Nothing is written in either case.
+   * epoch has moved, or the app password is another, since the credentials were checked. Nothing is written in either case.
    */
   insertSession(session: NewSession): Promise<StoredSession | 'spent' | 'stale'>;
   /** The live row of this hash. */

@@ -85,7 +85,7 @@ export function createSessions({
       idleMs: kind === 'api' ? lifetimes.apiTokenSeconds * 1000 : idleMs,
       lifetimeMs: kind === 'api' ? lifetimes.apiTokenSeconds * 1000 : lifetimeMs,
       rememberMs: tokens.remember === undefined ? 0 : lifetimes.rememberSeconds * 1000,
-      appId: proof.app?.appId ?? null,
+      app: proof.app && { appId: proof.app.appId, passwordHash: proof.app.passwordHash },
       grants: proof.app?.grants ?? null,
       clientType: attempt.client.clientType,
       address: attempt.client.address,

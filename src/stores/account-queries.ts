@@ -97,6 +97,14 @@ export function accountQueries(db: Builder) {
     appsOf: template((v: { id: number }) =>
       db.selectFrom('app_password').selectAll().where('account_id', '=', v.id).orderBy('app_id'),
     ),
+    appOf: template((v: { accountId: number; appId: string; passwordHash: string }) =>
+      db
+        .selectFrom('app_password')
+        .select('app_id')
+        .where('account_id', '=', v.accountId)
+        .where('app_id', '=', v.appId)
+        .where('password_hash', '=', v.passwordHash),
+    ),
     removeApps: template((v: { id: number }) => db.deleteFrom('app_password').where('account_id', '=', v.id)),
     removeApp: template((v: { id: number; appId: string }) =>
       db.deleteFrom('app_password').where('account_id', '=', v.id).where('app_id', '=', v.appId),

@@ -14,6 +14,7 @@ export function sessionSteps(queries: Queries) {
     const owner = yield* account.byId.first({ id: given.accountId });
     const meta = yield* state.meta.first({});
     if (!owner || !meta || owner.disabled === 1 || owner.epoch !== given.accountEpoch) return 'stale';
+    if (given.app && !(yield* account.appOf.first({ accountId: owner.id, ...given.app }))) return 'stale';
     for (const id of given.replaces) yield* revokeById(id, now);
     if (given.spends !== null) {
       yield* state.spend.all({ pre_login_id: given.spends, expires_at: now + given.spentMs });

@@ -61,7 +61,7 @@ async function begin(store: Store, accountId: number, accountEpoch: number, sess
     idleMs: DAY_MS,
     lifetimeMs: 30 * DAY_MS,
     rememberMs: 180 * DAY_MS,
-    appId: null,
+    app: null,
     grants: null,
     clientType: 'mediawiki',
     address: '192.0.2.1',

@@ -237,17 +237,31 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         expect([bad.status, good.status]).toEqual(['rejected', 'fulfilled']);
       });
 
-      test('changing an app password ends the sessions opened with it and no others', async () => {
-        await login('app', { kind: 'app', appId: 'robot', rememberHash: null, rememberMs: 0 });
-        await login('own');
-        await store.setAppPassword(accountId, {
-          appId: 'robot',
-          grants: [],
-          ipRanges: [],
-          passwordHash: 'h',
+      describe('with an app password', () => {
+        const robot = (passwordHash: string) => ({ appId: 'robot', grants: [], ipRanges: [], passwordHash });
+        const asRobot = (passwordHash: string) =>
+          login('app', {
+            kind: 'app',
+            app: { appId: 'robot', passwordHash },
+            rememberHash: null,
+            rememberMs: 0,
+          });
+
+        beforeEach(() => store.setAppPassword(accountId, robot('first')));
+
+        test('end the sessions opened with it when it changes, and no others', async () => {
+          await asRobot('first');
+          await login('own');
+          await store.setAppPassword(accountId, robot('second'));
+          expect(await store.findLive({ ...by('app'), kind: 'app' })).toBeUndefined();
+          expect(await alive('own')).toBe(true);
         });
-        expect(await store.findLive({ ...by('app'), kind: 'app' })).toBeUndefined();
-        expect(await alive('own')).toBe(true);
+
+        test('open no session with one that was changed while it was being checked', async () => {
+          await store.setAppPassword(accountId, robot('second'));
+          expect(await asRobot('first')).toBe('stale');
+          expect(await asRobot('second')).toBeTypeOf('object');
+        });
       });
     });
 

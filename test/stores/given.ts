@@ -44,7 +44,7 @@ export async function beginSession(store: Store, token: string, change: Partial<
     idleMs: HOUR,
     lifetimeMs: 30 * DAY,
     rememberMs: 180 * DAY,
-    appId: null,
+    app: null,
     grants: null,
     clientType: null,
     address: '127.0.0.1',
