@@ -28,10 +28,10 @@ ${headMarkup({ title: 'Reference – Latchkey', address: REFERENCE, styles: ['re
 <script type="module" src="reference.js"></script>
 </head>
 <body>
-${bannerMarkup(REFERENCE, 'en')}
+${bannerMarkup(REFERENCE, 'en', html`<h1 class="hidden">Latchkey reference</h1>`)}
 <div id="redoc">
-<main id="content">
-<h1>Latchkey reference</h1>
+<main class="fallback">
+<h2>Every operation</h2>
 <p>The reference is put together by a script, from the <a href="openapi.json">OpenAPI description</a>. The help pages do without:</p>
 <ul>
 ${items}</ul>
@@ -55,10 +55,10 @@ export function describedForReference(library: Library, pages: readonly PageSour
     for (const source of [item.get, item.post]) {
       const page = source && helpPages.get(source.operationId);
       if (!source || !page) continue;
-      source.externalDocs = {
-        url: linkFrom(REFERENCE, pageAddress(page.id, page.language)),
-        description: `Help page: ${page.title}`,
-      };
+      const url = linkFrom(REFERENCE, pageAddress(page.id, page.language));
+      source.externalDocs = { url, description: page.title };
+      // Redoc shows no relative address of external documentation.
+      source.description = `[Help page: ${page.title}](${url})\n\n${source.description ?? ''}`;
       const samples = sampleOf(source.operationId, library);
       if (samples.length > 0) source['x-codeSamples'] = samples;
     }
@@ -78,10 +78,12 @@ const FOREIGN_IMAGE = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g
 const LOGO = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" width="52" height="16"><text y="12" font-family="sans-serif" font-size="12" fill="#3f6d9f">Redocly</text></svg>',
 )}`;
+/** The colours of code come from our style sheet, by the classes that stand beside these. */
+const INLINE_COLOUR = /` style="color: var\(\$\{\w+\}\)"`/g;
 
 /** Redoc as the command line brings it, which needs nothing from the network. */
 export function redocProgram(): string {
   const cli = dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json'));
   const program = readFileSync(joinPath(cli, 'lib/chunks/redoc.standalone.js'), 'utf8');
-  return program.replace(FOREIGN_IMAGE, () => LOGO);
+  return program.replace(FOREIGN_IMAGE, () => LOGO).replace(INLINE_COLOUR, '``');
 }

@@ -1,0 +1,204 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { publishSite } from './published.ts';
+
+let browser: Browser;
+let published: Awaited<ReturnType<typeof publishSite>>;
+let axe: string;
+
+beforeAll(async () => {
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  [browser, published] = await Promise.all([launchBrowser(), publishSite()]);
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await published?.close();
+});
+
+/** A fresh browser profile that keeps what its pages ask elsewhere for and what the console complains about. */
+async function reader(options: BrowserContextOptions = {}) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const address = request.url();
+    if (!address.startsWith(published.origin) && !address.startsWith('data:')) complaints.push(address);
+  });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return { page, complaints, close: () => context.close() };
+}
+
+async function violations(page: Page): Promise<unknown[]> {
+  await page.evaluate(axe);
+  // The script that was just evaluated defines it.
+  const results = await page.evaluate(
+    // What is right would cost most of the time to be told.
+    () => Reflect.get(window, 'axe').run({ resultTypes: ['violations'] }) as Promise<AxeResults>,
+  );
+  return results.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 200))]);
+}
+
+/** Redoc is there when it has drawn what its address names. */
+const REFERENCE = ['reference/index.html', 'reference/index.html#/elvis/elvislogout'];
+
+describe('every page', () => {
+  test('asks no other host for anything, and axe finds nothing wrong with it', async () => {
+    const { page, complaints, close } = await reader();
+    const found: unknown[] = [];
+    for (const name of published.pages.filter((name) => !REFERENCE.includes(name))) {
+      await page.goto(published.url + name);
+      const wrong = await violations(page);
+      if (wrong.length > 0) found.push([name, wrong]);
+    }
+    await close();
+    expect(complaints).toEqual([]);
+    expect(found).toEqual([]);
+  }, 180_000);
+
+  test('keeps its contrast in the dark', async () => {
+    const { page, complaints, close } = await reader({ colorScheme: 'dark' });
+    for (const name of [
+      'index.html',
+      'de/mediawiki/help.html',
+      'elvis/logout.html',
+      'mediawiki/logout.html',
+    ]) {
+      await page.goto(published.url + name);
+      expect([name, await violations(page)]).toEqual([name, []]);
+    }
+    await close();
+    expect(complaints).toEqual([]);
+  });
+
+  test.each(['light', 'dark'] as const)('of the reference does so too, in %s', async (colorScheme) => {
+    for (const name of REFERENCE) {
+      const { page, complaints, close } = await reader({ colorScheme });
+      await page.goto(published.url + name);
+      await page.locator('.menu-content[role=navigation]').waitFor();
+      expect([name, await violations(page)]).toEqual([name, []]);
+      await close();
+      expect(complaints).toEqual([]);
+    }
+  });
+});
+
+describe('a reader', () => {
+  test('without JavaScript has every word of a help page', async () => {
+    const plain = await reader({ javaScriptEnabled: false });
+    const usual = await reader();
+    for (const name of [
+      'index.html',
+      'mediawiki/logout.html',
+      'elvis/logout.html',
+      'guides/operations.html',
+    ]) {
+      await plain.page.goto(published.url + name);
+      await usual.page.goto(published.url + name);
+      const words = await plain.page.locator('body').innerText();
+      expect(words.length).toBeGreaterThan(500);
+      expect(words).toBe(await usual.page.locator('body').innerText());
+    }
+    await plain.close();
+    await usual.close();
+  });
+
+  test.each([
+    ['MediaWiki', 'API:Logout', 'action=logout'],
+    ['Elvis', 'POST /services/logout', 'X-CSRF-TOKEN'],
+  ])('who knows only %s finds the logout request one click from the start', async (_, link, request) => {
+    const { page, close } = await reader();
+    await page.goto(published.url);
+    await page.getByRole('main').getByRole('link', { name: link, exact: true }).click();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(link);
+    expect(await page.locator('figure pre').first().innerText()).toContain('POST /');
+    expect(await page.getByRole('main').innerText()).toContain(request);
+    await close();
+  });
+
+  test('gets from a page to its translation and back', async () => {
+    const { page, close } = await reader();
+    await page.goto(`${published.url}elvis/logout.html`);
+    await page.getByRole('link', { name: 'Deutsch' }).click();
+    expect(new URL(page.url()).pathname).toBe('/docs/de/elvis/logout.html');
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+    await page.getByRole('link', { name: 'English' }).click();
+    expect(new URL(page.url()).pathname).toBe('/docs/elvis/logout.html');
+    await close();
+  });
+
+  test('on paper gets the text and nothing around it', async () => {
+    const { page, close } = await reader();
+    await page.goto(`${published.url}mediawiki/logout.html`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.sidebar').isVisible()).toBe(false);
+    expect(await page.locator('.banner').isVisible()).toBe(false);
+    expect(await page.locator('main').isVisible()).toBe(true);
+    await close();
+  });
+
+  test('on a narrow screen never scrolls a page sideways', async () => {
+    const { page, close } = await reader({ viewport: { width: 360, height: 700 } });
+    const wide: string[] = [];
+    for (const name of published.pages.filter((name) => !REFERENCE.includes(name))) {
+      await page.goto(published.url + name);
+      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(name);
+    }
+    await close();
+    expect(wide).toEqual([]);
+  }, 60_000);
+});
+
+/** Milliseconds until there was something to read. */
+function firstPaint(): Promise<number> {
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver((list) => {
+      const [entry] = list.getEntriesByName('first-contentful-paint');
+      if (entry) resolve(entry.startTime);
+    });
+    observer.observe({ type: 'paint', buffered: true });
+  });
+}
+
+/** A phone far from its mast: 1.6 Mbit/s, and 150 ms there and back. */
+const SLOW = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 };
+
+test('a help page can be read within a second on a slow connection', async () => {
+  const { page, close } = await reader();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', SLOW);
+  for (const name of ['mediawiki/logout.html', 'elvis/logout.html']) {
+    await session.send('Network.clearBrowserCache');
+    await page.goto(published.url + name);
+    const painted = await page.evaluate(firstPaint);
+    expect(painted).toBeLessThan(1000);
+  }
+  await close();
+});
+
+describe('the reference', () => {
+  test('shows an operation with its help page and its samples, and asks no other host', async () => {
+    const { page, complaints, close } = await reader();
+    await page.goto(`${published.url}reference/index.html#/elvis/elvislogout`);
+    await page.locator('code', { hasText: 'X-CSRF-TOKEN: $csrfToken' }).waitFor();
+    await page.getByRole('link', { name: 'Help page: POST /services/logout', exact: true }).click();
+    expect(new URL(page.url()).pathname).toBe('/docs/elvis/logout.html');
+    await close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('without JavaScript lists every operation with its help page', async () => {
+    const { page, close } = await reader({ javaScriptEnabled: false });
+    await page.goto(`${published.url}reference/`);
+    await page.getByRole('link', { name: 'POST /services/logout' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('POST /services/logout');
+    await close();
+  });
+});

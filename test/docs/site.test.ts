@@ -1,0 +1,207 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readPages } from '../../docs/site/page-source.ts';
+import { helpPageByOperation } from '../../docs/site/reference.ts';
+import { makeSite } from '../../docs/site/site.ts';
+import { readDescriptionTranslations, readLibrary } from '../../docs/site/sources.ts';
+import { keyOf } from '../../docs/site/texts.ts';
+import { languages } from '../../docs/site/words.ts';
+import { ROOT } from './captured.ts';
+
+const started = performance.now();
+const site = makeSite(ROOT);
+const built = performance.now() - started;
+const library = readLibrary(ROOT);
+const pages = readPages({ root: ROOT, contents: library.contents }, 'en');
+const htmlFiles = [...site].filter(([name]) => name.endsWith('.html'));
+const helpFiles = htmlFiles.filter(([name]) => !name.startsWith('reference/'));
+
+/** What a help page may weigh with everything it loads. */
+const MOST_BYTES = 60_000;
+
+test('the site is built in seconds', () => {
+  expect(built).toBeLessThan(5000);
+});
+
+describe('every operation', () => {
+  const helpPages = helpPageByOperation(pages);
+
+  test.each([...library.operations.keys()])('%s has a help page', (id) => {
+    expect(helpPages.has(id)).toBe(true);
+  });
+
+  test('is linked from its help page into the reference, and back', () => {
+    const reference = JSON.parse(site.get('reference/openapi.json') ?? '');
+    for (const { id, path, method, tags } of library.operations.values()) {
+      const { url } = reference.paths[path][method.toLowerCase()].externalDocs;
+      const page = posix.join('reference', url);
+      expect(site.get(page)).toContain(`reference/index.html#/${tags[0]}/${id.toLowerCase()}"`);
+    }
+  });
+});
+
+describe('every help page', () => {
+  const helpPages = pages.filter(({ id }) => /^(mediawiki|elvis|latchkey)\//.test(id));
+
+  test.each(helpPages.map((page) => [page.id, page] as const))('%s belongs to operations', (_, page) => {
+    expect(page.operations).not.toEqual([]);
+    expect(page.operations.filter((id) => !library.operations.has(id))).toEqual([]);
+    expect(page.since?.latchkey).toBeDefined();
+    expect(page.summary).not.toBe('');
+  });
+
+  test.each(
+    helpPages.filter(({ id }) => id.startsWith('mediawiki/')).map((page) => [page.id, page] as const),
+  )('%s is laid out as MediaWiki’s readers know it', (_, { title, body }) => {
+    expect(title).toMatch(/^API:/);
+    expect(sectionsOf(body)).toEqual(
+      expect.arrayContaining([
+        'Example request',
+        'Parameters',
+        'Result values',
+        'Errors',
+        'Possible surprises',
+      ]),
+    );
+  });
+
+  test.each(helpPages.filter(({ id }) => id.startsWith('elvis/')).map((page) => [page.id, page] as const))(
+    '%s is laid out as Elvis’s readers know it',
+    (_, { body }) => {
+      expect(sectionsOf(body)).toEqual(
+        expect.arrayContaining(['What does it do?', 'Parameters', 'Return value', 'Examples', 'Notes']),
+      );
+    },
+  );
+
+  function sectionsOf(body: string): string[] {
+    return [...body.matchAll(/^## (.+)$/gm)].map(([, title = '']) => title);
+  }
+});
+
+describe('every file', () => {
+  test('is linked to only where it is there, and so is every place in it', () => {
+    expect(htmlFiles.flatMap(([name, text]) => brokenLinks(name, text))).toEqual([]);
+  });
+
+  test.each(helpFiles.map(([name]) => name))('%s weighs little with its style', (name) => {
+    const bytes = Buffer.byteLength((site.get(name) ?? '') + (site.get('style.css') ?? ''));
+    expect(bytes).toBeLessThan(MOST_BYTES);
+  });
+
+  test('of help has no script', () => {
+    expect(
+      helpFiles.filter(([, text]) => /<script|\son\w+=|style="/.test(text)).map(([name]) => name),
+    ).toEqual([]);
+  });
+
+  test('loads nothing from elsewhere', () => {
+    const loads = htmlFiles.flatMap(([, text]) => [
+      ...text.matchAll(/<(?:link|script|img|iframe)[^>]*?(?:href|src)="([^"]*)"/g),
+    ]);
+    expect(loads.map(([, address = '']) => address).filter((address) => /^(\w+:|\/)/.test(address))).toEqual(
+      [],
+    );
+    expect(site.get('reference/redoc.standalone.js')).not.toMatch(/cdn\.redoc\.ly/);
+  });
+
+  test('is sound HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: {
+        // The text of a heading makes the title, however long it is.
+        'long-title': 'off',
+        'no-inline-style': 'error',
+      },
+    });
+    const problems: string[] = [];
+    for (const [name, text] of htmlFiles) {
+      const { results } = await validator.validateString(text, name);
+      problems.push(
+        ...results.flatMap(({ messages }) => messages.map((one) => `${name}: ${one.ruleId} ${one.message}`)),
+      );
+    }
+    expect(problems).toEqual([]);
+  });
+});
+
+function brokenLinks(name: string, text: string): string[] {
+  const links = [...text.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, link = '']) =>
+    link.replaceAll('&amp;', '&'),
+  );
+  return links
+    .filter((link) => !/^https?:|^data:/.test(link) && !leadsSomewhere(name, link))
+    .map((link) => `${name} → ${link}`);
+}
+
+function leadsSomewhere(from: string, link: string): boolean {
+  const [path = '', fragment] = link.split('#');
+  const target = path === '' ? from : posix.join(posix.dirname(from), path);
+  const text = site.get(target);
+  if (text === undefined) return false;
+  if (fragment === undefined) return true;
+  if (target === 'reference/index.html') return operationAddresses.has(fragment);
+  return text.includes(` id="${decodeURIComponent(fragment)}"`);
+}
+
+const operationAddresses = new Set(
+  [...library.operations.values()].map(({ id, tags: [tag] }) => `/${tag}/${id.toLowerCase()}`),
+);
+
+describe('translations', () => {
+  test.each(languages.slice(1))('of the description into %s are of what it says today', (language) => {
+    const texts = new Set<string>();
+    collect(library.description, texts);
+    const unknown = [...readDescriptionTranslations(ROOT, language).keys()].filter(
+      (text) => !texts.has(text),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  test.each(['mediawiki/login', 'mediawiki/logout', 'elvis/login', 'elvis/logout'])(
+    'the page %s speaks German throughout',
+    (id) => {
+      const page = readPages({ root: ROOT, contents: library.contents }, 'de').find((one) => one.id === id);
+      expect(page).toMatchObject({ writtenIn: 'de', outdated: false });
+      const [, main = ''] = (site.get(`de/${id}.html`) ?? '').split('<main');
+      expect(main).not.toContain('lang="en"');
+    },
+  );
+
+  test('a page without one shows the English text, marked', () => {
+    const text = site.get('de/mediawiki/help.html') ?? '';
+    expect(text).toContain('<html lang="de">');
+    expect(text).toContain('<main id="content" lang="en">');
+    expect(text).toContain('<p class="notice" lang="de">Diese Seite ist noch nicht übersetzt.');
+  });
+
+  function collect(node: unknown, texts: Set<string>): void {
+    if (typeof node === 'string') texts.add(keyOf(node));
+    else for (const value of Object.values(Object(node))) collect(value, texts);
+  }
+});
+
+describe('beside the pages', () => {
+  test('llms.txt has every page in a line', () => {
+    const text = site.get('llms.txt') ?? '';
+    for (const { id } of pages) expect(text).toContain(`(${id}.html)`);
+    expect(text).toMatch(/^# Latchkey\n\n> /);
+  });
+
+  test('the descriptions can be downloaded in both forms, and the workflows', () => {
+    for (const name of ['openapi.json', 'openapi.portable.json']) {
+      expect(site.get(name)).toBe(readFileSync(join(ROOT, 'generated', name), 'utf8'));
+    }
+    const workflows = [...site].filter(([name]) => name.startsWith('workflows/'));
+    expect(workflows.length).toBeGreaterThan(0);
+    for (const [, text] of workflows) expect(parse(text).arazzo).toBe('1.0.1');
+  });
+
+  test('every workflow is shown as a walk-through', () => {
+    const shown = pages.map(({ body }) => body).join('\n');
+    for (const id of library.workflows.keys()) expect(shown).toContain(`<!-- workflow: ${id} -->`);
+  });
+});
