@@ -3,4 +3,12 @@
  * nothing of passwords, cookies or dialects. The work of every operation is written once, as steps
  * (`*-steps.ts`), for all databases.
  */
-export { createSqliteStore, type SqliteStoreOptions } from './sqlite/index.ts';
+export {
+  type BackupReport,
+  backUp,
+  createSqliteStore,
+  type OnRollback,
+  type RestoreReport,
+  restore,
+  type SqliteStoreOptions,
+} from './sqlite/index.ts';

@@ -16,6 +16,8 @@ export interface Connection {
   /** Runs the work in a transaction of its own: all of it or, if it throws, nothing. */
   transact<T>(work: () => T): T;
   exec(sql: string): void;
+  /** The first column of the first row. */
+  value(sql: string): unknown;
   pragma(name: string): unknown;
   close(): void;
 }
@@ -29,6 +31,10 @@ export function openConnection(file: string, durability: Durability): Connection
     database.close();
     throw error;
   }
+}
+
+export function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 const SQLITE_BUSY = 5;
@@ -68,6 +74,8 @@ function connectionOf(database: DatabaseSync): Connection {
     return statement(values as SQLInputValue[]);
   }
 
+  const value = (sql: string) => Object.values(database.prepare(sql).get() ?? {})[0];
+
   return {
     run(steps) {
       let step = steps.next(NONE);
@@ -86,7 +94,8 @@ function connectionOf(database: DatabaseSync): Connection {
       }
     },
     exec: (sql) => database.exec(sql),
-    pragma: (name) => Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0],
+    value,
+    pragma: (name) => value(`PRAGMA ${name}`),
     close: () => {
       if (database.isOpen) database.close();
     },

@@ -1,1 +1,4 @@
+export { type BackupReport, backUp } from './backup.ts';
+export type { OnRollback } from './open-database.ts';
+export { type RestoreReport, restore } from './restore.ts';
 export { createSqliteStore, type SqliteStoreOptions } from './sqlite-store.ts';

@@ -1,6 +1,5 @@
 import { StoreUnavailable } from '../../session/ports.ts';
 import { SCHEMA_VERSION } from '../schema.ts';
-import type { Steps } from '../statement.ts';
 import type { Connection } from './connection.ts';
 import { MIGRATIONS } from './migrations.ts';
 
@@ -8,12 +7,7 @@ import { MIGRATIONS } from './migrations.ts';
 const OLDEST_SQLITE = [3, 51, 3] as const;
 
 export function sqliteVersion(connection: Connection): string {
-  return connection.run(readVersion());
-}
-
-function* readVersion(): Steps<string> {
-  const [row] = yield { sql: 'SELECT sqlite_version() AS version', values: [] };
-  return String(Reflect.get(Object(row), 'version'));
+  return String(connection.value('SELECT sqlite_version()'));
 }
 
 export function requireSqliteVersion(connection: Connection): void {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { StoreUnavailable } from '../../session/ports.ts';
-import { type Connection, openAlone, openConnection } from './connection.ts';
+import { type Connection, openAlone, openConnection, reasonOf } from './connection.ts';
 import { setAsideForeignLog, stampFile } from './foreign-log.ts';
 import { migrate, requireSqliteVersion } from './migrate.ts';
 import type { RevisionFile } from './revision-file.ts';
@@ -28,8 +28,7 @@ export function openDatabase(file: string, onRollback: OnRollback): Opened {
     return { connection, putBack };
   } catch (cause) {
     if (cause instanceof StoreUnavailable) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new StoreUnavailable(`the database ${file} cannot be opened: ${reason}`, { cause });
+    throw new StoreUnavailable(`the database ${file} cannot be opened: ${reasonOf(cause)}`, { cause });
   }
 }
 
