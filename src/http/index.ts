@@ -25,3 +25,4 @@ export { createHttpRules, type HttpRules, type HttpSettings } from './http-rules
 export { endPresented } from './log-out.ts';
 export { fitsMediawikiCookies, mediawikiCookieNames } from './mediawiki-cookies.ts';
 export { type RequestHead, singleHeader } from './request-head.ts';
+export { uriPart } from './uri-part.ts';

@@ -1,4 +1,5 @@
 import { parseUrl } from './origins.ts';
+import { uriPart } from './uri-part.ts';
 
 /** Where a visitor may be sent, or why not. */
 export type RedirectJudgement =
@@ -52,10 +53,5 @@ function asWritten(target: string, url: URL): string {
 }
 
 function withoutOrigin({ pathname, search, hash }: URL): string {
-  return escaped(pathname) + escaped(search) + hash.slice(0, 1) + escaped(hash.slice(1));
-}
-
-/** The parser lets some signs stand that RFC 3986 does not know, and `Location` has to be of its form. */
-function escaped(part: string): string {
-  return part.replace(/%(?![0-9a-f]{2})|["#<>[\\\]^`{|}]/gi, encodeURIComponent);
+  return uriPart(pathname) + uriPart(search) + hash.slice(0, 1) + uriPart(hash.slice(1));
 }

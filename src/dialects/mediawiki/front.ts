@@ -1,4 +1,5 @@
 import { type Answer, answer, type Normalised, type RequestFacts } from '../../contract/index.ts';
+import { uriPart } from '../../http/index.ts';
 import { failureAnswer } from './answers/failure-answer.ts';
 import { present } from './answers/present.ts';
 import { queryPlan } from './modules/query-plan.ts';
@@ -8,7 +9,7 @@ import { judgeCors } from './requests/cors.ts';
 import { type Failure, isFailure } from './requests/failure.ts';
 import { addressGiven, type Given, readGiven } from './requests/given.ts';
 import { readFormatValues } from './requests/printer.ts';
-import type { Values } from './requests/reader.ts';
+import { moduleFacts, type Values } from './requests/reader.ts';
 import type { IssuedLoginTokens } from './visitors/issued-login-tokens.ts';
 
 /** Both addresses of the entry point; the second is the one of the oldest manuals. */
@@ -62,22 +63,29 @@ function openCall(
 
 function stopped(call: Call, stop: Failure | { kind: 'not-modified' }): Answer {
   if (stop.kind === 'failure') return present(call, failureAnswer(call, stop));
-  return present(call, answer(304, null, undefined));
+  return present(call, answer(304, 'text/html', ''));
 }
 
 /** What the action takes beside its own parameters: those of its parts, of a login's fields, of the answer's form. */
 function actionValues(call: Call, { module, values }: Progress): Values | Failure {
   const all: Record<string, unknown> = { ...values };
   if (module.dynamic) Object.assign(all, loginFields(call));
-  if (module.path === 'query') {
-    const plan = queryPlan(values);
-    // A plan that cannot be made is told by the action itself, which makes it again.
-    for (const name of isFailure(plan) ? [] : plan) {
-      const read = call.reader.read(`query+${name}`);
-      if (isFailure(read)) return read;
-      Object.assign(all, read);
-    }
+  return module.path === 'query' ? withParts(call, all) : all;
+}
+
+/** The parameters of the parts that are run. Those of parts an earlier answer finished with are sent along in vain. */
+function withParts(call: Call, values: Values): Values | Failure {
+  const plan = queryPlan(values);
+  // A plan that cannot be made is told by the action itself, which makes it again.
+  if (isFailure(plan)) return values;
+  const all: Record<string, unknown> = { ...values };
+  for (const name of plan.run) {
+    const read = call.reader.read(`query+${name}`);
+    if (isFailure(read)) return read;
+    Object.assign(all, read);
   }
+  const finished = plan.finished.flatMap((name) => Object.keys(moduleFacts(`query+${name}`).parameters));
+  for (const name of finished) call.reader.use(name);
   return all;
 }
 
@@ -104,7 +112,9 @@ function normalised(call: Call, { main, module }: Progress, values: Values): Nor
 
 /** The path ends at `api.php`; what stood behind it is left away, so that nobody reaches the description's inner paths. */
 function moved(entry: string, { query }: RequestFacts): Answer {
-  return answer(301, null, undefined, { headers: { Location: query === '' ? entry : `${entry}?${query}` } });
+  return answer(301, null, undefined, {
+    headers: { Location: query === '' ? entry : `${entry}?${uriPart(query)}` },
+  });
 }
 
 function originMismatch(call: Call): Answer {
