@@ -66,7 +66,7 @@ export interface Got {
 
 /** A request whose target goes over the wire as it is written, which `fetch` would tidy up. */
 export function send(
-  room: Room,
+  room: { url: string },
   method: string,
   path: string,
   headers: Record<string, string> = {},
@@ -86,7 +86,7 @@ export function send(
 }
 
 /** Bytes as they are, over one connection that is then given up; answers the statuses that came until then. */
-export function pipeline(room: Room, requests: readonly string[]): Promise<number[]> {
+export function pipeline(room: { url: string }, requests: readonly string[]): Promise<number[]> {
   const { hostname, port } = new URL(room.url);
   return new Promise((resolve, reject) => {
     const socket = connect(Number(port), hostname);

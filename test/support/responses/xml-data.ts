@@ -40,7 +40,9 @@ export function dataOf(element: Element, schema: XmlSchema): unknown {
   const list = variants.find(({ type }) => type === 'array');
   if (list && !variants.some(isObject))
     return element.children.map((child) => dataOf(child, followed(list.items ?? {})));
-  const plain = Object.keys(element.attributes).length === 0 && element.children.length === 0;
+  // `xml:space` says how to read the text, it is no part of it.
+  const attributes = Object.keys(element.attributes).filter((name) => !name.startsWith('xml:'));
+  const plain = attributes.length === 0 && element.children.length === 0;
   if (plain && !variants.some(isObject)) return scalar(element.text, variants);
   return objectOf(element, variants);
 }
