@@ -10,13 +10,13 @@ export type Told =
   | { told: 'change'; reason: Message }
   | { told: 'unavailable'; failure: Failure };
 
-/** A name or password that cannot be one is told apart from a wrong one; an unknown name is not. */
-export function toldOfLogin(outcome: LoginOutcome, usable: boolean): Told {
+/** A missing name or password is told apart from a wrong one; an unknown name is not. */
+export function toldOfLogin(outcome: LoginOutcome, complete: boolean): Told {
   switch (outcome.outcome) {
     case 'granted':
       return { told: 'granted' };
     case 'refused':
-      return reason(usable ? 'wrongpassword' : 'authmanager-authn-no-primary');
+      return reason(complete ? 'wrongpassword' : 'authmanager-authn-no-primary');
     case 'change-required':
       return { told: 'change', reason: changeReason(outcome.reason) };
     case 'throttled':

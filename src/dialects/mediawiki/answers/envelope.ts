@@ -28,13 +28,17 @@ function requestedFields(call: Call): TreeMap {
 
 /** Texts are English; the languages asked for are noted all the same, as clients keep books on them. */
 function languages({ given, settings, errors }: Call): TreeMap {
-  const uselang = languageCode(given.text('uselang') ?? 'user', settings.language, settings.language);
-  const errorlang = languageCode(given.text('errorlang') ?? 'uselang', settings.language, uselang);
+  const site = settings.language;
+  const uselang = languageCode(given.text('uselang') ?? 'user', { user: site, content: site }, site);
+  const errorlang = languageCode(given.text('errorlang') ?? 'uselang', { uselang, content: site }, site);
   return { uselang, errorlang: errors.language ?? errorlang };
 }
 
-function languageCode(asked: string, site: string, fallback: string): string {
-  if (asked === 'user' || asked === 'uselang') return fallback;
+/** Signs that a wiki allows in no code of a language. */
+const FORBIDDEN = /[:/\\\0&<>'"#[\]{|}]/;
+
+function languageCode(asked: string, words: Readonly<Record<string, string>>, site: string): string {
+  const word = Object.hasOwn(words, asked) ? words[asked] : undefined;
   const code = asked.toLowerCase();
-  return code !== 'content' && code !== 'qqq' && /^[a-z][a-z0-9-]*$/.test(code) ? code : site;
+  return word ?? (code === '' || code === 'qqq' || FORBIDDEN.test(code) ? site : code);
 }

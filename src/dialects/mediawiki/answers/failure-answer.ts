@@ -4,10 +4,11 @@ import { message, plainText } from '../messages/message.ts';
 import type { Call } from '../requests/call.ts';
 import type { Failure } from '../requests/failure.ts';
 
-/** An error as an answer that no handler made. A page for people shows the status instead of having it. */
+/** An error as an answer that no handler made. */
 export function failureAnswer(call: Call, failure: Failure): Answer {
-  const status = call.format.pretty && failure.status === 405 ? 200 : failure.status;
-  return answer(status, 'application/json', errorBody(call, failure), { headers: errorHeaders(failure) });
+  return answer(failure.status, 'application/json', errorBody(call, failure), {
+    headers: errorHeaders(failure),
+  });
 }
 
 /** The part of a handler's `reply` that every action documents. */

@@ -40,17 +40,16 @@ function written(call: Call, made: Answer, options: FormatOptions): Answer {
       disposition(writer.extension(options)),
     );
   }
+  // A page shows a wrong method instead of having its status; what a client has to act on stays.
+  const page = { ...made, status: made.status === 405 ? 200 : made.status };
   if (options.wrappedhtml) {
-    const wrapped = {
-      ...made,
-      mediaType: 'text/mediawiki-api-prettyprint-wrapped',
-      body: wrappedPage(text, name),
-    };
+    const body = wrappedPage(text, name, made.status);
+    const wrapped = { ...page, mediaType: 'text/mediawiki-api-prettyprint-wrapped', body };
     return withHeaders(call, wrapped, { 'Content-Disposition': 'inline; filename=api-result-wrapped.json' });
   }
   return withHeaders(
     call,
-    { ...made, mediaType: 'text/html', body: prettyPage(text, name) },
+    { ...page, mediaType: 'text/html', body: prettyPage(text, name) },
     disposition('html'),
   );
 }
@@ -65,7 +64,7 @@ function withHeaders(call: Call, made: Answer, extra: Record<string, string>): A
   const headers = {
     ...call.cors.headers,
     ...(call.suppressed && { 'MediaWiki-Login-Suppressed': 'true' }),
-    'X-Frame-Options': 'DENY',
+    ...(made.status !== 304 && { 'X-Frame-Options': 'DENY' }),
     ...cacheHeaders(call, ERROR_HEADER in made.headers),
     ...extra,
     ...made.headers,

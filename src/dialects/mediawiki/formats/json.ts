@@ -29,8 +29,14 @@ function functionName(callback: string): string {
 
 function withShapes(tree: Tree): Tree {
   if (!isList(tree) && !isMap(tree)) return tree;
-  const { type, element, content, elements } = shapeOf(tree);
-  const marks = { _type: type, _element: element, _content: content, _subelements: elements };
+  const { type, element, content, elements, booleans } = shapeOf(tree);
+  const marks = {
+    _type: type,
+    _element: element,
+    _content: content,
+    _subelements: elements,
+    _BC_bools: booleans,
+  };
   const shown = membersOf(marks);
   if (isList(tree) && shown.length === 0) return tree.map(withShapes);
   const members = isList(tree) ? [...tree.entries()] : membersOf(tree);

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import { escapeHtml } from '../messages/message.ts';
 
 /** An answer as a page for people. It runs no script and loads nothing. */
@@ -13,9 +14,16 @@ export function prettyPage(text: string, format: string): string {
 }
 
 /** The same for a sandbox that shows it in a page of its own. */
-export function wrappedPage(text: string, format: string): string {
+export function wrappedPage(text: string, format: string, status: number): string {
   const html = content(text, format);
-  return JSON.stringify({ status: 200, statustext: 'OK', html, modules: [], continue: null, time: 0 });
+  return JSON.stringify({
+    status,
+    statustext: STATUS_CODES[status],
+    html,
+    modules: [],
+    continue: null,
+    time: 0,
+  });
 }
 
 function content(text: string, format: string): string {

@@ -16,9 +16,11 @@ function copy(map: TreeMap): TreeMap {
   return Object.defineProperties({}, Object.getOwnPropertyDescriptors(map));
 }
 
+type Child = [name: string, tree: Tree, index: [string, string][]];
+
 interface Parts {
   attributes: [string, string][];
-  children: [string, Tree, [string, string][]][];
+  children: Child[];
   text: string | undefined;
 }
 
@@ -62,8 +64,13 @@ function memberParts(map: TreeMap): Parts {
     else if (elements.includes(member)) parts.children.push([xmlName(member), preserved(value), []]);
     else parts.attributes.push(...attributesOf(xmlName(member), value));
   }
-  parts.children.push(...numbered);
+  parts.children.push(...numbered.sort(byNumber));
   return settled(parts, content);
+}
+
+/** Numbers as keys come in no useful order: JavaScript puts the negative ones last. */
+function byNumber([, , [[, a] = ['', '']]]: Child, [, , [[, b] = ['', '']]]: Child): number {
+  return Number(a) - Number(b);
 }
 
 /** Beside other elements a text becomes one itself; alone it says that its blanks are meant. */

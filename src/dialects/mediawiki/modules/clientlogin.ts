@@ -10,7 +10,7 @@ import { type Message, message } from '../messages/message.ts';
 import { type Call, visitorOf } from '../requests/call.ts';
 import { type Failure, failure, isFailure } from '../requests/failure.ts';
 import { mainCredentials } from '../visitors/credentials.ts';
-import type { Visitor } from '../visitors/visitor.ts';
+import { stateOf, type Visitor } from '../visitors/visitor.ts';
 import {
   type AuthenticationRequest,
   changeRequests,
@@ -43,7 +43,7 @@ async function run(call: Call, fields: Fields): Promise<Outcome> {
   const objection = returnObjection(fields);
   if (objection) return objection;
   const visitor = await visitorOf(call);
-  const stateId = visitor.session?.id ?? visitor.state?.id;
+  const stateId = stateOf(visitor);
   const forbidden =
     call.suppressed || call.rules.isForeignApiLogin(call.request) || visitor.through === 'bot';
   // The login token was right, so there is a session or a state that it is bound to.
@@ -67,17 +67,18 @@ function returnObjection({ logincontinue, loginreturnurl }: Fields): Failure | u
 async function begin({ call, fields, visitor, stateId }: Step): Promise<Outcome> {
   const asked = usedFields(call, fields, loginRequests(undefined));
   if (isFailure(asked)) return asked;
-  const { credentials, usable } = mainCredentials(asked.username, asked.password);
+  const attempt = mainCredentials(asked.username, asked.password);
+  if (!attempt) return failed(fields, message('authmanager-authn-no-primary'));
   const outcome = await call.sessions.logIn({
     ...common(call, visitor),
     kind: 'browser',
-    credentials,
+    credentials: attempt.credentials,
     remember: asked.rememberMe ?? false,
     preLoginId: stateId,
     onMustChange: 'pend',
   });
   const requests = outcome.outcome === 'change-required' ? changeRequests(outcome.reason) : [];
-  return told(call, fields, toldOfLogin(outcome, usable), outcome, requests);
+  return told(call, fields, toldOfLogin(outcome, attempt.complete), outcome, requests);
 }
 
 async function goOn({ call, fields, visitor, stateId }: Step): Promise<Outcome> {

@@ -7,7 +7,7 @@ import { type Call, visitorOf } from '../requests/call.ts';
 import { type Failure, failure, isFailure } from '../requests/failure.ts';
 import { botCredentials, mainCredentials } from '../visitors/credentials.ts';
 import { makeToken, readToken } from '../visitors/tokens.ts';
-import { tokenSubject, type Visitor } from '../visitors/visitor.ts';
+import { stateOf, tokenSubject, type Visitor } from '../visitors/visitor.ts';
 
 interface Fields {
   lgname?: string;
@@ -52,6 +52,7 @@ async function tokenObjection(
   }
   if (await readToken(sessions, subject, 'login', token)) return undefined;
   const known = issuedLoginTokens.has(subject) && visitor.state?.fresh !== true;
+  issuedLoginTokens.add(subject);
   return known ? { result: 'WrongToken' } : refusal(call, 'Failed', message('sessionlost'));
 }
 
@@ -78,22 +79,25 @@ async function botLogin(call: Call, credentials: Credentials): Promise<Outcome |
 }
 
 async function mainLogin(call: Call, visitor: Visitor, name: string, password: string): Promise<Outcome> {
-  const { credentials, usable } = mainCredentials(name, password);
+  const attempt = mainCredentials(name, password);
+  if (!attempt) return refusal(call, 'Failed', message('authmanager-authn-no-primary'));
+  // Used up by a success; a password that has to be changed is kept under it for `clientlogin`.
+  const stateId = stateOf(visitor);
   const outcome = await call.sessions.logIn({
     ...common(call),
-    credentials,
+    credentials: attempt.credentials,
     remember: true,
     replaces: visitor.session && visitor.through === 'ordinary' ? [visitor.session] : [],
-    ...(visitor.state && { preLoginId: visitor.state.id }),
+    ...(stateId !== undefined && { preLoginId: stateId }),
   });
-  if (outcome.outcome !== 'granted') return unsuccessful(call, toldOfLogin(outcome, usable));
+  if (outcome.outcome !== 'granted') return unsuccessful(call, toldOfLogin(outcome, attempt.complete));
   call.recognition.changes.loggedIn(outcome.session, outcome.tokens);
   call.remarks.deprecate('login', 'deprecation-login-main', 'main-account-login');
   return success(outcome.session.account);
 }
 
 function common({ rules, request }: Call): Pick<LoginAttempt, 'kind' | 'client' | 'onMustChange'> {
-  return { kind: 'browser', client: rules.client(request, 'mediawiki'), onMustChange: 'report' };
+  return { kind: 'browser', client: rules.client(request, 'mediawiki'), onMustChange: 'pend' };
 }
 
 function success({ id, key }: { id: number; key: string }): Outcome {

@@ -44,13 +44,12 @@ export function allBelow(path: string): string[] {
 export function expandedPath(
   asked: string,
 ): { paths: readonly string[] } | { parent: string; missing: string } {
-  const path = asked.startsWith('main+') ? asked.slice('main+'.length) : asked;
-  const [, parent = 'main', stars] = /^(?:(.+)\+)?(\*{1,2})$/.exec(path) ?? [];
+  const [, parent = 'main', stars] = /^(?:(.+)\+)?(\*{1,2})$/.exec(asked) ?? [];
   if (stars !== undefined && MODULES.has(parent)) {
     return { paths: stars === '*' ? submodulesOf(parent) : allBelow(parent) };
   }
-  if (MODULES.has(path)) return { paths: [path] };
-  const names = path.split('+');
+  if (MODULES.has(asked)) return { paths: [asked] };
+  const names = asked.split('+');
   const known = names.findIndex((_, index) => !MODULES.has(names.slice(0, index + 1).join('+')));
-  return { parent: names.slice(0, known).join('+') || 'main', missing: names[known] ?? path };
+  return { parent: names.slice(0, known).join('+') || 'main', missing: names[known] ?? asked };
 }

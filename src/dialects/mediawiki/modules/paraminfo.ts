@@ -40,9 +40,19 @@ function answerTo(call: Call, asked: Parameters): MediawikiParaminfo {
     helpformat,
     ...(found.length > 0 && { modules: described(found) }),
     ...(main && { mainmodule: main }),
-    ...(querymodules.length > 0 && { querymodules: described(querymodules.map((name) => `query+${name}`)) }),
+    ...(querymodules.length > 0 && {
+      querymodules: namedList(
+        'module',
+        described(querymodules.map((name) => `query+${name}`)).map(withQueryType),
+      ),
+    }),
     ...(formatmodules.length > 0 && { formatmodules: described(formatmodules) }),
   };
+}
+
+/** The manner of old versions says of each part which parameter names it. */
+function withQueryType(module: MediawikiModule): MediawikiModule {
+  return { ...module, querytype: 'meta' };
 }
 
 function known({ remarks }: Call, asked: string): readonly string[] {
@@ -89,15 +99,20 @@ function flags({ readrights, writerights, mustbeposted, dynamic }: ModuleFacts):
   };
 }
 
-function parameterInfo(path: string, facts: ParameterFacts, limit: number): Pick<MediawikiParameter, 'type'> {
+function parameterInfo(
+  path: string,
+  facts: ParameterFacts,
+  limit: number,
+): Omit<MediawikiParameter, 'index' | 'name'> {
   const { kind, values, type, required, sensitive, secret, tokentype, deprecated, all } = facts;
   return {
     type: values ? [...values] : (type ?? (kind === 'multi' ? 'string' : kind)),
-    ...((required || tokentype !== undefined) && { required: true }),
-    ...(((sensitive && type !== 'password') || sensitive || secret) && { sensitive: true }),
+    required: required || tokentype !== undefined,
+    multi: kind === 'multi',
+    ...((sensitive || secret) && { sensitive: true }),
     ...(tokentype !== undefined && { tokentype }),
     ...(deprecated && { deprecated }),
-    ...(kind === 'multi' && { multi: true, lowlimit: LOW_LIMIT, highlimit: HIGH_LIMIT, limit }),
+    ...(kind === 'multi' && { lowlimit: LOW_LIMIT, highlimit: HIGH_LIMIT, limit }),
     ...(all !== undefined && { allspecifier: all }),
     ...defaultInfo(facts),
     ...(type === 'submodule' && { submodules: submodules(path, values ?? []) }),

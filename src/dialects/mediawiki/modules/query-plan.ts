@@ -4,18 +4,27 @@ import { type Failure, failure } from '../requests/failure.ts';
 export const META_NAMES = ['authmanagerinfo', 'siteinfo', 'tokens', 'userinfo'] as const;
 export type MetaName = (typeof META_NAMES)[number];
 
-/**
- * Which parts of `query` a request runs, in its own order. `continue` names the parts an earlier answer has finished
- * with, behind `||`; answers here are whole, but a client may send what a wiki gave it.
- */
-export function queryPlan(values: { meta?: unknown; continue?: unknown }): readonly MetaName[] | Failure {
-  const finished = finishedModules(values.continue);
-  if (!finished) return failure('query', message('badcontinue'));
-  const named = Array.isArray(values.meta) ? values.meta : [];
-  return knownNames(named).filter((name) => !finished.includes(name));
+/** Which parts of `query` a request runs, in its own order, and which it names although they are finished with. */
+export interface QueryPlan {
+  run: readonly MetaName[];
+  finished: readonly MetaName[];
 }
 
-function finishedModules(given: unknown): readonly string[] | undefined {
+/**
+ * `continue` names the parts that an earlier answer has finished with, behind `||`; answers here are whole, but a
+ * client may send what a wiki gave it.
+ */
+export function queryPlan(values: { meta?: unknown; continue?: unknown }): QueryPlan | Failure {
+  const finished = finishedParts(values.continue);
+  if (!finished) return failure('main', message('badcontinue'));
+  const named = knownNames(Array.isArray(values.meta) ? values.meta : []);
+  return {
+    run: named.filter((name) => !finished.includes(name)),
+    finished: named.filter((name) => finished.includes(name)),
+  };
+}
+
+function finishedParts(given: unknown): readonly string[] | undefined {
   if (typeof given !== 'string' || given === '') return [];
   const [, finished, ...more] = given.split('||');
   return finished === undefined || more.length > 0 ? undefined : finished.split('|');

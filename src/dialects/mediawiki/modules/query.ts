@@ -41,8 +41,8 @@ async function answerTo(call: Call, parameters: QueryParameters): Promise<Mediaw
   if (isFailure(plan)) return plan;
   await visitorOf(call);
   const result: Partial<MediawikiQueryResult> = {};
-  for (const name of plan) Object.assign(result, await META[name](call, parameters));
-  call.cache = cacheMode(call, plan);
+  for (const name of plan.run) Object.assign(result, await META[name](call, parameters));
+  call.cache = cacheMode(call, plan.run);
   return {
     ...(!parameters.rawcontinue && { batchcomplete: true }),
     ...(Object.keys(result).length > 0 && { query: result }),

@@ -1,27 +1,25 @@
-/** Schemes that a wiki takes links of; with a host or without one. */
-const WITH_HOST = [
-  'ftp', 'ftps', 'git', 'gopher', 'http', 'https', 'irc', 'ircs', 'mms', 'nntp', 'redis', 'sftp', 'ssh', 'svn',
-  'telnet', 'worldwind',
+/** Schemes that a wiki takes links of. */
+const SCHEMES = [
+  'bitcoin', 'ftp', 'ftps', 'geo', 'git', 'gopher', 'http', 'https', 'irc', 'ircs', 'magnet', 'mailto', 'matrix', 'mms',
+  'news', 'nntp', 'redis', 'sftp', 'sip', 'sips', 'sms', 'ssh', 'svn', 'tel', 'telnet', 'urn', 'worldwind', 'xmpp',
 ]; // biome-ignore format: one table
-const WITHOUT_HOST = [
-  'bitcoin',
-  'geo',
-  'magnet',
-  'mailto',
-  'matrix',
-  'news',
-  'sip',
-  'sips',
-  'sms',
-  'tel',
-  'urn',
-  'xmpp',
-];
 
-/** Whether a text is an absolute address with a scheme that a wiki knows. It is looked at and never followed. */
+const HIGHEST_PORT = 65_535;
+
+/**
+ * Whether a text is an absolute address with a scheme that a wiki knows. It is looked at as leniently as PHP's
+ * `parse_url` does, and never followed.
+ */
 export function isAbsoluteUrl(text: string): boolean {
-  const [, scheme = '', slashes, rest = ''] = /^([a-z][a-z0-9+.-]*):(\/\/)?(.*)$/is.exec(text) ?? [];
-  const name = scheme.toLowerCase();
-  if (WITHOUT_HOST.includes(name)) return rest !== '';
-  return WITH_HOST.includes(name) && slashes !== undefined && /^[^/?#]/.test(rest);
+  const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(text) ?? [];
+  if (!SCHEMES.includes(scheme.toLowerCase())) return false;
+  if (rest.startsWith('//')) return hasHost(rest.slice(2));
+  // A name and a number are a host and its port.
+  return rest !== '' && !/^\d+$/.test(rest);
+}
+
+function hasHost(rest: string): boolean {
+  const [authority = ''] = rest.split(/[/?#]/, 1);
+  const port = /:(\d*)$/.exec(authority)?.[1];
+  return authority !== '' && (port === undefined || Number(port) <= HIGHEST_PORT);
 }

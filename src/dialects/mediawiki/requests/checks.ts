@@ -115,9 +115,10 @@ function checkPromise(call: Call, { main, module }: Progress): Failure | undefin
 const LAG_SECONDS = -1;
 const SHORTEST_RETRY_SECONDS = 5;
 
-function checkLag(_call: Call, { main }: Progress): Failure | undefined {
+function checkLag(_call: Call, { main, module }: Progress): Failure | undefined {
   const allowed = main['maxlag'];
-  if (typeof allowed !== 'number' || LAG_SECONDS <= allowed) return undefined;
+  // Help needs no database.
+  if (typeof allowed !== 'number' || LAG_SECONDS <= allowed || module.path === 'help') return undefined;
   const headers = { 'Retry-After': String(SHORTEST_RETRY_SECONDS), 'X-Database-Lag': String(LAG_SECONDS) };
   const data = { host: '', lag: LAG_SECONDS, type: 'db' };
   return failure('main', message('maxlag', [String(LAG_SECONDS)], { data }), { headers });

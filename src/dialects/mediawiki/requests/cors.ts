@@ -21,8 +21,6 @@ const ALLOWED_HEADERS = [
   'content-type',
   'dnt',
   'origin',
-  'promise-non-write-api-action',
-  'treat-as-untrusted',
   'user-agent',
 ];
 

@@ -74,10 +74,11 @@ function readingOf({ bytes, broken }: RawField, inAddress: boolean): GivenValue 
   return { kind: 'value', text, corrected: broken === 'utf8' || !bytes.equals(Buffer.from(text)) };
 }
 
-/** Names as PHP has them: no leading blanks, `.` and blanks as `_`, `name[…]` is an array. */
-function phpName(name: string): { name: string; array: boolean } {
-  const [, base = '', rest = ''] = /^ *([^[]*)(.*)$/s.exec(name) ?? [];
-  const array = base !== '' && rest.startsWith('[') && rest.includes(']');
+/** Names as PHP has them: no leading blanks, nothing behind a NUL, `.` and blanks as `_`, `name[…]` is an array. */
+function phpName(sent: string): { name: string; array: boolean } {
+  const [, base = '', rest = ''] = /^ *([^[\0]*)([^\0]*)/.exec(sent) ?? [];
+  if (base === '') return { name: '', array: false };
+  const array = rest.startsWith('[') && rest.includes(']');
   const whole = array ? base : base + rest.replace('[', '_');
   return { name: whole.replace(/[ .]/g, '_'), array };
 }

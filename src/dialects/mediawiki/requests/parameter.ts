@@ -70,6 +70,6 @@ function splitList(text: string): string[] {
 }
 
 function tooMany(name: string, limit: number): Message {
-  const data = { parameter: name, limit, lowlimit: LOW_LIMIT, highlimit: HIGH_LIMIT };
+  const data = { limit, lowlimit: LOW_LIMIT, highlimit: HIGH_LIMIT };
   return message('toomanyvalues', [name, String(limit)], { data });
 }

@@ -35,7 +35,9 @@ export function createReader(given: Given, remarks: Remarks, highLimits: () => b
   function readOne(module: string, name: string, facts: ParameterFacts, required: boolean): unknown {
     used.add(name);
     const value = given.get(name);
-    if (value?.kind === 'array') remarks.warn('main', message('unsupportedarray', [name]));
+    // A truth is asked for by its presence alone, which an array does not have.
+    if (value?.kind === 'array' && facts.kind !== 'boolean')
+      remarks.warn('main', message('unsupportedarray', [name]));
     if (value?.kind !== 'value') return required ? missing(module, name) : facts.default;
     if (value.corrected) remarks.warn(module, message('badutf8', [name]));
     if (required && value.text === '' && facts.kind === 'string') return missing(module, name);

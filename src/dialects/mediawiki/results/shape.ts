@@ -11,6 +11,8 @@ export interface Shape {
   content?: string;
   /** Scalar members that are elements in XML, not attributes. */
   elements?: readonly string[];
+  /** Members that stay truths in version 1. */
+  booleans?: readonly string[];
   /** `assoc`: a map, even when it is empty; `array`: a list, even when it is empty. Shown by the raw form. */
   type?: 'assoc' | 'array';
 }

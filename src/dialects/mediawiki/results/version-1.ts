@@ -7,11 +7,11 @@ export function toVersion1(tree: Tree): Tree {
 }
 
 function mapToVersion1(map: TreeMap): TreeMap {
-  const { content } = shapeOf(map);
+  const { content, booleans = [] } = shapeOf(map);
   const members = membersOf(map).flatMap(([name, value]): [string, Tree][] => {
     const renamed = name === content ? '*' : name;
-    if (value === false) return [];
-    return [[renamed, value === true ? '' : toVersion1(value)]];
+    if (typeof value !== 'boolean' || booleans.includes(name)) return [[renamed, toVersion1(value)]];
+    return value ? [[renamed, '']] : [];
   });
   return Object.fromEntries(members);
 }

@@ -29,13 +29,17 @@ function spelled(
 }
 
 /**
- * Name and password as the core takes them. Without either, or with a name that cannot be one, the attempt is made for
- * no name at all, so that it costs the same and counts for the client's address.
+ * Name and password as the core takes them; `undefined` for a name that cannot be one, of which there is nothing to try.
+ * Without a name or a password the attempt is made for no name at all, so that it counts for the client's address.
  */
-export function mainCredentials(name = '', password = ''): { credentials: Credentials; usable: boolean } {
-  const canonical = userName(name);
-  const usable = canonical !== undefined && password !== '';
-  return { credentials: { kind: 'password', name: usable ? nameOnWiki(canonical) : '', password }, usable };
+export function mainCredentials(
+  name = '',
+  password = '',
+): { credentials: Credentials; complete: boolean } | undefined {
+  const complete = name !== '' && password !== '';
+  const canonical = complete ? userName(name) : '';
+  if (canonical === undefined) return undefined;
+  return { credentials: { kind: 'password', name: nameOnWiki(canonical), password }, complete };
 }
 
 /** Accounts whose names a wiki would not have made do not log in here: the mark makes it a name that nobody has. */

@@ -55,7 +55,7 @@ export function implicitGroups(session: Session | undefined): string[] {
 }
 
 export function allGroups(session: Session | undefined): string[] {
-  return [...new Set([...implicitGroups(session), ...(session?.account.groups ?? [])])];
+  return [...new Set([...(session?.account.groups ?? []), ...implicitGroups(session)])];
 }
 
 /** The rights of all groups; in a session of a bot password those of them that its grants leave. */

@@ -83,16 +83,22 @@ async function accountsSession(recognition: Recognition): Promise<Ordinary | 'mi
   const [remember] = mediawiki.rememberTokens;
   const session = await liveSession(recognition);
   if (session) {
-    const fits = fitsMediawikiCookies(session, mediawiki);
+    const fits = fitsExactly(session, mediawiki);
     if (!fits || (remember !== undefined && !(await isRemembered(sessions, remember, session))))
       return 'misfit';
     return { session, state: undefined };
   }
   if (remember === undefined || (await readState(recognition))) return 'misfit';
   const opened = await sessions.reopen(remember);
-  if (!opened || !fitsMediawikiCookies(opened.session, mediawiki)) return 'misfit';
+  if (!opened || !fitsExactly(opened.session, mediawiki)) return 'misfit';
   changes.loggedIn(opened.session, opened.tokens);
   return { session: opened.session, state: undefined };
+}
+
+/** MediaWiki compares the name letter by letter. */
+function fitsExactly(session: Session, cookies: Presented['mediawiki']): boolean {
+  const { userName = session.account.key } = cookies;
+  return fitsMediawikiCookies(session, cookies) && userName === session.account.key;
 }
 
 async function isRemembered(
@@ -106,8 +112,7 @@ async function isRemembered(
 
 async function nobodysState(recognition: Recognition): Promise<Ordinary | 'misfit'> {
   const [value] = recognition.presented.mediawiki.sessions;
-  if (value === undefined) return NOBODY;
-  if (!WELL_FORMED.test(value) || (await liveSession(recognition))) return 'misfit';
+  if (value === undefined || !WELL_FORMED.test(value) || (await liveSession(recognition))) return 'misfit';
   const state = (await readState(recognition)) ?? (await openState(recognition));
   return { session: undefined, state };
 }
@@ -139,4 +144,9 @@ export async function tokenSubject(recognition: Recognition, visitor: Visitor): 
   if (visitor.session) return { session: visitor.session };
   visitor.state ??= await openState(recognition);
   return { preLoginId: visitor.state.id };
+}
+
+/** What a login is kept under while it is under way: the state before it, or the session it would replace. */
+export function stateOf({ state, session }: Visitor): string | undefined {
+  return session?.id ?? state?.id;
 }

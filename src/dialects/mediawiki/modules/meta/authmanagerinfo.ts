@@ -1,6 +1,12 @@
 import type { MediawikiAuthmanagerinfo } from '../../../../contract/index.ts';
-import { callerOf } from '../../requests/call.ts';
-import { describedRequests, loginRequests } from '../authentication-requests.ts';
+import { type Call, callerOf, visitorOf } from '../../requests/call.ts';
+import { stateOf } from '../../visitors/visitor.ts';
+import {
+  type AuthenticationRequest,
+  changeRequests,
+  describedRequests,
+  loginRequests,
+} from '../authentication-requests.ts';
 import type { MetaModule } from '../query.ts';
 
 /** How long after a login nobody is asked for the password again, as MediaWiki sets it. */
@@ -21,7 +27,7 @@ export const authmanagerinfo: MetaModule = async (call, parameters) => {
     facts.securitysensitiveoperationstatus = age !== undefined && age < FRESH_MS ? 'ok' : 'reauth';
   }
   if (step !== undefined) {
-    const requests = step === 'login' ? loginRequests(session?.account.key) : [];
+    const requests = await requestsFor(call, step);
     Object.assign(facts, {
       haspreservedstate: false,
       hasprimarypreservedstate: false,
@@ -31,3 +37,10 @@ export const authmanagerinfo: MetaModule = async (call, parameters) => {
   }
   return { authmanagerinfo: facts };
 };
+
+async function requestsFor(call: Call, step: string): Promise<AuthenticationRequest[]> {
+  if (step === 'login') return loginRequests(callerOf(call)?.account.key);
+  const stateId = stateOf(await visitorOf(call));
+  const pending = step === 'login-continue' && stateId ? await call.sessions.findPending(stateId) : undefined;
+  return pending ? changeRequests(pending.reason) : [];
+}

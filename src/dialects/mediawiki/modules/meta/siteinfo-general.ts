@@ -1,6 +1,7 @@
 import type { MediawikiSiteinfoGeneral } from '../../../../contract/index.ts';
 import { originOf } from '../../answers/failure-answer.ts';
 import type { Call } from '../../requests/call.ts';
+import { shaped } from '../../results/shape.ts';
 import { timestamp } from '../../visitors/tokens.ts';
 
 /** The version whose answers these are: client libraries ask for it and refuse to work with older ones. */
@@ -10,7 +11,7 @@ const GENERATOR = 'MediaWiki 1.39.17';
 export function siteinfoGeneral(call: Call): MediawikiSiteinfoGeneral {
   const { siteName, language, cookiePrefix } = call.settings;
   const origin = originOf(call);
-  return {
+  const facts = {
     mainpage: 'Main Page',
     base: `${origin}/`,
     sitename: siteName,
@@ -24,7 +25,7 @@ export function siteinfoGeneral(call: Call): MediawikiSiteinfoGeneral {
     linkprefix: '',
     linktrail: '/^([a-z]+)(.*)$/sD',
     legaltitlechars: ' %!"$&\'()*,\\-.\\/0-9:;=?@A-Z\\\\^_`a-z~\\x80-\\xFF+',
-    invalidusernamechars: '@:>=',
+    invalidusernamechars: '@:>',
     allunicodefixes: false,
     fixarabicunicode: true,
     fixmalayalamunicode: true,
@@ -52,5 +53,6 @@ export function siteinfoGeneral(call: Call): MediawikiSiteinfoGeneral {
     centralidlookupprovider: 'local',
     allcentralidlookupproviders: ['local'],
     interwikimagic: true,
-  };
+  } satisfies MediawikiSiteinfoGeneral;
+  return shaped(facts, { booleans: ['variantarticlepath'] });
 }
