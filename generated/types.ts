@@ -1429,6 +1429,11 @@ export type components = {
             path: string;
             /** @description Goes before the names of its parameters. */
             prefix: string;
+            /**
+             * @description Under `querymodules`, which parameter of `query` names it.
+             * @enum {string}
+             */
+            querytype?: "meta";
             /** @description It wants the right to read. */
             readrights?: components["schemas"]["MediawikiFlag"];
             /** @description Where it comes from. */
@@ -2227,8 +2232,13 @@ export type components = {
             };
         };
         /**
-         * @description What is to be said of the token. Error codes: `missingparam` (no `type` or no `token`), `badvalue` (an unknown
-         *     `type`), `badinteger` (`maxtokenage`). The codes that any action can answer are listed under `/w/api.php`.
+         * @description What is to be said of the token. The codes that any action can answer are listed under `/w/api.php`.
+         *
+         *     Error codes:
+         *
+         *     - `missingparam`: There is no `type` or no `token`.
+         *     - `badvalue`: `type` is none of the types.
+         *     - `badinteger`: `maxtokenage` is no number.
          */
         MediawikiChecktokenAnswered: {
             headers: {
@@ -2286,18 +2296,29 @@ export type components = {
             };
         };
         /**
-         * @description How far the login has come; `clientlogin.status` says. `messagecode`: `wrongpassword` (unknown name and wrong
-         *     password alike), `authmanager-authn-no-primary` (nothing to try: no name, no password, a name that cannot be
-         *     one), `login-throttled` (too many failures under this name from this address),
-         *     `authmanager-authn-not-in-progress` (`logincontinue` without a start), `resetpass-validity-soft` (the password
-         *     should be changed; `skipReset` keeps it), `resetpass-expired` (it has to be), `badretype` (the two new passwords
-         *     differ), `passwordtooshort` (the new password is shorter than `passwords.minLength`), `userlogin-cannot-login`
-         *     (the session is one of a bot password, the request is from nobody in particular, or a page of an unlisted site
-         *     sent it). Error codes: `mustbeposted` (GET), `missingparam` (no `logintoken`; neither `loginreturnurl` nor
-         *     `logincontinue`), `badtoken` (the token is not one of this session), `badurl_loginreturnurl` (not an absolute
-         *     address), `mustpostparams` (a password or the token in the address), `promised-nonwrite-api` (the header
-         *     `Promise-Non-Write-API-Action` beside an action that writes). The codes that any action can answer are listed
-         *     under `/w/api.php`.
+         * @description How far the login has come; `clientlogin.status` says. `messagecode` says why. The codes that any action can
+         *     answer are listed under `/w/api.php`.
+         *
+         *     Reasons:
+         *
+         *     - `wrongpassword`: The name is unknown or the password is wrong; it is not told which.
+         *     - `authmanager-authn-no-primary`: There is nothing to try: no name, no password, or a name that cannot be one.
+         *     - `login-throttled`: There were too many failures under this name from this address.
+         *     - `authmanager-authn-not-in-progress`: `logincontinue` came without a start.
+         *     - `resetpass-validity-soft`: The password should be changed.
+         *     - `resetpass-expired`: The password has to be changed.
+         *     - `badretype`: The two new passwords differ.
+         *     - `passwordtooshort`: The new password is shorter than `passwords.minLength`.
+         *     - `userlogin-cannot-login`: The session is one of a bot password, the request is from nobody in particular, or a page of an unlisted site sent it.
+         *
+         *     Error codes:
+         *
+         *     - `mustbeposted`: The request is a GET.
+         *     - `missingparam`: There is no `logintoken`, or neither `loginreturnurl` nor `logincontinue`.
+         *     - `badtoken`: The token is not one of this session.
+         *     - `badurl_loginreturnurl`: `loginreturnurl` is not an absolute address.
+         *     - `mustpostparams`: A password or the token is in the address.
+         *     - `promised-nonwrite-api`: The header `Promise-Non-Write-API-Action` stands beside an action that writes.
          */
         MediawikiClientloginAnswered: {
             headers: {
@@ -2355,27 +2376,30 @@ export type components = {
             };
         };
         /**
-         * @description The help page when there is no `action`, whatever `format` says; otherwise an error. These codes any action can
-         *     answer, in the order in which they are looked for:
-         *
-         *     - `badvalue`: `action`, `format`, `assert`, `errorformat` or another parameter with a list of words has none of
-         *     them, is empty, or begins with U+001F where only one value is taken.
-         *     - `badinteger`: `maxlag`, `maxage`, `smaxage` or another number is none.
-         *     - `baduser`: `assertuser` is not a name.
-         *     - `assertanonfailed`, `assertuserfailed`, `assertbotfailed`: what `assert` says does not hold.
-         *     `assertnameduserfailed`: what `assertuser` says does not hold.
-         *     - `missingparam`: a parameter that has to be there is absent, or a token is empty.
-         *     - `toomanyvalues`: a list has more than 50 values (500 with the right `apihighlimits`); `limit`, `lowlimit` and
-         *     `highlimit` say so.
-         *     - `mustpostparams`: a password or a token is in the address. `badtoken`: the token is not one of this session.
-         *     - `promised-nonwrite-api`: the header `Promise-Non-Write-API-Action` beside an action that writes.
-         *     - `maxlag`: the database lags by more than `maxlag` seconds; with `host`, `lag` and `type`, and `Retry-After`.
-         *     - `mustbeposted`: GET or HEAD for an action that takes POST only.
+         * @description The help page when there is no `action`, whatever `format` says; otherwise an error. The codes under `x-errors`
+         *     any action can answer, in the order in which they are looked for.
          *
          *     Warnings have codes too, except with `errorformat=bc`: `unrecognizedparams` (parameters nobody has asked for),
          *     `unrecognizedvalues` (unknown words of a list; `data.values`), `badutf8` (a value that was not UTF-8 in NFC),
          *     `unsupportedarray` (`name[]=`), `deprecation` with `data.feature` and `deprecation-help`,
          *     `checktoken-percentencoding`, `errorprinterfailed` (the error could not be shown as asked for).
+         *
+         *     Error codes:
+         *
+         *     - `badvalue`: `action`, `format`, `assert`, `errorformat` or another parameter with a list of words has none of them, is empty, or begins with U+001F where only one value is taken.
+         *     - `badinteger`: `maxlag`, `maxage`, `smaxage` or another number is none.
+         *     - `baduser`: `assertuser` is not a name.
+         *     - `assertanonfailed`: `assert=anon`, and somebody is logged in.
+         *     - `assertuserfailed`: `assert=user`, and nobody is logged in.
+         *     - `assertbotfailed`: `assert=bot`, and the account is no bot.
+         *     - `assertnameduserfailed`: Not the account that `assertuser` names is logged in.
+         *     - `missingparam`: A parameter that has to be there is absent, or a token is empty.
+         *     - `toomanyvalues`: A list has more than 50 values (500 with the right `apihighlimits`); `limit`, `lowlimit` and `highlimit` say so.
+         *     - `mustpostparams`: A password or a token is in the address.
+         *     - `badtoken`: The token is not one of this session.
+         *     - `promised-nonwrite-api`: The header `Promise-Non-Write-API-Action` stands beside an action that writes.
+         *     - `maxlag`: The database lags by more than `maxlag` seconds; with `host`, `lag` and `type`, and `Retry-After`.
+         *     - `mustbeposted`: The request is a GET or HEAD, and the action takes POST only.
          */
         MediawikiErrorAnswered: {
             headers: {
@@ -2437,8 +2461,12 @@ export type components = {
             };
         };
         /**
-         * @description The help page, whatever `format` says; with `wrap` it is a member of the usual answer. Error codes: `badmodule`
-         *     (a module that is not there). The codes that any action can answer are listed under `/w/api.php`.
+         * @description The help page, whatever `format` says; with `wrap` it is a member of the usual answer. The codes that any action
+         *     can answer are listed under `/w/api.php`.
+         *
+         *     Error codes:
+         *
+         *     - `badmodule`: A module of `modules` is not there.
          */
         MediawikiHelpAnswered: {
             headers: {
@@ -2495,7 +2523,13 @@ export type components = {
                 "text/xml": components["schemas"]["MediawikiXmlHelpAnswer"] | components["schemas"]["MediawikiXmlErrorAnswer"];
             };
         };
-        /** @description The method is not GET, HEAD, POST or OPTIONS (`invalidmethod`). Everything else about the request was in order. */
+        /**
+         * @description The method is none of the four that api.php takes. Everything else about the request was in order.
+         *
+         *     Error codes:
+         *
+         *     - `invalidmethod`: The method is not GET, HEAD, POST or OPTIONS.
+         */
         MediawikiInvalidMethod: {
             headers: {
                 /** @description Whether they may send cookies. */
@@ -2552,15 +2586,24 @@ export type components = {
             };
         };
         /**
-         * @description The attempt was made or refused; `login.result` says which. `reason` has one of these codes with any
-         *     `errorformat` but `bc`: `wrongpassword` (unknown name and wrong password alike), `authmanager-authn-no-primary`
-         *     (nothing to try: no name, no password, a name that cannot be one), `login-throttled` (too many failures under
-         *     this name from this address), `sessionlost` (a token was given, the session it belongs to is gone),
-         *     `api-login-fail-aborted` (the password has to be changed first), `api-login-fail-sameorigin` (asked as nobody in
-         *     particular, or sent by a page of an unlisted site), `api-login-fail-badsessionprovider` (the session is one of a
-         *     bot password). Error codes: `mustbeposted` (GET), `mustpostparams` (`lgpassword` or `lgtoken` in the address),
-         *     `promised-nonwrite-api` (the header `Promise-Non-Write-API-Action` beside an action that writes). The codes that
-         *     any action can answer are listed under `/w/api.php`.
+         * @description The attempt was made or refused; `login.result` says which. `reason` has a code with any `errorformat` but `bc`.
+         *     The codes that any action can answer are listed under `/w/api.php`.
+         *
+         *     Reasons:
+         *
+         *     - `wrongpassword`: The name is unknown or the password is wrong; it is not told which.
+         *     - `authmanager-authn-no-primary`: There is nothing to try: no name, no password, or a name that cannot be one.
+         *     - `login-throttled`: There were too many failures under this name from this address.
+         *     - `sessionlost`: A token was given, and the session it belongs to is gone.
+         *     - `api-login-fail-aborted`: The password has to be changed first.
+         *     - `api-login-fail-sameorigin`: The request is from nobody in particular, or a page of an unlisted site sent it.
+         *     - `api-login-fail-badsessionprovider`: The session is one of a bot password.
+         *
+         *     Error codes:
+         *
+         *     - `mustbeposted`: The request is a GET.
+         *     - `mustpostparams`: `lgpassword` or `lgtoken` is in the address.
+         *     - `promised-nonwrite-api`: The header `Promise-Non-Write-API-Action` stands beside an action that writes.
          */
         MediawikiLoginAnswered: {
             headers: {
@@ -2618,12 +2661,15 @@ export type components = {
             };
         };
         /**
-         * @description An empty answer, `{}` or `<?xml version="1.0" encoding="utf-8"?><api />`: every session that the request
-         *     presented is over, on disk before the answer came, and the cookies it sent are cleared, except UserName, which
-         *     stays. Logged out or never logged in is the same. Error codes: `missingparam` (no `token`, or an empty one, with
-         *     `mediawiki.logoutToken: required`), `badtoken` (the token is not one of this session; or none was given and a
-         *     page of an unlisted site sent the request), `mustpostparams` (the token is in the address). The codes that any
-         *     action can answer are listed under `/w/api.php`.
+         * @description An empty answer, `{}` or `<?xml version="1.0" encoding="utf-8"?><api />`: every session that the request presented
+         *     is over, on disk before the answer came, and the cookies it sent are cleared, except UserName, which stays. Logged
+         *     out or never logged in is the same. The codes that any action can answer are listed under `/w/api.php`.
+         *
+         *     Error codes:
+         *
+         *     - `missingparam`: There is no `token`, or an empty one, with `mediawiki.logoutToken: required`.
+         *     - `badtoken`: The token is not one of this session; or none was given and a page of an unlisted site sent the request.
+         *     - `mustpostparams`: The token is in the address.
          */
         MediawikiLogoutAnswered: {
             headers: {
@@ -2730,7 +2776,9 @@ export type components = {
                 "X-Content-Type-Options"?: "nosniff";
                 [name: string]: unknown;
             };
-            content?: never;
+            content: {
+                "text/html": string;
+            };
         };
         /** @description The parameter `origin` is neither `*` nor what stands in the header `Origin`. */
         MediawikiOriginMismatch: {
@@ -2755,9 +2803,13 @@ export type components = {
             };
         };
         /**
-         * @description The modules asked for. Unknown ones are warned of and left out. Error codes: `badvalue` (an unknown
-         *     `helpformat`), `toomanyvalues` (more modules than one may ask for). The codes that any action can answer are
-         *     listed under `/w/api.php`.
+         * @description The modules asked for. Unknown ones are warned of and left out. The codes that any action can answer are listed
+         *     under `/w/api.php`.
+         *
+         *     Error codes:
+         *
+         *     - `badvalue`: `helpformat` is none of the forms.
+         *     - `toomanyvalues`: There are more modules than one may ask for.
          */
         MediawikiParaminfoAnswered: {
             headers: {
@@ -2815,9 +2867,13 @@ export type components = {
             };
         };
         /**
-         * @description What was asked for. Unknown words in `meta`, `type`, `uiprop`, `siprop` are warned of and left out. Error codes:
-         *     `badcontinue` (a `continue` that no answer gave), `badvalue` (an unknown `amirequestsfor`, `amimessageformat` or
-         *     `sifilteriw`). The codes that any action can answer are listed under `/w/api.php`.
+         * @description What was asked for. Unknown words in `meta`, `type`, `uiprop`, `siprop` are warned of and left out. The codes that
+         *     any action can answer are listed under `/w/api.php`.
+         *
+         *     Error codes:
+         *
+         *     - `badcontinue`: `continue` is none that an answer gave.
+         *     - `badvalue`: `amirequestsfor`, `amimessageformat` or `sifilteriw` has a value that is not taken.
          */
         MediawikiQueryAnswered: {
             headers: {
@@ -2874,7 +2930,13 @@ export type components = {
                 "text/xml": components["schemas"]["MediawikiXmlQueryAnswer"] | components["schemas"]["MediawikiXmlErrorAnswer"];
             };
         };
-        /** @description The body has more than 1 MiB (`http-contenttoolarge`). It was not read. */
+        /**
+         * @description The body was not read.
+         *
+         *     Error codes:
+         *
+         *     - `http-contenttoolarge`: The body has more than 1 MiB.
+         */
         MediawikiTooLarge: {
             headers: {
                 /** @description Whether they may send cookies. */
@@ -2918,9 +2980,12 @@ export type components = {
             };
         };
         /**
-         * @description The store could not answer or could not commit (`internal_api_error_StoreUnavailable`), or more logins are
-         *     waiting than can be checked in time (`ratelimited`). Nothing is known about the session, so this is not "not
-         *     logged in"; no cookie is touched. The same request may be sent again.
+         * @description Nothing is known about the session, so this is not "not logged in"; no cookie is touched.
+         *
+         *     Error codes:
+         *
+         *     - `internal_api_error_StoreUnavailable`: The store could not answer or could not commit.
+         *     - `ratelimited`: More logins are waiting than can be checked in time.
          */
         MediawikiUnavailable: {
             headers: {
