@@ -107,7 +107,14 @@ export function createSessions({
     return stored.passwordTooShort ? 'too-short' : undefined;
   }
 
+  /** Whoever begins anew gives up what was waiting for an answer. */
+  async function dropPending({ onMustChange, preLoginId }: LoginAttempt): Promise<void> {
+    if (onMustChange !== 'pend' || preLoginId === undefined) return;
+    if (await store.findPending(preLoginId)) await store.takePending(preLoginId);
+  }
+
   async function logIn(attempt: LoginAttempt): Promise<LoginOutcome> {
+    await dropPending(attempt);
     const checked = await check(attempt.credentials, attempt.client);
     if (checked.outcome !== 'right') return checkedOutcome(checked);
     const { stored, app } = checked.proof;
