@@ -64,7 +64,7 @@ export function mediaType({ headers }: Exchange['response']): string {
 /** Secrets are new each time; that one stands there is all that can be compared. */
 export function masked(value: unknown): unknown {
   const text = JSON.stringify(value ?? null);
-  return JSON.parse(text.replace(/[\w-]{20,}/g, (run) => (isSecret(run) ? '(secret)' : run)));
+  return JSON.parse(text.replace(/[\w-]{22,}/g, (run) => (isSecret(run) ? '(secret)' : run)));
 }
 
 /** A CSRF token or a session token may happen to be without a digit; no word has their length. */
