@@ -36,16 +36,18 @@ type OnlyKnown<Given, Known> = {
 
 /**
  * What an operation may answer: one member for each status that the description has. `status` tells them apart, and so
- * does the presence of `data` (status 200) or `error` (any other). JSON is parsed, everything else is a string. When
+ * does the presence of `data` (a success) or `error` (any other). JSON is parsed, everything else is a string. When
  * the call names a `format` of MediaWiki's, the body is what the description says of that format.
  */
 export type Answer<O, I = unknown> = O extends { responses: infer Responses }
   ? { [Status in keyof Responses]: Answered<Status, Responses[Status], I> }[keyof Responses]
   : never;
 
-type Answered<Status, Described, I> = Status extends 200
+type Answered<Status, Described, I> = Status extends OkStatus
   ? { status: Status; data: Data<Described, I>; error?: never; response: Response }
   : { status: Status; data?: never; error: Body<Described, I>; response: Response };
+
+type OkStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
 
 type Data<Described, I> = I extends { parseAs: 'text' } ? string : Body<Described, I>;
 
