@@ -11,7 +11,7 @@ import {
   StoreUnavailable,
 } from './session/index.ts';
 import type { Store } from './session/ports.ts';
-import { createSqliteStore } from './stores/index.ts';
+import { createSqliteStore, type OnRollback } from './stores/index.ts';
 
 /** The session core on its store, as the server and the command line both use it. */
 export interface Core {
@@ -23,11 +23,12 @@ export interface Core {
 export interface CoreOptions extends StoreSettings {
   /** The wall clock, for tests. */
   now?: () => Date;
+  onRollback?: OnRollback;
 }
 
 /** Opens the database, making it if it is not there. Throws {@link InvalidInput} when it cannot be used. */
-export async function openCore({ databaseFile, config, now }: CoreOptions): Promise<Core> {
-  const store = await openStore(databaseFile, now);
+export async function openCore({ config, ...options }: CoreOptions): Promise<Core> {
+  const store = await openStore(options);
   const hasher = createPasswordHasher(config.passwordHashing);
   const { sessions: lifetimes, throttle, passwords } = config;
   return {
@@ -38,10 +39,10 @@ export async function openCore({ databaseFile, config, now }: CoreOptions): Prom
 }
 
 /** A database that cannot be opened is a wrong value of `--database` until it has been opened once. */
-async function openStore(file: string, now: CoreOptions['now']): Promise<Store> {
+async function openStore({ databaseFile: file, ...options }: Omit<CoreOptions, 'config'>): Promise<Store> {
   try {
     if (file !== ':memory:') makeFolder(dirname(file));
-    return await createSqliteStore({ file, ...(now && { now }) });
+    return await createSqliteStore({ file, ...options });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new InvalidInput(cause instanceof StoreUnavailable ? reason : `no database at ${file}: ${reason}`);
@@ -49,7 +50,7 @@ async function openStore(file: string, now: CoreOptions['now']): Promise<Store> 
 }
 
 /** NOTE: Node's own `recursive` never returns where a folder can be seen and nothing made in it, as in `/proc`. */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));
   mkdirSync(folder);

@@ -4,7 +4,10 @@ import { accountImport } from './account-import.ts';
 import { accountList } from './account-list.ts';
 import { accountPassword } from './account-password.ts';
 import { accountDisable, accountEnable, accountRemove } from './account-state.ts';
+import { backup } from './backup.ts';
 import type { Command } from './command.ts';
+import { doctor } from './doctor.ts';
+import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 import { sessionEnd } from './session-end.ts';
 import { sessionList } from './session-list.ts';
@@ -22,4 +25,7 @@ export const commands: readonly Command[] = [
   accountAppPassword,
   sessionList,
   sessionEnd,
+  backup,
+  restore,
+  doctor,
 ];

@@ -20,9 +20,10 @@ export const serve: Command = command({
   },
   async run({ values, terminal }) {
     const settings = serveSettings(values);
-    const core = await openCore(settings);
+    const warnings = [...configWarnings(settings.config)];
+    const core = await openCore({ ...settings, onRollback: (what) => warnings.push(what) });
     try {
-      await serveUntilStopped(core, settings, terminal);
+      await serveUntilStopped(core, settings, terminal, warnings);
     } finally {
       await core.store.close();
     }
@@ -30,12 +31,17 @@ export const serve: Command = command({
   },
 });
 
-async function serveUntilStopped(core: Core, settings: ServeSettings, terminal: Terminal): Promise<void> {
+async function serveUntilStopped(
+  core: Core,
+  settings: ServeSettings,
+  terminal: Terminal,
+  warnings: readonly string[],
+): Promise<void> {
   const { config, host, port } = settings;
   // The validator and the logger are only loaded here: the other commands start faster without them.
   const [{ startServer }, { createLog }] = await Promise.all([import('../server.ts'), import('../log.ts')]);
   const log = createLog();
-  for (const warning of configWarnings(config)) log.warn(warning);
+  for (const warning of warnings) log.warn(warning);
   const server = await startServer({ core, config, log, host, port });
   const stopped = stopSignal();
   const password = settings.firstAccount ? await makeFirstAccount(core) : undefined;

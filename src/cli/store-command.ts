@@ -1,4 +1,4 @@
-import { storeSettings } from '../config.ts';
+import { type StoreSettings, storeSettings } from '../config.ts';
 import { type Core, openCore } from '../core.ts';
 import { InvalidInput } from '../session/index.ts';
 import { type Call, type Command, command, type Options, type Terminal, type Values } from './command.ts';
@@ -19,21 +19,43 @@ export interface Answer {
   json: object;
 }
 
-/** `refused`: understood, and it cannot be done. The line goes to standard error and the exit status is 1. */
-export type Result = readonly Answer[] | { refused: string };
+/**
+ * `refused`: understood, and it cannot be done. The line goes to standard error and the exit status is 1.
+ * `wrong`: done, and what was found is not as it should be: the exit status is 1 too.
+ */
+export type Result = readonly Answer[] | { refused: string } | { wrong: readonly Answer[] };
 
-interface StoreDefinition<O extends Options, Input> {
+interface Definition<O extends Options, Input, On> {
   name: string;
   summary: string;
   operands?: readonly string[];
   options: O;
   /** What the command works on. Throws `WrongUsage`; nothing has been opened or made yet. */
   read(call: Call<O>): Input | Promise<Input>;
-  run(core: Core, input: Input): Promise<Result>;
+  run(on: On, input: Input, terminal: Terminal): Promise<Result>;
 }
 
 /** A command on the accounts and sessions of a database. It works beside a running server. */
-export function storeCommand<const O extends Options, Input>(definition: StoreDefinition<O, Input>): Command {
+export function storeCommand<const O extends Options, Input>(
+  definition: Definition<O, Input, Core>,
+): Command {
+  return databaseCommand({
+    ...definition,
+    async run(settings, input, terminal) {
+      const core = await openCore({ ...settings, onRollback: (what) => terminal.err(`latchkey: ${what}`) });
+      try {
+        return await attempt(definition.run(core, input, terminal));
+      } finally {
+        await core.store.close();
+      }
+    },
+  });
+}
+
+/** A command on a database as a file. It opens it itself. */
+export function databaseCommand<const O extends Options, Input>(
+  definition: Definition<O, Input, StoreSettings>,
+): Command {
   const { name, summary, operands = [], options } = definition;
   return command({
     name,
@@ -45,12 +67,8 @@ export function storeCommand<const O extends Options, Input>(definition: StoreDe
       const shared = call.values as Values<typeof storeOptions>;
       const settings = storeSettings(shared);
       const input = await definition.read({ ...call, values: call.values as Values<O> });
-      const core = await openCore(settings);
-      try {
-        return print(await attempt(definition.run(core, input)), shared.json === true, call.terminal);
-      } finally {
-        await core.store.close();
-      }
+      const result = await definition.run(settings, input, call.terminal);
+      return print(result, shared.json === true, call.terminal);
     },
   });
 }
@@ -69,8 +87,9 @@ function print(result: Result, asJson: boolean, terminal: Terminal): number {
     terminal.err(`latchkey: ${result.refused}`);
     return 1;
   }
-  for (const answer of result) terminal.out(asJson ? JSON.stringify(answer.json) : answer.text);
-  return 0;
+  const answers = 'wrong' in result ? result.wrong : result;
+  for (const answer of answers) terminal.out(asJson ? JSON.stringify(answer.json) : answer.text);
+  return answers === result ? 0 : 1;
 }
 
 export function noSuchAccount(name: string): Result {

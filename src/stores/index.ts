@@ -7,6 +7,8 @@ export {
   type BackupReport,
   backUp,
   createSqliteStore,
+  type Inspection,
+  inspect,
   type OnRollback,
   type RestoreReport,
   restore,

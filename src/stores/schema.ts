@@ -9,6 +9,8 @@ export interface Schema {
     revision: number;
     /** The latest time this store has worked with. */
     clock_at: number;
+    /** Raised to prove that a write is possible: one that leaves everything as it was never reaches the disk. */
+    pulse: number;
     signing_key: Uint8Array;
     /** Marks the file itself, anew at every start; see `sqlite/foreign-log.ts`. */
     stamp: Uint8Array;

@@ -18,7 +18,9 @@ export function stateQueries(db: Builder) {
     ),
     setRevision: template((v: { revision: number }) => db.updateTable('meta').set({ revision: v.revision })),
     setClock: template((v: { now: number }) =>
-      db.updateTable('meta').set(() => ({ clock_at: atLeast('clock_at', v.now) })),
+      db
+        .updateTable('meta')
+        .set((e) => ({ clock_at: atLeast('clock_at', v.now), pulse: e('pulse', '+', 1) })),
     ),
     spent: template((v: { preLoginId: string; now: number }) =>
       db

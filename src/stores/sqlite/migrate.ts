@@ -4,30 +4,31 @@ import type { Connection } from './connection.ts';
 import { MIGRATIONS } from './migrations.ts';
 
 /** The first release without the WAL-reset bug, which could corrupt a database (https://www.sqlite.org/changes.html). */
-const OLDEST_SQLITE = [3, 51, 3] as const;
+export const OLDEST_SQLITE = '3.51.3';
 
 export function sqliteVersion(connection: Connection): string {
   return String(connection.value('SELECT sqlite_version()'));
 }
 
-export function requireSqliteVersion(connection: Connection): void {
-  const version = sqliteVersion(connection);
+export function isTooOld(version: string): boolean {
   const found = version.split('.').map(Number);
-  const differing = OLDEST_SQLITE.findIndex((part, at) => found[at] !== part);
-  const oldEnough = differing >= 0 && (found[differing] ?? 0) < (OLDEST_SQLITE[differing] ?? 0);
-  if (oldEnough) {
-    throw new StoreUnavailable(
-      `SQLite ${version} is too old: ${OLDEST_SQLITE.join('.')} is the first that cannot corrupt a database in WAL mode`,
-    );
-  }
+  const oldest = OLDEST_SQLITE.split('.').map(Number);
+  const at = oldest.findIndex((part, index) => found[index] !== part);
+  return at >= 0 && (found[at] ?? 0) < (oldest[at] ?? 0);
+}
+
+export function requireSqliteVersion(version: string): void {
+  if (!isTooOld(version)) return;
+  throw new StoreUnavailable(
+    `SQLite ${version} is too old: ${OLDEST_SQLITE} is the first that cannot corrupt a database in WAL mode`,
+  );
 }
 
 /** Brings the database to this program's schema, in one transaction. Refuses a database of a newer schema. */
 export function migrate(connection: Connection): void {
   const found = () => Number(connection.pragma('user_version'));
   if (found() === SCHEMA_VERSION) return;
-  connection.exec('BEGIN IMMEDIATE');
-  try {
+  connection.transact(() => {
     const version = found();
     if (version > SCHEMA_VERSION) {
       throw new StoreUnavailable(
@@ -36,9 +37,5 @@ export function migrate(connection: Connection): void {
     }
     for (const step of MIGRATIONS.slice(version)) connection.exec(step);
     connection.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
-    connection.exec('COMMIT');
-  } catch (error) {
-    connection.exec('ROLLBACK');
-    throw error;
-  }
+  });
 }

@@ -6,11 +6,12 @@ export const MIGRATIONS: readonly string[] = [
     global_epoch INTEGER NOT NULL,
     revision INTEGER NOT NULL,
     clock_at INTEGER NOT NULL,
+    pulse INTEGER NOT NULL,
     signing_key BLOB NOT NULL,
     stamp BLOB NOT NULL
   ) STRICT;
-  INSERT INTO meta (id, global_epoch, revision, clock_at, signing_key, stamp)
-    VALUES (1, 1, 0, 0, randomblob(32), randomblob(16));
+  INSERT INTO meta (id, global_epoch, revision, clock_at, pulse, signing_key, stamp)
+    VALUES (1, 1, 0, 0, 0, randomblob(32), randomblob(16));
 
   CREATE TABLE account (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { StoreUnavailable } from '../../session/ports.ts';
 import { type Connection, openAlone, openConnection, reasonOf } from './connection.ts';
 import { setAsideForeignLog, stampFile } from './foreign-log.ts';
-import { migrate, requireSqliteVersion } from './migrate.ts';
+import { migrate, requireSqliteVersion, sqliteVersion } from './migrate.ts';
 import type { RevisionFile } from './revision-file.ts';
 import { queries } from './sqlite-queries.ts';
 
@@ -23,7 +23,7 @@ export function openDatabase(file: string, onRollback: OnRollback): Opened {
   try {
     const putBack = file !== ':memory:' && prepareFile(file, onRollback);
     const connection = openConnection(file, 'full');
-    requireSqliteVersion(connection);
+    requireSqliteVersion(sqliteVersion(connection));
     migrate(connection);
     return { connection, putBack };
   } catch (cause) {
@@ -48,7 +48,7 @@ function prepareFile(file: string, onRollback: OnRollback): boolean {
 }
 
 function stamp(connection: Connection): void {
-  requireSqliteVersion(connection);
+  requireSqliteVersion(sqliteVersion(connection));
   migrate(connection);
   stampFile(connection);
 }

@@ -1,0 +1,78 @@
+import { availableParallelism } from 'node:os';
+import type { Config } from '../config.ts';
+import { createPasswordHasher } from '../session/index.ts';
+import { type Finding, finding } from './finding.ts';
+
+/** OWASP's Password Storage Cheat Sheet: hashing should take less than a second, and 19 MiB with two passes is enough. */
+const SLOW_HASH_MS = 1_000;
+const ENOUGH_WORK_KIB = 19_456 * 2;
+
+export async function hashingFinding({ passwordHashing }: Config): Promise<Finding> {
+  const { memoryKiB, passes, parallelism } = passwordHashing;
+  const hasher = createPasswordHasher(passwordHashing);
+  await hasher.hash('the first one also loads the library');
+  const began = performance.now();
+  await hasher.hash('what is measured');
+  const ms = performance.now() - began;
+  const perSecond = Math.round((1000 / ms) * availableParallelism());
+  const found = `argon2id m=${memoryKiB} t=${passes} p=${parallelism}: ${ms.toFixed(1)} ms, some ${perSecond} logins per second`;
+  if (ms > SLOW_HASH_MS) {
+    return { check: 'hashing', verdict: 'mind', found, advice: 'lower passwordHashing: people wait for it' };
+  }
+  return finding('hashing', found, {
+    verdict: 'mind',
+    when: memoryKiB * passes < ENOUGH_WORK_KIB,
+    advice:
+      'raise passwordHashing to at least 19456 KiB and 2 passes: a stolen database is too cheap to guess',
+  });
+}
+
+export function configFindings(config: Config): Finding[] {
+  const { cookies, redirects, trustProxy, throttle, elvis } = config;
+  const https = config.publicOrigin?.startsWith('https:') ?? false;
+  return [
+    finding('origin', config.publicOrigin ?? 'as listened on', {
+      verdict: 'mind',
+      when: !https,
+      advice:
+        'set publicOrigin to the https address people use. Without it cookies are not Secure, and pages on plain http, except on localhost, send no Fetch Metadata: on a LAN another page can log a visitor out',
+    }),
+    finding(
+      'cookies',
+      `SameSite=${cookies.sameSite ?? '(no attribute)'}, ${https ? 'Secure' : 'not Secure'}`,
+      {
+        verdict: 'mind',
+        when: cookies.sameSite === null || (cookies.sameSite === 'none' && !https),
+        advice:
+          cookies.sameSite === null
+            ? 'without SameSite each browser decides by itself when cookies are sent: "lax" unless a client needs otherwise'
+            : 'browsers refuse SameSite=None without https: set publicOrigin',
+      },
+    ),
+    finding('redirects', redirects.allow.length === 0 ? 'own origin only' : redirects.allow.join(' '), {
+      verdict: 'mind',
+      when: redirects.allow.includes('*'),
+      advice: '"*" lets every link send visitors anywhere after a logout: name the origins instead',
+    }),
+    finding('proxy', trustProxy.length === 0 ? 'none is believed' : trustProxy.join(' '), {
+      verdict: 'mind',
+      when: trustProxy.length === 0 && config.publicOrigin !== null,
+      advice:
+        'behind a proxy name its address in trustProxy: otherwise all visitors count as one for the throttle',
+    }),
+    finding(
+      'throttle',
+      throttle.map(({ count, seconds }) => `${count} in ${seconds} s`).join(', ') || 'off',
+      {
+        verdict: 'mind',
+        when: throttle.length === 0,
+        advice: 'passwords can be guessed as fast as they are hashed: set throttle',
+      },
+    ),
+    finding('passwords in addresses', elvis.authcred ? 'taken (elvis.authcred)' : 'refused', {
+      verdict: 'mind',
+      when: elvis.authcred,
+      advice: 'they end up in the logs of proxies: switch elvis.authcred off when no script needs it',
+    }),
+  ];
+}

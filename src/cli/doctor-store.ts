@@ -1,0 +1,70 @@
+import { InvalidInput, StoreUnavailable } from '../session/index.ts';
+import { type Inspection, inspect } from '../stores/index.ts';
+import { type Finding, finding } from './finding.ts';
+
+/** SQLite's number for `FULL`. */
+const FULL = 2;
+/** Slower than any disk that is well: each logout on its own waits for so long. */
+const SLOW_FLUSH_MS = 100;
+
+export function databaseFindings(file: string): Finding[] {
+  if (file === ':memory:') {
+    const advice = 'everything ends with the process; give --database sqlite:FILE';
+    return [{ check: 'database', verdict: 'mind', found: 'in memory', advice }];
+  }
+  try {
+    return describe(file, inspect(file));
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable || error instanceof InvalidInput)) throw error;
+    const advice = 'restore a backup into another file, or repair the disk';
+    return [{ check: 'database', verdict: 'wrong', found: error.message, advice }];
+  }
+}
+
+function describe(
+  file: string,
+  { database, sqliteVersion, oldestSqlite, sqliteTooOld }: Inspection,
+): Finding[] {
+  const version = finding('SQLite', sqliteVersion, {
+    verdict: 'wrong',
+    when: sqliteTooOld,
+    advice: `run a Node whose SQLite is ${oldestSqlite} or later: older ones can corrupt the database`,
+  });
+  if (!database) {
+    const advice = 'serve makes it at the first start';
+    return [version, { check: 'database', verdict: 'mind', found: `there is no ${file} yet`, advice }];
+  }
+  const { schema, knownSchema, journalMode, synchronous, integrity, flushMs, readableByOthers } = database;
+  return [
+    version,
+    finding('schema', `${schema}`, {
+      verdict: 'wrong',
+      when: schema > knownSchema,
+      advice: `this program knows up to ${knownSchema}: use the newer version, or restore an older backup`,
+    }),
+    finding(
+      'durability',
+      `journal_mode=${journalMode} synchronous=${synchronous === FULL ? 'FULL' : synchronous}`,
+      {
+        verdict: 'wrong',
+        when: journalMode !== 'wal' || synchronous !== FULL,
+        advice: 'a logout could be lost with the power: keep the file on a disk that takes SQLite’s WAL mode',
+      },
+    ),
+    finding('flush', `${flushMs.toFixed(2)} ms`, {
+      verdict: 'mind',
+      when: flushMs > SLOW_FLUSH_MS,
+      advice: 'every batch of logouts waits for that long, and so does everything else: use a faster disk',
+    }),
+    finding('integrity', integrity, {
+      verdict: 'wrong',
+      when: integrity !== 'ok',
+      advice: 'move the database away, with its -wal and -shm, and restore a backup',
+    }),
+    finding('file mode', readableByOthers ? 'readable by others' : 'its owner’s alone', {
+      verdict: 'mind',
+      when: readableByOthers,
+      advice: `it holds password hashes and signing keys: chmod 600 ${file}*`,
+    }),
+  ];
+}

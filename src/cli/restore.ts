@@ -1,0 +1,23 @@
+import { dirname } from 'node:path';
+import { makeFolder } from '../core.ts';
+import { restore as restoreDatabase } from '../stores/index.ts';
+import { databaseCommand } from './store-command.ts';
+
+export const restore = databaseCommand({
+  name: 'restore',
+  summary: 'Put the accounts of a backup in the place of those there are, and end every session',
+  operands: ['FILE'],
+  options: {},
+  read: ({ operands: [file = ''] }) => file,
+  async run({ databaseFile }, backup) {
+    makeFolder(dirname(databaseFile));
+    const { accounts, before } = restoreDatabase(databaseFile, backup);
+    const kept = before === undefined ? '' : `; the database as it was is now ${before}`;
+    return [
+      {
+        text: `restored ${accounts} accounts and ended every session${kept}`,
+        json: { accounts, before: before ?? null },
+      },
+    ];
+  },
+});

@@ -1,0 +1,73 @@
+import { existsSync, statSync } from 'node:fs';
+import { StoreUnavailable } from '../../session/ports.ts';
+import { SCHEMA_VERSION } from '../schema.ts';
+import { type Connection, openConnection, reasonOf } from './connection.ts';
+import { isTooOld, OLDEST_SQLITE, sqliteVersion } from './migrate.ts';
+
+/** What was found of a database file, for an operator to read. */
+export interface Inspection {
+  sqliteVersion: string;
+  /** The first version that cannot corrupt a database in WAL mode. */
+  oldestSqlite: string;
+  sqliteTooOld: boolean;
+  /** `undefined`: there is no database yet. */
+  database?: {
+    schema: number;
+    knownSchema: number;
+    journalMode: string;
+    /** 2 is `FULL`: a commit waits for the disk. */
+    synchronous: number;
+    /** `ok`, or the first damage. */
+    integrity: string;
+    /** Median of a few commits that waited for the disk. */
+    flushMs: number;
+    /** Whether others than the owner may read the file. */
+    readableByOthers: boolean;
+  };
+}
+
+const FLUSHES = 9;
+
+/** Looks at the database through a connection like the one that ends sessions. Throws {@link StoreUnavailable}. */
+export function inspect(file: string): Inspection {
+  const found = inspectLibrary();
+  if (!existsSync(file)) return found;
+  try {
+    const connection = openConnection(file, 'full');
+    try {
+      return { ...found, database: inspectDatabase(connection, file) };
+    } finally {
+      connection.close();
+    }
+  } catch (cause) {
+    throw new StoreUnavailable(`the database ${file} cannot be used: ${reasonOf(cause)}`, { cause });
+  }
+}
+
+function inspectLibrary(): Inspection {
+  const connection = openConnection(':memory:', 'full');
+  const version = sqliteVersion(connection);
+  connection.close();
+  return { sqliteVersion: version, oldestSqlite: OLDEST_SQLITE, sqliteTooOld: isTooOld(version) };
+}
+
+function inspectDatabase(connection: Connection, file: string) {
+  return {
+    schema: Number(connection.pragma('user_version')),
+    knownSchema: SCHEMA_VERSION,
+    journalMode: String(connection.pragma('journal_mode')),
+    synchronous: Number(connection.pragma('synchronous')),
+    integrity: String(connection.pragma('integrity_check(1)')),
+    flushMs: flushMs(connection),
+    readableByOthers: (statSync(file).mode & 0o077) !== 0,
+  };
+}
+
+function flushMs(connection: Connection): number {
+  const times = Array.from({ length: FLUSHES }, () => {
+    const began = performance.now();
+    connection.transact(() => connection.exec('UPDATE meta SET pulse = pulse + 1'));
+    return performance.now() - began;
+  });
+  return times.toSorted((a, b) => a - b)[Math.floor(FLUSHES / 2)] ?? 0;
+}

@@ -1,0 +1,110 @@
+import { chmodSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, test } from 'vitest';
+import { freshDatabase, jsonLines, latchkey, temporaryFolder } from './terminal.ts';
+
+const folder = temporaryFolder();
+
+interface Finding {
+  check: string;
+  verdict: string;
+  found: string;
+  advice: string | null;
+}
+
+async function findings(flags: string[]) {
+  const { status, out } = await latchkey(['doctor', '--json', ...flags]);
+  const all = jsonLines(out) as Finding[]; // each line is what doctor says it is, or the assertions below fail
+  return { status, of: (check: string) => all.find((one) => one.check === check) };
+}
+
+async function database(): Promise<string[]> {
+  const flags = freshDatabase(folder);
+  await latchkey(['account', 'add', 'Ada', ...flags]);
+  return flags;
+}
+
+const fileOf = ([, url = '']: string[]) => url.replace('sqlite:', '');
+
+function configured(document: object): string[] {
+  const file = join(folder, `${crypto.randomUUID()}.json`);
+  const passwordHashing = { memoryKiB: 8, passes: 1, parallelism: 1 };
+  writeFileSync(file, JSON.stringify({ passwordHashing, ...document }));
+  return ['--config', file, '--database', `sqlite:${join(folder, 'none.db')}`];
+}
+
+describe('doctor', () => {
+  test('finds that a logout is on disk before its answer', async () => {
+    const { status, of } = await findings(await database());
+    expect(status).toBe(0);
+    expect(of('durability')).toMatchObject({
+      verdict: 'good',
+      found: 'journal_mode=wal synchronous=FULL',
+    });
+    expect(of('SQLite')).toMatchObject({ verdict: 'good' });
+    expect(of('integrity')).toMatchObject({ verdict: 'good', found: 'ok' });
+    expect(of('flush')?.found).toMatch(/^\d+\.\d\d ms$/);
+  });
+
+  test('says for people what to do', async () => {
+    const { status, out } = await latchkey(['doctor', ...(await database())]);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^good {2}schema: 1$/m);
+    expect(out).toMatch(/^mind {2}hashing: argon2id m=8 t=1 p=1.*\n {6}raise passwordHashing/m);
+    expect(out).toMatch(/^mind {2}origin: .*\n {6}set publicOrigin.*LAN/m);
+  });
+
+  test('makes no database', async () => {
+    const { status, of } = await findings(configured({}));
+    expect(status).toBe(0);
+    expect(of('database')).toMatchObject({ verdict: 'mind', found: expect.stringContaining('there is no') });
+  });
+
+  test('fails for a database of a newer version', async () => {
+    const flags = await database();
+    const newer = new DatabaseSync(fileOf(flags));
+    newer.exec('PRAGMA user_version = 99');
+    newer.close();
+    const { status, of } = await findings(flags);
+    expect([status, of('schema')?.verdict]).toEqual([1, 'wrong']);
+  });
+
+  test('fails for a file that is no database', async () => {
+    const flags = freshDatabase(folder);
+    writeFileSync(fileOf(flags), 'something else altogether, of more than a hundred bytes'.repeat(9));
+    const { status, of } = await findings(flags);
+    expect([status, of('database')?.verdict]).toEqual([1, 'wrong']);
+  });
+
+  test('minds a file that others can read', async () => {
+    const flags = await database();
+    chmodSync(fileOf(flags), 0o644);
+    expect((await findings(flags)).of('file mode')).toMatchObject({ verdict: 'mind' });
+    chmodSync(fileOf(flags), 0o600);
+    expect((await findings(flags)).of('file mode')).toMatchObject({ verdict: 'good' });
+  });
+
+  test.each([
+    ['redirects', { redirects: { allow: ['*'] } }, 'name the origins'],
+    ['cookies', { cookies: { sameSite: null } }, 'SameSite'],
+    ['cookies', { cookies: { sameSite: 'none' } }, 'publicOrigin'],
+    ['proxy', { publicOrigin: 'https://login.example.org' }, 'trustProxy'],
+    ['throttle', { throttle: [] }, 'set throttle'],
+    ['passwords in addresses', { elvis: { authcred: true } }, 'authcred'],
+  ])('minds %s when they are %j', async (check, config, advice) => {
+    expect((await findings(configured(config))).of(check)).toMatchObject({
+      verdict: 'mind',
+      advice: expect.stringContaining(advice),
+    });
+  });
+
+  test('finds nothing to mind in settings for https behind a proxy', async () => {
+    const { of } = await findings(
+      configured({ publicOrigin: 'https://login.example.org', trustProxy: ['127.0.0.1'] }),
+    );
+    for (const check of ['origin', 'cookies', 'redirects', 'proxy', 'throttle']) {
+      expect(of(check)).toMatchObject({ verdict: 'good', advice: null });
+    }
+  });
+});
