@@ -30,6 +30,8 @@ const FLAWS: readonly [path: string, value: unknown, rule: string, word: string]
   ['description', 'things', 'operation-texts', 'sentences'],
   ['x-except', { 'store-unavailable': 'no' }, 'reasoned-exceptions', 'why'],
   ['x-except', { nonsense: 'For once.' }, 'reasoned-exceptions', 'house rule'],
+  ['responses.503.x-remedy', undefined, 'remedies', 'x-remedy'],
+  ['responses.200.x-errors', [{ code: 'strange', cause: 'It is.' }], 'remedies', 'strange'],
   ['responses.503', undefined, 'store-unavailable', '503'],
   ['responses.503.headers', undefined, 'store-unavailable', 'Retry-After'],
 ];

@@ -35,6 +35,7 @@ function operation(operationId: string) {
       },
       '503': {
         description: 'There is no telling.',
+        'x-remedy': 'Come back.',
         headers: { 'Retry-After': { schema: { type: 'integer' } } },
         content: { 'text/plain': { schema: { type: 'string' }, examples: { bad: { value: 'x' } } } },
       },
