@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { linkFrom, pageAddress, pageOfFile, referenceAddress } from './addresses.ts';
 import type { Contents } from './contents.ts';
-import { errorsTable } from './errors-table.ts';
+import { errorsOf, errorsTable, reasonsOf } from './errors-table.ts';
 import { type ExampleBook, exampleMarkup, requestMarkup } from './example-markup.ts';
 import { type Html, html } from './html.ts';
 import type { Surroundings } from './markdown.ts';
@@ -47,13 +47,14 @@ function blocksOf(page: PageSource, library: Library, texts: Texts): Record<stri
   const words = WORDS[page.language];
   const address = pageAddress(page.id, page.language);
   const reach = reachIn(library.description);
-  const context: TableContext = { reach, texts, words };
+  const remedies = library.description['x-remedies'] ?? {};
+  const context: TableContext = { reach, texts, words, remedies };
   const own = page.operations.map((id) => operationIn(library, id, page));
   return {
     parameters: (argument) => parametersTable(own, context, chosen(argument, library, context)),
     results: (argument) => resultsTables(namedOrOwn(argument, own, library, context), context),
-    errors: (argument) =>
-      errorsTable(own, context, argument === '' ? undefined : new Set(argument.split(' '))),
+    errors: () => errorsTable(errorsOf(own), context),
+    reasons: () => errorsTable(reasonsOf(own), context),
     example: (argument) => exampleMarkup(library.examples, argument, words),
     request: (argument) => requestMarkup(library.examples, argument, words),
     samples: (argument) => samplesMarkup(library.programs, argument),

@@ -3,34 +3,37 @@ import { tableOf } from './markdown.ts';
 import type { Operation, Response } from './operations.ts';
 import type { TableContext } from './parameters-table.ts';
 
-/** One way an operation can refuse, under a status of its own or among the `x-errors` of a response. */
+/** One way an operation can refuse, under a status of its own or as one of the codes that share a response. */
 export interface DescribedError {
   code: string | number;
   cause: string;
-  /** What a client does about it. */
-  remedy: string;
+  /** What a client does about it; for a code it stands once, in the description's `x-remedies`. */
+  remedy?: string;
 }
 
-/** The errors of a page's operations: code, cause and what to do, each code once. */
-export function errorsTable(
-  operations: readonly Operation[],
-  context: TableContext,
-  wanted?: ReadonlySet<string>,
-): Html {
-  const { words, texts } = context;
-  const errors = [...errorsOf(operations).values()].filter(({ code }) => wanted?.has(String(code)) ?? true);
+/** The errors of a page's operations, or the reasons in their answers: code, cause and what to do, each code once. */
+export function errorsTable(errors: readonly DescribedError[], context: TableContext): Html {
+  const { words, texts, remedies } = context;
   if (errors.length === 0) return html`<p>${words.noParameters}</p>`;
   const head = [words.code, words.cause, words.remedy].map((title) => html`<th scope="col">${title}</th>`);
   const rows = errors.map(
-    ({ code, cause, remedy }) =>
+    ({ code, cause, remedy = remedies[code] ?? '' }) =>
       html`<tr><th scope="row"><code>${code}</code></th><td>${texts(cause)}</td><td>${texts(remedy)}</td></tr>\n`,
   );
   return tableOf(head, rows);
 }
 
-export function errorsOf(operations: readonly Operation[]): Map<string, DescribedError> {
-  const errors = operations.flatMap(({ responses }) => responses.flatMap(errorsUnder));
-  return new Map(errors.map((error) => [String(error.code), error]));
+export function errorsOf(operations: readonly Operation[]): DescribedError[] {
+  return oncePerCode(operations.flatMap(({ responses }) => responses.flatMap(errorsUnder)));
+}
+
+export function reasonsOf(operations: readonly Operation[]): DescribedError[] {
+  const responses = operations.flatMap((operation) => operation.responses);
+  return oncePerCode(responses.flatMap(([, response]) => response['x-reasons'] ?? []));
+}
+
+function oncePerCode(errors: readonly DescribedError[]): DescribedError[] {
+  return [...new Map(errors.map((error) => [error.code, error])).values()];
 }
 
 /** A response lists its errors, or is one itself. */

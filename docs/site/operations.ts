@@ -8,6 +8,8 @@ export interface Description {
   paths: Record<string, PathItem>;
   components?: Record<string, Record<string, unknown>>;
   tags?: { name: string; description?: string; 'x-displayName'?: string }[];
+  /** What a client does about a code, wherever it occurs. */
+  'x-remedies'?: Record<string, string>;
 }
 
 type PathItem = { parameters?: (Parameter | Reference)[] } & { [method in Method]?: OperationSource };
@@ -51,6 +53,8 @@ export interface Response {
   content?: Record<string, Media>;
   /** Errors that share this status, each with a code of its own. */
   'x-errors'?: DescribedError[];
+  /** Codes that an answer of this status may hold. */
+  'x-reasons'?: DescribedError[];
   /** What a client does about a refusal. */
   'x-remedy'?: string;
 }

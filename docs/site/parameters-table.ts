@@ -20,6 +20,7 @@ export interface TableContext {
   reach: Reach;
   texts: Texts;
   words: Words;
+  remedies: Readonly<Record<string, string>>;
 }
 
 /** What the operations of a page take; the same name in several places or methods is one row. */
@@ -118,7 +119,7 @@ function rowMarkup(
 }
 
 /** A type in words a reader can send by. */
-export function typeOf(schema: Schema, { reach, words }: Omit<TableContext, 'texts'>): Html {
+export function typeOf(schema: Schema, { reach, words }: Pick<TableContext, 'reach' | 'words'>): Html {
   const items = schema.items && reach(schema.items);
   const values = (items ?? schema).enum ?? (schema.const === undefined ? undefined : [schema.const]);
   const name = [schema.type ?? []].flat().join(' | ');
