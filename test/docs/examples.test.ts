@@ -1,16 +1,30 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { recipes } from '../../docs/examples/index.ts';
+import { readLibrary } from '../../docs/site/sources.ts';
 import { masked } from '../support/examples.ts';
-import { capture, publishedAnswers } from './captured.ts';
+import { capture, publishedAnswers, ROOT } from './captured.ts';
 
-const answers = publishedAnswers();
+const published = publishedAnswers();
+const { operations } = readLibrary(ROOT);
 
-describe('the examples of the pages', () => {
-  test('have an answer each, and no answer is left over', () => {
-    expect([...answers.keys()].sort()).toEqual(Object.keys(recipes).sort());
-  });
+test.each(Object.entries(recipes))('%s is answered as the page shows it', async (id, recipe) => {
+  const captured = await capture(recipe);
+  expect(masked(captured), 'npm run examples').toEqual(masked(published.get(id)));
+});
 
-  test.each(Object.entries(recipes))('%s is what a server answers', async (id, recipe) => {
-    expect(masked(await capture(recipe))).toEqual(masked(answers.get(id)));
-  });
+test('nothing is shown that is not asked for any more', () => {
+  expect([...published.keys()].filter((id) => !(id in recipes))).toEqual([]);
+});
+
+test.each(Object.entries(recipes))('%s is an example of operations that there are', (_, recipe) => {
+  expect(recipe.operations.filter((id) => !operations.has(id))).toEqual([]);
+});
+
+test('every operation of an API has an example', () => {
+  const shown = new Set(Object.values(recipes).flatMap((recipe) => recipe.operations));
+  const missing = [...operations.values()].filter(
+    ({ id, tags }) => !tags.includes('pages') && !shown.has(id),
+  );
+  // These answer the very descriptions that can be downloaded.
+  expect(missing.map(({ id }) => id)).toEqual(['readDescription', 'readPortableDescription']);
 });

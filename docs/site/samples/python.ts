@@ -1,22 +1,29 @@
 import { type Fields, type Recipe, SERVER } from '../../examples/index.ts';
-import { entriesOf, type Plan, type PlannedStep, piecesOf, planOf } from './sample.ts';
+import { entriesOf, type Plan, type PlannedStep, piecesOf, planOf, targetOf } from './sample.ts';
 
 /** Python with nothing but its own library. */
 export function pythonSample(recipe: Recipe): string {
   const plan = planOf(recipe);
+  const [only] = plan.steps;
+  if (plan.steps.length === 1 && only?.method === 'GET') return readingOf(only);
   return `${headOf(plan)}\n${plan.steps.map(callOf).join('\n')}\n`;
 }
 
-function headOf({ keepsCookies, steps }: Plan): string {
-  const imports = [
-    'import json',
-    keepsCookies && 'from http.cookiejar import CookieJar',
-    'from urllib.parse import urlencode',
-    `from urllib.request import ${keepsCookies ? 'HTTPCookieProcessor, ' : ''}Request, build_opener`,
-  ].filter((line) => line !== false);
+/** One request that sends nothing needs no helper. */
+function readingOf(step: PlannedStep): string {
+  return `import json
+from urllib.request import urlopen
+
+with urlopen(${literal(SERVER + targetOf(step))}) as answer:
+    print(json.load(answer))
+`;
+}
+
+function headOf({ keepsCookies }: Plan): string {
   const opener = keepsCookies ? 'build_opener(HTTPCookieProcessor(CookieJar()))' : 'build_opener()';
-  const posts = steps.some(({ method }) => method === 'POST');
-  return `${imports.join('\n')}
+  return `import json
+${keepsCookies ? 'from http.cookiejar import CookieJar\n' : ''}from urllib.parse import urlencode
+from urllib.request import ${keepsCookies ? 'HTTPCookieProcessor, ' : ''}Request, build_opener
 
 opener = ${opener}
 
@@ -27,7 +34,7 @@ def call(method, path, query={}, form={}, headers={}):
     with opener.open(Request(address, data, headers, method=method)) as answer:
         return json.load(answer)
 
-`.replace(posts ? '' : "    data = urlencode(form).encode() if method == 'POST' else None\n", '');
+`;
 }
 
 function callOf(step: PlannedStep): string {

@@ -1,0 +1,57 @@
+/** One `Invoke-RestMethod` of a PowerShell sample, as far as the samples make use of it. */
+export interface Invocation {
+  /** The variable that keeps the answer. */
+  name: string | undefined;
+  method: string;
+  uri: string;
+  headers: Record<string, string>;
+  body: Record<string, string> | undefined;
+}
+
+/** Reads a sample where no PowerShell is at hand; `answers` has what earlier calls answered, by variable. */
+export function readInvocations(source: string): ((answers: Map<string, unknown>) => Invocation)[] {
+  const joined = source.replaceAll('`\n', ' ');
+  const calls = [...joined.matchAll(/^(?:\$(?<name>\w+) = )?Invoke-RestMethod (?<options>.*)$/gm)];
+  return calls.map(({ groups }) => (answers) => {
+    const { name, options = '' } = { ...groups };
+    return {
+      name,
+      method: /-Method (\w+)/.exec(options)?.[1]?.toUpperCase() ?? 'GET',
+      uri: valueOf(/-Uri ('(?:''|[^'])*')/.exec(options)?.[1] ?? "''", answers),
+      headers: tableOf(options, 'Headers', answers) ?? {},
+      body: tableOf(options, 'Body', answers),
+    };
+  });
+}
+
+const PAIR = /(?<key>\w+|'(?:''|[^'])*') = (?<value>'(?:''|[^'])*'|"(?:`.|[^"`])*"|\$[\w.]+)/g;
+
+function tableOf(
+  options: string,
+  name: string,
+  answers: Map<string, unknown>,
+): Record<string, string> | undefined {
+  const table = new RegExp(`-${name} @\\{ (.*?) \\}(?: -|$)`).exec(`${options} `.trimEnd())?.[1];
+  if (table === undefined) return undefined;
+  const pairs = [...table.matchAll(PAIR)].map(({ groups: { key = '', value = '' } = {} }) => [
+    key.startsWith("'") ? valueOf(key, answers) : key,
+    valueOf(value, answers),
+  ]);
+  return Object.fromEntries(pairs);
+}
+
+function valueOf(literal: string, answers: Map<string, unknown>): string {
+  const inner = literal.slice(1, -1);
+  if (literal.startsWith("'")) return inner.replaceAll("''", "'");
+  if (literal.startsWith('$')) return memberOf(literal.slice(1), answers);
+  return inner
+    .replace(/\$\(\$([\w.]+)\)/g, (_, path: string) => memberOf(path, answers))
+    .replace(/`(.)/g, '$1');
+}
+
+function memberOf(path: string, answers: Map<string, unknown>): string {
+  const [name = '', ...members] = path.split('.');
+  let found = answers.get(name);
+  for (const member of members) found = Object(found)[member];
+  return String(found);
+}
