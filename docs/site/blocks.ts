@@ -111,9 +111,14 @@ function linkOf(href: string, page: PageSource, library: Library, address: strin
   if (path.startsWith('site:')) return linkFrom(address, path.slice('site:'.length));
   const file = posix.join(posix.dirname(page.file), path);
   const target = pageOfFile(library.contents.pages, file);
-  if (target === undefined) return undefined;
+  if (target === undefined) return notPublished(page, href);
   const link = linkFrom(address, pageAddress(target, page.language));
   return fragment === undefined ? link : `${link}#${fragment}`;
+}
+
+/** Other texts of the repository also link sources, which are not published. */
+function notPublished({ file }: PageSource, href: string): undefined {
+  if (file.startsWith('docs/pages/')) throw new Error(`${file}: ${href} is no page`);
 }
 
 /** Which requests a page is about, each with its way into the reference. */

@@ -91,7 +91,10 @@ export function codeBlock(code: string, kind?: string): Html {
 }
 
 function tableMarkup(table: Tokens.Table, cell: (cell: Tokens.TableCell) => string): string {
-  const head = table.header.map((one) => html`<th scope="col">${trusted(cell(one))}</th>`);
+  // A header that says nothing would be read out all the same.
+  const head = table.header.map((one) => {
+    return one.text === '' ? html`<td></td>` : html`<th scope="col">${trusted(cell(one))}</th>`;
+  });
   const rows = table.rows.map(
     (row) => html`<tr>${row.map((one) => html`<td>${trusted(cell(one))}</td>`)}</tr>
 `,
