@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type App, startApp } from '../../support/app.ts';
+import { ADA, openWiki, type Wiki, type WikiAnswer } from './wiki.ts';
+
+let app: App;
+let wiki: Wiki;
+let token: string;
+beforeEach(async () => {
+  app = await startApp();
+  wiki = openWiki(app.url);
+  await wiki.logIn(ADA.name, ADA.password);
+  token = await wiki.token();
+});
+afterEach(() => app.close());
+
+function expectUnavailable(answer: WikiAnswer, code = 'internal_api_error_StoreUnavailable') {
+  expect(answer.status).toBe(503);
+  expect(answer.headers.get('mediawiki-api-error')).toBe(code);
+  expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect([answer.set, answer.cleared]).toEqual([[], []]);
+}
+
+it('a broken store is an error in the form asked for, with a time to come back, and touches no cookie', async () => {
+  await app.store.close();
+  expectUnavailable(await wiki.get({ action: 'query', meta: 'userinfo' }));
+  expectUnavailable(await wiki.post({ action: 'logout', token, format: 'xml' }));
+  expectUnavailable(await wiki.get({ action: 'logout', format: 'xml' }));
+  wiki.jar.set('latchkeyUserID', 'x');
+  const answer = await wiki.post({ action: 'login', lgname: 'Ada', errorformat: 'plaintext' });
+  expectUnavailable(answer);
+  expect(answer.body.errors[0].code).toBe('internal_api_error_StoreUnavailable');
+});
+
+it('whoever cannot be known is never said to be nobody', async () => {
+  await app.store.close();
+  for (const format of ['json', 'xml', 'php', 'jsonfm']) {
+    expect((await wiki.get({ action: 'query', meta: 'userinfo', format })).text).not.toContain('anon');
+  }
+});
+
+it('a body beyond the limit is refused unread, in the form that the address asks for', async () => {
+  const answer = await wiki.post(`action=query&requestid=${'a'.repeat(1_048_577)}`, {
+    query: { format: 'json' },
+  });
+  expect(answer.status).toBe(413);
+  expect(answer.body.error.code).toBe('http-contenttoolarge');
+});
+
+it('a long body within it is read', async () => {
+  const answer = await wiki.post({ action: 'query', requestid: 'a'.repeat(1_000_000) });
+  expect(answer.body.requestid).toHaveLength(1_000_000);
+});
