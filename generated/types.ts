@@ -4687,6 +4687,7 @@ export interface operations {
         responses: {
             200: components["responses"]["MediawikiErrorAnswered"];
             301: components["responses"]["MediawikiMoved"];
+            304: components["responses"]["MediawikiNotModified"];
             403: components["responses"]["MediawikiOriginMismatch"];
             405: components["responses"]["MediawikiInvalidMethod"];
             413: components["responses"]["MediawikiTooLarge"];
