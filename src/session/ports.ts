@@ -164,7 +164,8 @@ export interface SessionStore {
     change: { sessionHash: TokenHash; idleMs: number; lifetimeMs: number },
   ): Promise<StoredSession | undefined>;
   /**
-   * Revokes every row that one of the matches names, dead or alive, and makes a fresh durable write whenever any row
+   * Revokes every row that one of the matches names, dead or alive, a session token that a re-opening has replaced
+   * included: whatever once opened a session ends it. Makes a fresh durable write whenever any row
    * matched, so that a repeated logout never acknowledges what only a lost transaction knew. `ended` are the rows that
    * this call revoked and none before it.
    */

@@ -81,8 +81,22 @@ export function sessionQueries(db: Builder) {
       remember: endableBy('remember_hash'),
       api: endableBy('api_hash'),
     },
+    endableByFormer: template((v: { hash: Uint8Array }) =>
+      endable(db).innerJoin('former_token as f', 'f.session', 's.n').where('f.hash', '=', v.hash),
+    ),
     endableById: template((v: { id: string }) => endable(db).where('s.id', '=', v.id)),
     revocation: revocationQueries(db),
+    former: {
+      insert: template((v: Schema['former_token']) =>
+        db.insertInto('former_token').values({ hash: v.hash, session: v.session }),
+      ),
+      remove: template((v: { session: number }) =>
+        db.deleteFrom('former_token').where('session', '=', v.session),
+      ),
+    },
+    rememberable: template((v: { rememberHash: Uint8Array; now: number }) =>
+      rememberable(db, v.now).where('s.remember_hash', '=', v.rememberHash).select(['s.n', 's.session_hash']),
+    ),
     liveById: template((v: { id: string; now: number }) => read(v.now).where('s.id', '=', v.id)),
     listLive: template((v: { now: number }) => read(v.now).orderBy('s.created_at', 'desc').orderBy('s.id')),
     listLiveOf: template((v: { accountId: number; now: number }) =>
@@ -118,6 +132,7 @@ export function sessionQueries(db: Builder) {
     ),
     reopen: template(
       (v: {
+        n: number;
         rememberHash: Uint8Array;
         sessionHash: Uint8Array;
         idleExpiresAt: number;
@@ -131,6 +146,7 @@ export function sessionQueries(db: Builder) {
             expires_at: atMost('remember_expires_at', v.expiresAt),
             idle_expires_at: atMost('remember_expires_at', v.idleExpiresAt),
           })
+          .where('n', '=', v.n)
           .where(
             'n',
             'in',

@@ -39,15 +39,26 @@ export function sessionSteps(queries: Queries) {
     change: { sessionHash: TokenHash; idleMs: number; lifetimeMs: number },
     now: number,
   ): Steps<StoredSession | undefined> {
+    const known = yield* session.rememberable.first({ rememberHash, now });
     const [opened] = yield* session.reopen.all({
+      n: known?.n ?? 0,
       rememberHash,
       sessionHash: change.sessionHash,
       idleExpiresAt: now + change.idleMs,
       expiresAt: now + change.lifetimeMs,
       now,
     });
-    const row = opened && (yield* session.liveById.first({ id: opened.id, now }));
+    if (!known || !opened) return undefined;
+    if (known.session_hash) yield* session.former.insert.all({ hash: known.session_hash, session: known.n });
+    const row = yield* session.liveById.first({ id: opened.id, now });
     return row && sessionOf(row);
+  }
+
+  /** By a secret that belongs to it, or did until a re-opening gave it another. */
+  function* findEndable({ column, hash, kind }: TokenMatch): Steps<EndableRow | undefined> {
+    const row = yield* session.endableBy[column].first({ hash, kind });
+    if (row || column !== 'session' || kind !== 'browser') return row;
+    return yield* session.endableByFormer.first({ hash });
   }
 
   /** A session that was ended before is named again: a repeated logout is a write of its own. */
@@ -59,8 +70,8 @@ export function sessionSteps(queries: Queries) {
   function* revoke(matches: readonly TokenMatch[], now: number) {
     const ended: { id: string; accountId: number }[] = [];
     let matched = false;
-    for (const { column, hash, kind } of matches) {
-      const row = yield* session.endableBy[column].first({ hash, kind });
+    for (const match of matches) {
+      const row = yield* findEndable(match);
       if (!row) continue;
       matched = true;
       if (row.times === null) ended.push({ id: row.id, accountId: row.account_id });
@@ -97,8 +108,10 @@ export function sessionSteps(queries: Queries) {
   }
 
   function* prune(now: number): Steps<void> {
-    for (const { n } of yield* session.prune.all({ now }))
+    for (const { n } of yield* session.prune.all({ now })) {
       yield* session.revocation.remove.all({ session: n });
+      yield* session.former.remove.all({ session: n });
+    }
     yield* state.pruneSpent.all({ now });
     yield* state.prunePending.all({ now });
     yield* queries.attempt.prune.all({ now });

@@ -114,6 +114,16 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         expect([await alive('one'), await alive('next')]).toEqual([false, true]);
       });
 
+      test('opens a row that every session token it ever had still ends', async () => {
+        await login('one');
+        await reopen('one', 'two');
+        await reopen('one', 'three');
+        expect((await store.revoke([by('one')])).ended).toHaveLength(1);
+        expect(await alive('three')).toBe(false);
+        expect(await reopen('one', 'four')).toBeUndefined();
+        expect((await store.revoke([by('two')])).matched).toBe(true);
+      });
+
       test('opens nothing once its own time is over', async () => {
         await login('one');
         under.advance(180 * DAY);

@@ -70,6 +70,10 @@ export const MIGRATIONS: readonly string[] = [
     times INTEGER NOT NULL
   ) STRICT;
 
+  -- Session tokens that a re-opening has replaced. They open nothing any more, and still end their session.
+  CREATE TABLE former_token (hash BLOB PRIMARY KEY, session INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX former_token_session ON former_token (session);
+
   -- What no statement of this program does, the database itself refuses to any.
   CREATE TRIGGER revocation_is_final BEFORE UPDATE OF session ON revocation
   BEGIN SELECT RAISE(ABORT, 'a revocation is final'); END;
