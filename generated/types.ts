@@ -561,9 +561,9 @@ export type paths = {
         /**
          * Log out, as the manual of 1.12 shows it
          * @description The logout of MediaWiki 1.12, without a token: `api.php?action=logout`. Libraries still send it. It ends every
-         *     session that the request presents, unless a page of an unlisted site sent the request (`badtoken`) or the
-         *     operator wants a token (`missingparam`, with `mediawiki.logoutToken: required`). HEAD and prefetches never log
-         *     out.
+         *     session that the request presents, unless a page of an unlisted site or a prefetch sent the request
+         *     (`badtoken`) or the operator wants a token (`missingparam`, with `mediawiki.logoutToken: required`). HEAD says what
+         *     GET would, and changes nothing.
          */
         get: operations["mediawikiLogoutByGet"];
         put?: never;
@@ -2668,7 +2668,7 @@ export type components = {
          *     Error codes:
          *
          *     - `missingparam`: There is no `token`, or an empty one, with `mediawiki.logoutToken: required`.
-         *     - `badtoken`: The token is not one of this session; or none was given and a page of an unlisted site sent the request.
+         *     - `badtoken`: The token is not one of this session; or none was given and a page of an unlisted site, a prefetch, or a request with `callback` or `origin=*` asked, which any site can send.
          *     - `mustpostparams`: The token is in the address.
          */
         MediawikiLogoutAnswered: {

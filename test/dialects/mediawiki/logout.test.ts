@@ -58,7 +58,8 @@ describe('the logout of the manual of 1.12, without a token', () => {
     ['a prefetch', { headers: { 'sec-purpose': 'prefetch' } }],
   ])('changes nothing by %s', async (_what, options) => {
     await wiki.logIn(ADA.name, ADA.password);
-    await wiki.get({ action: 'logout' }, options);
+    const answer = await wiki.get({ action: 'logout' }, options);
+    expect(answer.cleared).toEqual([]);
     expect(await wiki.who()).toBe('Ada');
   });
 
@@ -82,7 +83,8 @@ describe('the logout of the manual of 1.12, without a token', () => {
     ['origin=*', { origin: '*' }],
   ])('changes nothing with %s, which any site can send', async (_what, query) => {
     await wiki.logIn(ADA.name, ADA.password);
-    await wiki.get({ action: 'logout', format: 'json', ...query });
+    const answer = await wiki.get({ action: 'logout', format: 'json', ...query });
+    expect(answer.headers.get('mediawiki-api-error')).toBe('badtoken');
     expect(await wiki.who()).toBe('Ada');
   });
 

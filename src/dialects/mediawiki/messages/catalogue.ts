@@ -11,7 +11,8 @@ export const TEXTS = {
   badinteger: 'The parameter "$1" takes a whole number, not "$2".',
   badmodule: 'There is no module "$2" below "$1".',
   badtoken: 'The token is not one of this session.',
-  'badtoken-foreign': 'Another site sent this request: without a token it is not carried out.',
+  'badtoken-unmeant':
+    'Another site or a prefetch may have sent this request: without a token it is not carried out.',
   badurl: 'The parameter "$1" takes an absolute address, not "$2".',
   baduser: 'The parameter "$1" takes a user name, not "$2".',
   badutf8:

@@ -15,11 +15,19 @@ export const logoutByGet: Handler<'mediawikiLogoutByGet', Call> = async (_input,
   return isFailure(objection) ? refused(reply, call, objection) : reply(200, 'application/json', {});
 };
 
-/** A token that was given has been found right before. Without one it counts that no other site made the request. */
+/**
+ * A token that was given has been found right before. Without one it counts that the visitor meant it: what another site
+ * or a prefetch could have sent is refused, so that no logout is acknowledged that did not happen.
+ */
 async function logOut(call: Call, token: string): Promise<Failure | undefined> {
-  const effect = token === '' ? call.rules.effect(call.request) : 'allowed';
-  if (effect === 'foreign') return failure('logout', message('badtoken-foreign', [], { code: 'badtoken' }));
-  if (effect === 'allowed' && !call.suppressed) await endSessions(call);
+  const { request, rules, suppressed } = call;
+  const effect = token === '' ? rules.effect(request) : 'allowed';
+  // A HEAD says what a GET would, and does nothing.
+  if (effect === 'passive' && request.method === 'HEAD') return undefined;
+  if (effect !== 'allowed' || (suppressed && token === '')) {
+    return failure('logout', message('badtoken-unmeant', [], { code: 'badtoken' }));
+  }
+  if (!suppressed) await endSessions(call);
   return undefined;
 }
 
