@@ -4690,7 +4690,6 @@ export interface operations {
             304: components["responses"]["MediawikiNotModified"];
             403: components["responses"]["MediawikiOriginMismatch"];
             405: components["responses"]["MediawikiInvalidMethod"];
-            413: components["responses"]["MediawikiTooLarge"];
             503: components["responses"]["MediawikiUnavailable"];
         };
     };
@@ -4725,7 +4724,6 @@ export interface operations {
             200: components["responses"]["MediawikiErrorAnswered"];
             301: components["responses"]["MediawikiMoved"];
             403: components["responses"]["MediawikiOriginMismatch"];
-            405: components["responses"]["MediawikiInvalidMethod"];
             413: components["responses"]["MediawikiTooLarge"];
             503: components["responses"]["MediawikiUnavailable"];
         };

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type App, startApp } from '../../support/app.ts';
+import { ADA, openWiki, type Wiki } from './wiki.ts';
+
+/** Each action with what it takes at least, and the methods it takes. */
+const ACTIONS: readonly (readonly [string, Record<string, string>, ...string[]])[] = [
+  ['', {}, 'GET', 'POST'],
+  ['login', {}, 'POST'],
+  ['clientlogin', { logintoken: 'x' }, 'POST'],
+  ['logout', {}, 'GET', 'POST'],
+  ['checktoken', { type: 'csrf', token: 'x' }, 'GET', 'POST'],
+  ['query', { meta: 'userinfo' }, 'GET', 'POST'],
+  ['help', {}, 'GET', 'POST'],
+  ['paraminfo', { modules: 'login' }, 'GET', 'POST'],
+];
+const waysBy = (method: string) =>
+  ACTIONS.filter(([, , ...methods]) => methods.includes(method)).map(
+    ([action, fields]) => [method, action, { ...(action && { action }), ...fields }] as const,
+  );
+const [BY_GET, BY_POST] = [waysBy('GET'), waysBy('POST')];
+
+let app: App;
+let wiki: Wiki;
+beforeEach(async () => {
+  app = await startApp();
+  wiki = openWiki(app.url);
+  await wiki.logIn(ADA.name, ADA.password);
+});
+afterEach(() => app.close());
+
+type Fields = Readonly<Record<string, string>>;
+const send = (method: string, fields: Fields, headers: Record<string, string> = {}) =>
+  method === 'GET' ? wiki.get(fields, { headers }) : wiki.post(fields, { headers });
+
+describe.each([...BY_GET, ...BY_POST])('%s action=%s', (method, _action, fields) => {
+  it('is not answered at all to a page whose origin is another than it says', async () => {
+    const from = { ...fields, origin: 'https://a.example' };
+    expect((await send(method, from, { origin: 'https://b.example' })).status).toBe(403);
+  });
+
+  it('never answers for a store that is down', async () => {
+    await app.store.close();
+    const answer = await send(method, fields);
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get('mediawiki-api-error')).toBe('internal_api_error_StoreUnavailable');
+    expect([...answer.set, ...answer.cleared]).toEqual([]);
+  });
+});
+
+it.each(BY_GET)(
+  '%s action=%s exists, which is all that a condition can ask',
+  async (method, _action, fields) => {
+    const answer = await send(method, fields, { 'if-none-match': '*' });
+    expect([answer.status, answer.text]).toEqual([304, '']);
+  },
+);
+
+it.each(BY_POST)('%s action=%s refuses a body beyond the limit', async (method, _action, fields) => {
+  expect((await send(method, { ...fields, requestid: 'a'.repeat(1_048_576) })).status).toBe(413);
+});
