@@ -1,0 +1,28 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const CONFIG = fileURLToPath(new URL('../compatibility.yaml', import.meta.url));
+const CLI = fileURLToPath(new URL('../../node_modules/@redocly/cli/bin/cli.js', import.meta.url));
+
+export interface Verdict {
+  compatible: boolean;
+  /** What changed, for people. */
+  report: string;
+}
+
+/** Whether a client of the released description can live with the current one, or its version warns that it cannot. */
+export async function compare(released: string, current: string): Promise<Verdict> {
+  const breaking = await diff(released, current, '--fail-on', 'major');
+  if (breaking.compatible) return breaking;
+  return diff(released, current, '--fail-on', 'none', '--check-version');
+}
+
+function diff(released: string, current: string, ...flags: string[]): Promise<Verdict> {
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+  const args = [CLI, 'diff', released, current, '--config', CONFIG, ...flags];
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { env }, (error, stdout, stderr) => {
+      resolve({ compatible: error === null, report: `${stdout}${stderr}`.trim() });
+    });
+  });
+}
