@@ -80,10 +80,10 @@ export function sessionSteps(queries: Queries) {
     return { ended, matched };
   }
 
-  function* revokeById(id: string, now: number): Steps<boolean> {
+  function* revokeById(id: string, now: number): Steps<{ ended: boolean } | undefined> {
     const row = yield* session.endableById.first({ id });
     if (row) yield* end(row, now);
-    return row !== undefined;
+    return row && { ended: row.times === null };
   }
 
   /** Both the epoch and every row: either alone is enough. */

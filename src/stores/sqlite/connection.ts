@@ -7,8 +7,8 @@ export type Durability = 'full' | 'normal';
 /** Page cache: the upper levels of every index of a large table and the rows in use. SQLite's own default is 2 MiB. */
 const CACHE_KIB = 16_384;
 
-/** How long a statement waits for another process's transaction. */
-const BUSY_TIMEOUT_MS = 5_000;
+/** How long opening a file waits for another process, in one go: nothing else is to be done meanwhile. */
+const OPEN_TIMEOUT_MS = 5_000;
 
 /** One SQLite connection that runs a store operation's statements in one go. */
 export interface Connection {
@@ -16,6 +16,8 @@ export interface Connection {
   /** Runs the work in a transaction of its own: all of it or, if it throws, nothing. */
   transact<T>(work: () => T): T;
   exec(sql: string): void;
+  /** From now on a lock that another process holds is told at once, and waiting for it is the caller's affair. */
+  waitForNobody(): void;
   /** The first column of the first row. */
   value(sql: string): unknown;
   pragma(name: string): unknown;
@@ -24,7 +26,7 @@ export interface Connection {
 
 /** Opens the file, in WAL mode. https://www.sqlite.org/pragma.html#pragma_synchronous says what `FULL` means there. */
 export function openConnection(file: string, durability: Durability): Connection {
-  const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
+  const database = new DatabaseSync(file, { timeout: OPEN_TIMEOUT_MS, enableForeignKeyConstraints: true });
   try {
     return prepare(database, durability);
   } catch (error) {
@@ -38,6 +40,14 @@ export function reasonOf(cause: unknown): string {
 }
 
 const SQLITE_BUSY = 5;
+/** The lower byte of an extended result code is the primary one (https://www.sqlite.org/rescode.html). */
+const PRIMARY_CODE = 0xff;
+
+/** Another process holds the lock. */
+export function isBusy(error: unknown): boolean {
+  const code: unknown = Reflect.get(Object(error), 'errcode');
+  return typeof code === 'number' && (code & PRIMARY_CODE) === SQLITE_BUSY;
+}
 
 /** Opens the file and keeps everybody else out until it is closed; `undefined` when somebody has it open already. */
 export function openAlone(file: string): Connection | undefined {
@@ -47,7 +57,7 @@ export function openAlone(file: string): Connection | undefined {
     return prepare(database, 'full');
   } catch (error) {
     database.close();
-    if (Reflect.get(Object(error), 'errcode') === SQLITE_BUSY) return undefined;
+    if (isBusy(error)) return undefined;
     throw error;
   }
 }
@@ -94,6 +104,7 @@ function connectionOf(database: DatabaseSync): Connection {
       }
     },
     exec: (sql) => database.exec(sql),
+    waitForNobody: () => database.exec('PRAGMA busy_timeout = 0'),
     value,
     pragma: (name) => value(`PRAGMA ${name}`),
     close: () => {

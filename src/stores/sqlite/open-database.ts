@@ -13,6 +13,8 @@ export interface Opened {
   connection: Connection;
   /** The file was put back from a copy, as the log beside it gave away. */
   putBack: boolean;
+  /** Nobody else had it open. */
+  alone: boolean;
 }
 
 /**
@@ -21,19 +23,19 @@ export interface Opened {
  */
 export function openDatabase(file: string, onRollback: OnRollback): Opened {
   try {
-    const putBack = file !== ':memory:' && prepareFile(file, onRollback);
+    const first = file === ':memory:' ? { putBack: false, alone: true } : prepareFile(file, onRollback);
     const connection = openConnection(file, 'full');
     requireSqliteVersion(sqliteVersion(connection));
     migrate(connection);
-    return { connection, putBack };
+    return { connection, ...first };
   } catch (cause) {
     if (cause instanceof StoreUnavailable) throw cause;
     throw new StoreUnavailable(`the database ${file} cannot be opened: ${reasonOf(cause)}`, { cause });
   }
 }
 
-/** What only the first process to open a file may do; others find it done. Answers whether it was put back from a copy. */
-function prepareFile(file: string, onRollback: OnRollback): boolean {
+/** What only the first process to open a file may do; others find it done. */
+function prepareFile(file: string, onRollback: OnRollback): Omit<Opened, 'connection'> {
   const aside = setAsideForeignLog(file);
   if (aside !== undefined) {
     onRollback(`the write-ahead log beside the database belongs to another copy of it; it is now ${aside}`);
@@ -44,7 +46,7 @@ function prepareFile(file: string, onRollback: OnRollback): boolean {
   } finally {
     connection?.close();
   }
-  return aside !== undefined;
+  return { putBack: aside !== undefined, alone: connection !== undefined };
 }
 
 function stamp(connection: Connection): void {

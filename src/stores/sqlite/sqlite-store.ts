@@ -34,12 +34,14 @@ export async function createSqliteStore(options: SqliteStoreOptions): Promise<St
   const lossy = file === ':memory:' ? durable : openConnection(file, 'normal');
   const revisions = file === ':memory:' ? undefined : openRevisionFile(file);
   if (revisions) endAllAfterRollback(opened, revisions, onRollback);
+  for (const connection of [durable, lossy]) connection.waitForNobody();
 
   const forgettable = createWriteQueue(lossy);
   const clock = startStoreClock({
     wall: () => (options.now?.() ?? new Date()).getTime(),
     elapsed: options.elapsed ?? (options.now ? () => 0 : () => performance.now()),
     kept: durable.run(queries.state.meta.first({}))?.clock_at ?? 0,
+    alone: opened.alone,
     keep: (time) => forgettable.write(() => state.tick(time)),
   });
   const writes = createWriteQueue(durable, {

@@ -1,10 +1,12 @@
 import { StoreUnavailable } from '../../session/ports.ts';
 import type { Steps } from '../statement.ts';
-import type { Connection } from './connection.ts';
+import { type Connection, isBusy } from './connection.ts';
 
 interface Job {
   steps: () => Steps<unknown>;
   ending: boolean;
+  /** When it is given up, by `performance.now()`. */
+  until: number;
   settle: (result: { value: unknown } | { error: unknown }) => void;
 }
 
@@ -24,16 +26,26 @@ export interface WriteQueue {
 /** Jobs in one transaction: bounds how long the event loop is held and how much a rollback repeats. */
 const BATCH_SIZE = 256;
 
+/** How often a lock of another process is tried, and for how long, in milliseconds. */
+const RETRY_MS = 5;
+const PATIENCE_MS = 5_000;
+
 /** A job's own statement failed: the others of its batch may yet succeed. */
 class JobFailed extends Error {}
 
 /**
  * Group commit: whatever was asked for in one turn of the event loop is committed together, so that durability costs
  * one flush per batch. When a job's own statement fails, the batch is rolled back and its jobs are run one by one, so
- * that none suffers for another; when the transaction itself fails, so do all its jobs.
+ * that none suffers for another; when the transaction itself fails, so do all its jobs. While another process writes,
+ * the jobs wait without holding up anything else, all of them together, and at most `patienceMs`.
  */
-export function createWriteQueue(connection: Connection, hooks?: BatchHooks): WriteQueue {
+export function createWriteQueue(
+  connection: Connection,
+  hooks?: BatchHooks,
+  { patienceMs = PATIENCE_MS } = {},
+): WriteQueue {
   let waiting: Job[] = [];
+  let scheduled = false;
 
   function runAll(jobs: readonly Job[]): unknown[] {
     try {
@@ -63,24 +75,44 @@ export function createWriteQueue(connection: Connection, hooks?: BatchHooks): Wr
         for (const job of jobs) attempt([job]);
         return;
       }
-      const error = new StoreUnavailable('the database did not commit', { cause });
-      for (const job of jobs) job.settle({ error });
+      giveUp(isBusy(cause) ? postpone(jobs) : jobs, cause);
     }
+  }
+
+  /** Answers the jobs that have waited long enough. */
+  function postpone(jobs: readonly Job[]): readonly Job[] {
+    const now = performance.now();
+    waiting.push(...jobs.filter((job) => job.until > now));
+    return jobs.filter((job) => job.until <= now);
+  }
+
+  function giveUp(jobs: readonly Job[], cause: unknown): void {
+    const error = new StoreUnavailable('the database did not commit', { cause });
+    for (const job of jobs) job.settle({ error });
   }
 
   function flush(): void {
     const jobs = waiting;
     waiting = [];
+    scheduled = false;
     for (let at = 0; at < jobs.length; at += BATCH_SIZE) attempt(jobs.slice(at, at + BATCH_SIZE));
+    if (waiting.length > 0) schedule(() => setTimeout(flush, RETRY_MS));
+  }
+
+  function schedule(later: () => unknown): void {
+    if (scheduled) return;
+    scheduled = true;
+    later();
   }
 
   return {
     write<T>(steps: () => Steps<T>, { ending = false } = {}) {
       return new Promise<T>((resolve, reject) => {
-        if (waiting.length === 0) setImmediate(flush);
+        schedule(() => setImmediate(flush));
         waiting.push({
           steps,
           ending,
+          until: performance.now() + patienceMs,
           // The value is what these very steps returned.
           settle: (result) => ('error' in result ? reject(result.error) : resolve(result.value as T)),
         });

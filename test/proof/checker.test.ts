@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { check, type Violation } from './checker.ts';
+import { createHistory, type History } from './history.ts';
+
+const kinds = (violations: readonly Violation[]) => violations.map(({ kind }) => kind);
+
+function historyOf(write: (history: History) => void) {
+  const history = createHistory();
+  write(history);
+  return history.events;
+}
+
+function see(history: History, accepted: boolean, sweep?: number, carrier = 'cookie') {
+  const seen = { session: 'one', carrier, accepted, began: history.moment() };
+  history.observe(sweep === undefined ? seen : { ...seen, sweep });
+}
+
+describe('the checker finds', () => {
+  test('a session that is taken after its logout was acknowledged', () => {
+    const events = historyOf((history) => {
+      history.note('login acknowledged', 'one');
+      history.note('logout asked', 'one');
+      history.note('logout acknowledged', 'one');
+      see(history, true);
+    });
+    expect(check(events)).toEqual([{ kind: 'revived', session: 'one', carrier: 'cookie' }]);
+  });
+
+  test('a session that is gone though nobody asked for that', () => {
+    const events = historyOf((history) => {
+      history.note('login acknowledged', 'one');
+      see(history, false);
+    });
+    expect(kinds(check(events))).toEqual(['lost']);
+  });
+
+  test('half a session, even of one whose logout nobody can be sure of', () => {
+    const events = historyOf((history) => {
+      history.note('login acknowledged', 'one');
+      history.note('logout asked', 'one');
+      see(history, true, 1, 'cookie');
+      see(history, false, 1, 'remember token');
+    });
+    expect(check(events)).toEqual([{ kind: 'half', session: 'one', carrier: 'remember token' }]);
+  });
+
+  test('each of several, and not what belongs to another session', () => {
+    const events = historyOf((history) => {
+      for (const session of ['one', 'two']) history.note('login acknowledged', session);
+      history.note('logout asked', 'one');
+      history.note('logout acknowledged', 'one');
+      for (const session of ['one', 'two'])
+        history.observe({ session, carrier: 'cookie', accepted: true, began: history.moment() });
+    });
+    expect(check(events).map(({ session }) => session)).toEqual(['one']);
+  });
+});
+
+describe('the checker lets pass', () => {
+  test('a session that lives until its logout, and is dead after', () => {
+    const events = historyOf((history) => {
+      history.note('login acknowledged', 'one');
+      see(history, true);
+      history.note('logout asked', 'one');
+      history.note('logout acknowledged', 'one');
+      see(history, false);
+    });
+    expect(check(events)).toEqual([]);
+  });
+
+  test('either outcome of a logout that was never answered', () => {
+    for (const accepted of [true, false]) {
+      const events = historyOf((history) => {
+        history.note('login acknowledged', 'one');
+        history.note('logout asked', 'one');
+        see(history, accepted);
+      });
+      expect(check(events)).toEqual([]);
+    }
+  });
+
+  test('a request that was under way when the logout was acknowledged', () => {
+    const events = historyOf((history) => {
+      history.note('login acknowledged', 'one');
+      const began = history.moment();
+      history.note('logout asked', 'one');
+      history.note('logout acknowledged', 'one');
+      history.observe({ session: 'one', carrier: 'cookie', accepted: true, began });
+    });
+    expect(check(events)).toEqual([]);
+  });
+
+  test('a login that nobody was told of', () => {
+    expect(check(historyOf((history) => see(history, false)))).toEqual([]);
+  });
+});

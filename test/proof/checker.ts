@@ -1,0 +1,68 @@
+import type { Event, Observation } from './history.ts';
+
+/** What must never be in a history. */
+export type Violation = {
+  /**
+   * `revived`: a secret was taken after a logout of its session had been acknowledged.
+   * `lost`: a session that was acknowledged, and that nobody asked to end, was gone.
+   * `half`: at one moment some secrets of a session were good and others were not.
+   */
+  kind: 'revived' | 'lost' | 'half';
+  session: string;
+  carrier: string;
+};
+
+/** When, in events, something happened to a session first; `Infinity` for never. */
+interface Times {
+  login: number;
+  logoutAsked: number;
+  logoutAcknowledged: number;
+}
+
+const NEVER: Times = {
+  login: Number.POSITIVE_INFINITY,
+  logoutAsked: Number.POSITIVE_INFINITY,
+  logoutAcknowledged: Number.POSITIVE_INFINITY,
+};
+
+/** Every violation of a history, in its order. */
+export function check(events: readonly Event[]): Violation[] {
+  const times = timesOf(events);
+  const found: Violation[] = [];
+  for (const [at, event] of events.entries()) {
+    if (event.what !== 'observed') continue;
+    const { login, logoutAsked, logoutAcknowledged } = times.get(event.session) ?? NEVER;
+    const { session, carrier, accepted, began } = event;
+    if (accepted && logoutAcknowledged < began) found.push({ kind: 'revived', session, carrier });
+    if (!accepted && login < began && logoutAsked > at) found.push({ kind: 'lost', session, carrier });
+  }
+  return [...found, ...halves(events)];
+}
+
+function timesOf(events: readonly Event[]): Map<string, Times> {
+  const times = new Map<string, Times>();
+  for (const [at, event] of events.entries()) {
+    if (event.what === 'observed') continue;
+    const known = times.get(event.session) ?? { ...NEVER };
+    if (event.what === 'login acknowledged') known.login = Math.min(known.login, at);
+    if (event.what === 'logout asked') known.logoutAsked = Math.min(known.logoutAsked, at);
+    if (event.what === 'logout acknowledged')
+      known.logoutAcknowledged = Math.min(known.logoutAcknowledged, at);
+    times.set(event.session, known);
+  }
+  return times;
+}
+
+function halves(events: readonly Event[]): Violation[] {
+  const sweeps = new Map<string, Observation>();
+  const found: Violation[] = [];
+  for (const event of events) {
+    if (event.what !== 'observed' || event.sweep === undefined) continue;
+    const key = `${event.sweep} ${event.session}`;
+    const first = sweeps.get(key) ?? event;
+    sweeps.set(key, first);
+    if (first.accepted !== event.accepted)
+      found.push({ kind: 'half', session: event.session, carrier: event.carrier });
+  }
+  return found;
+}

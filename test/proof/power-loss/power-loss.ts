@@ -1,0 +1,134 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { createSqliteStore } from '../../../src/stores/index.ts';
+import { accountNamed } from '../../stores/given.ts';
+import { check } from '../checker.ts';
+import { findHalfRows } from '../examine.ts';
+import type { Experiment, Terms } from '../experiment.ts';
+import { createHistory, type Event } from '../history.ts';
+import { createRandom, type Random } from '../random.ts';
+import { sabotaged } from '../sabotage/index.ts';
+import { addViolation, addViolations, emptyTally, type Tally } from '../tally.ts';
+import { crashImage, KEPT } from './crash-image.ts';
+import { type Files, phasesOf, readFiles, sameFiles, unsettledAt, type Write } from './disk.ts';
+import { type Begun, loadStore } from './load.ts';
+import { listenToCalls } from './sqlite-calls.ts';
+
+const FULL = 2;
+const TURNS = 40;
+/** Power failures that are tried on one recording. */
+const CUTS = 25;
+const CHECKPOINT_EVERY = 15;
+
+/** A load that ran once: what SQLite wrote, and what the clients had been told when each write began. */
+interface Recording {
+  writes: readonly [Write, ...Write[]];
+  told: readonly number[];
+  events: readonly Event[];
+  begun: readonly Begun[];
+}
+
+export const powerLoss: Experiment = {
+  name: 'Power loss',
+  notices: ['loses the last batch', 'revokes without a flush'],
+  async run(terms) {
+    const tally = emptyTally();
+    const random = createRandom(terms.seed);
+    while (tally.tries < terms.tries) {
+      const folder = mkdtempSync(join(tmpdir(), 'latchkey-power-'));
+      const recording = await record(folder, terms, random);
+      const cuts = Math.min(CUTS, terms.tries - tally.tries);
+      for (let at = 0; at < cuts; at++) await cutPower(join(folder, `cut-${at}`), recording, random, tally);
+      rmSync(folder, { recursive: true, force: true });
+    }
+    return tally;
+  },
+};
+
+async function record(folder: string, { sabotage }: Terms, random: Random): Promise<Recording> {
+  const file = join(folder, 'store.db');
+  const history = createHistory();
+  const writes: Write[] = [];
+  const told: number[] = [];
+  let before: Files | undefined;
+  const stop = listenToCalls(file, ({ synchronous }) => {
+    if (!before) return;
+    const after = readFiles(file);
+    if (sameFiles(before, after)) return;
+    writes.push({ before, after, full: synchronous >= FULL });
+    told.push(history.moment());
+    before = after;
+  });
+  const store = sabotaged(await createSqliteStore({ file }), file, sabotage);
+  await store.writeAccounts(['Ada', 'Grace', 'Hedy'].map((name) => accountNamed(name)));
+  // From here on: what is on the disk now was flushed by the last write, through a connection with `FULL`.
+  before = readFiles(file);
+  const checkpoints = checkpointAtTimes(file, random);
+  const begun = await loadStore(store, history, random, TURNS, checkpoints.now);
+  checkpoints.close();
+  stop();
+  await store.close();
+  const [first, ...rest] = writes;
+  if (!first) throw new Error('the load wrote nothing');
+  return { writes: [first, ...rest], told, events: history.events, begun };
+}
+
+/** Another process of the same database, such as a command, moves the log into the file from time to time. */
+function checkpointAtTimes(file: string, random: Random) {
+  const database = new DatabaseSync(file, { timeout: 5_000 });
+  return {
+    now() {
+      if (random.below(CHECKPOINT_EVERY) === 0)
+        database.exec(`PRAGMA wal_checkpoint(${random.pick(['PASSIVE', 'RESTART', 'TRUNCATE'])})`);
+    },
+    close: () => database.close(),
+  };
+}
+
+async function cutPower(folder: string, recording: Recording, random: Random, tally: Tally): Promise<void> {
+  const { writes, told } = recording;
+  const at = random.below(writes.length);
+  const phase = random.pick(phasesOf(writes[at] ?? writes[0]));
+  const kept = random.pick(KEPT);
+  const { main, log, side } = unsettledAt(writes, at, phase);
+  mkdirSync(folder);
+  const file = join(folder, 'store.db');
+  writeFileSync(file, crashImage(main, kept, random));
+  writeFileSync(`${file}-wal`, crashImage(log, kept, random));
+  writeFileSync(
+    `${file}-revision`,
+    crashImage(side, random.pick(['nothing', 'everything', 'in order']), random),
+  );
+  // What was told when this write began was on the disk before it, or it must not have been told.
+  const events = recording.events.slice(0, told[at]);
+  const where = `write ${at} of ${writes.length} ${phase}, the disk kept ${kept}`;
+  tally.tries += 1;
+  tally.acknowledgedLogouts += events.filter(({ what }) => what === 'logout acknowledged').length;
+  try {
+    await examine(file, events, recording.begun, tally, where);
+  } catch (error) {
+    addViolation(tally, 'unreadable', `${where}: ${error}`);
+  }
+}
+
+async function examine(
+  file: string,
+  before: readonly Event[],
+  begun: readonly Begun[],
+  tally: Tally,
+  where: string,
+): Promise<void> {
+  const store = await createSqliteStore({ file });
+  const events: Event[] = [...before];
+  for (const { id, matches } of begun) {
+    for (const [carrier, match] of Object.entries(matches)) {
+      const accepted = (await store.findLive(match)) !== undefined;
+      events.push({ what: 'observed', session: id, carrier, accepted, began: events.length, sweep: 0 });
+    }
+  }
+  await store.close();
+  addViolations(tally, check(events), where);
+  for (const half of findHalfRows(file)) addViolation(tally, 'half row', `${where}: ${half}`);
+}

@@ -1,0 +1,37 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { Store } from '../../../src/session/ports.ts';
+import { cachesSessions } from './caches-sessions.ts';
+import { losesTheLastBatch } from './loses-the-last-batch.ts';
+import { reinsertsFromRememberToken } from './reinserts-from-remember-token.ts';
+import { revokesWithoutFlush } from './revokes-without-flush.ts';
+import { upsertsSessions } from './upserts-sessions.ts';
+
+/** Spoils a store in the way of a fault that is known from the field. `raw` is another connection to its file. */
+export type Spoil = (store: Store, raw: DatabaseSync) => Store;
+
+const SPOILS = {
+  'loses the last batch': losesTheLastBatch,
+  'upserts sessions': upsertsSessions,
+  'caches sessions': cachesSessions,
+  're-inserts from the remember token': reinsertsFromRememberToken,
+  'revokes without a flush': revokesWithoutFlush,
+} satisfies Record<string, Spoil>;
+
+export type Sabotage = keyof typeof SPOILS;
+
+// The keys of the table, as its own type says.
+export const SABOTAGES = Object.keys(SPOILS) as Sabotage[];
+
+/** The store, spoiled if that is asked for. */
+export function sabotaged(store: Store, file: string, sabotage: Sabotage | undefined): Store {
+  if (sabotage === undefined) return store;
+  const raw = new DatabaseSync(file, { timeout: 5_000 });
+  const spoiled = SPOILS[sabotage](store, raw);
+  return {
+    ...spoiled,
+    async close() {
+      raw.close();
+      await store.close();
+    },
+  };
+}

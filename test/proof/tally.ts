@@ -1,0 +1,34 @@
+import type { Violation } from './checker.ts';
+
+/** What an experiment came to. */
+export interface Tally {
+  tries: number;
+  acknowledgedLogouts: number;
+  /** Secrets that were taken after an acknowledged logout. */
+  revived: number;
+  /** Everything else that must not be, by its kind. */
+  other: Record<string, number>;
+  /** The first violations in words, for whoever has to find out why. */
+  examples: string[];
+}
+
+const MOST_EXAMPLES = 5;
+
+export function emptyTally(): Tally {
+  return { tries: 0, acknowledgedLogouts: 0, revived: 0, other: {}, examples: [] };
+}
+
+export function addViolations(tally: Tally, violations: readonly Violation[], where: string): void {
+  for (const { kind, session, carrier } of violations)
+    addViolation(tally, kind, `${where}: ${session} by ${carrier}`);
+}
+
+export function addViolation(tally: Tally, kind: string, example: string): void {
+  if (kind === 'revived') tally.revived += 1;
+  else tally.other[kind] = (tally.other[kind] ?? 0) + 1;
+  if (tally.examples.length < MOST_EXAMPLES) tally.examples.push(`${kind}, ${example}`);
+}
+
+export function isClean({ revived, other }: Tally): boolean {
+  return revived === 0 && Object.keys(other).length === 0;
+}
