@@ -37,6 +37,8 @@ export function toldOfChange(outcome: PendingOutcome, pending: 'expired' | 'too-
       return reason('authmanager-authn-not-in-progress');
     case 'too-short':
       return { told: 'change', reason: message('passwordtooshort') };
+    case 'too-long':
+      return { told: 'change', reason: message('passwordtoolong') };
     case 'not-skippable':
       return { told: 'change', reason: changeReason(pending) };
     case 'busy':

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, startApp } from '../../support/app.ts';
 import { ADA, errorOf, GRACE, openWiki, type Wiki } from './wiki.ts';
@@ -153,6 +154,17 @@ describe('meta=siteinfo', () => {
       { id: 6, alias: 'Image' },
       { id: 7, alias: 'Image talk' },
     ]);
+  });
+
+  it('answers also when the client names a host that cannot be one', async () => {
+    const port = Number(new URL(app.url).port);
+    const path = '/w/api.php?action=query&meta=siteinfo&format=json&formatversion=2';
+    const status = await new Promise((resolve, reject) => {
+      request({ port, path, headers: { host: '[' } }, (answer) => resolve(answer.resume().statusCode))
+        .on('error', reject)
+        .end();
+    });
+    expect(status).toBe(200);
   });
 
   it('has every part that a wiki has, and counts the members of groups when asked', async () => {

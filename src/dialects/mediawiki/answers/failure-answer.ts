@@ -32,12 +32,7 @@ function errorHeaders({ message: said, headers }: Failure): Record<string, strin
 }
 
 function errorBody(call: Call, { message: said, module }: Failure): MediawikiErrorAnswer {
-  const docref = plainText(message('docref', [`${originOf(call)}/w/api.php`]));
+  const docref = plainText(message('docref', [`${call.rules.origin(call.request)}/w/api.php`]));
   // Each form writes one of the two shapes the description has; every answer of the tests is held against it.
   return call.errors.errors([{ message: said, module }], docref) as unknown as MediawikiErrorAnswer;
-}
-
-/** Our own origin, as the operator says or the request was sent. */
-export function originOf({ publicOrigin, request }: Pick<Call, 'publicOrigin' | 'request'>): string {
-  return publicOrigin ?? `${request.encrypted ? 'https' : 'http'}://${request.headers.host ?? 'localhost'}`;
 }

@@ -58,6 +58,7 @@ export const TEXTS = {
   'authmanager-authn-not-in-progress': 'No login is under way.',
   badretype: 'The two new passwords are not the same.',
   'login-throttled': 'Too many attempts have failed. Try again later.',
+  passwordtoolong: 'The new password is too long.',
   passwordtooshort: 'The new password is too short.',
   'resetpass-expired': 'The password has expired. Set a new one.',
   'resetpass-validity-soft': 'The password is not good enough any more. Set a new one, or keep it.',

@@ -16,7 +16,7 @@ interface ReadOptions {
   /** The module that says what is wrong, when it is not the one described. */
   as?: string;
   only?: readonly string[];
-  /** Name of a token that may be left out. */
+  /** Name of a token that may be left out; an empty one is left out too. */
   optional?: string | undefined;
 }
 
@@ -58,7 +58,7 @@ export function createReader(given: Given, remarks: Remarks, highLimits: () => b
         if (only && !only.includes(name)) continue;
         const value = readOne(as, name, facts, facts.required || isToken(facts, name, optional));
         if (isFailure(value)) return value;
-        if (value !== undefined) values[name] = value;
+        if (value !== undefined && !(name === optional && value === '')) values[name] = value;
       }
       return values;
     },

@@ -1,5 +1,4 @@
 import type { MediawikiSiteinfoGeneral } from '../../../../contract/index.ts';
-import { originOf } from '../../answers/failure-answer.ts';
 import type { Call } from '../../requests/call.ts';
 import { shaped } from '../../results/shape.ts';
 import { timestamp } from '../../visitors/tokens.ts';
@@ -10,7 +9,7 @@ const GENERATOR = 'MediaWiki 1.39.17';
 /** What a wiki without pages says of itself; libraries look for these members before their first request. */
 export function siteinfoGeneral(call: Call): MediawikiSiteinfoGeneral {
   const { siteName, language, cookiePrefix } = call.settings;
-  const origin = originOf(call);
+  const origin = call.rules.origin(call.request);
   const facts = {
     mainpage: 'Main Page',
     base: `${origin}/`,
@@ -44,7 +43,7 @@ export function siteinfoGeneral(call: Call): MediawikiSiteinfoGeneral {
     script: '/w/index.php',
     variantarticlepath: false,
     server: origin,
-    servername: new URL(origin).hostname,
+    servername: URL.parse(origin)?.hostname ?? '',
     wikiid: cookiePrefix,
     time: timestamp(call.now()),
     misermode: false,
