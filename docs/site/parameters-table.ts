@@ -41,6 +41,11 @@ export function parametersTable(
   );
 }
 
+/** Every name that may be sent to an operation, wherever it may stand. */
+export function parameterNames(operation: Operation, reach: Reach): string[] {
+  return [...rowsOf([operation], reach).keys()];
+}
+
 /** Names that every one of the operations takes. */
 export function commonNames(operations: readonly Operation[], reach: Reach): Set<string> {
   const [first = new Map(), ...others] = operations.map((operation) => rowsOf([operation], reach));

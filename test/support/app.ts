@@ -5,6 +5,7 @@ import { startServer } from '../../src/server.ts';
 import { FIXTURE } from './accounts.ts';
 import { type Clock, frozenClock } from './clock.ts';
 import { watchResponses } from './responses/recorder.ts';
+import { countTraffic } from './traffic/traffic.ts';
 
 /** The cheapest that argon2 takes: the tests are about who gets in, not about how long it takes. */
 const CHEAP_HASHING = { memoryKiB: 8, passes: 1, parallelism: 1 };
@@ -32,6 +33,7 @@ export async function startApp({
   const log = createLog({ write: (line) => void logged.push(line) });
   const server = await startServer({ core, config, log, host: '127.0.0.1', port: 0, now: clock.now });
   watchResponses(server.url);
+  countTraffic(server.url);
   return {
     ...core,
     config,
