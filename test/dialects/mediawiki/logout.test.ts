@@ -29,6 +29,13 @@ describe('the logout of the manual of 1.12, without a token', () => {
     },
   );
 
+  it('takes an empty token for none', async () => {
+    await wiki.logIn(ADA.name, ADA.password);
+    const answer = await wiki.get({ action: 'logout', format: 'xml', token: '' });
+    expect(answer.text).toBe(EMPTY);
+    expect(await app.sessions.list()).toEqual([]);
+  });
+
   it('ends it by POST too', async () => {
     await wiki.logIn(ADA.name, ADA.password);
     expect((await wiki.post({ action: 'logout' })).text).toBe('{}');
