@@ -32,7 +32,7 @@ export interface PageSource {
 }
 
 export interface Since {
-  /** The first MediaWiki version with this action. */
+  /** The first MediaWiki version whose clients find here what they know. */
   mediawiki?: string;
   elvis?: string;
   latchkey: string;

@@ -83,7 +83,16 @@ const INLINE_COLOUR = /` style="color: var\(\$\{\w+\}\)"`/g;
 
 /** Redoc as the command line brings it, which needs nothing from the network. */
 export function redocProgram(): string {
-  const cli = dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json'));
-  const program = readFileSync(joinPath(cli, 'lib/chunks/redoc.standalone.js'), 'utf8');
+  const program = redoclyFile('lib/chunks/redoc.standalone.js');
   return program.replace(FOREIGN_IMAGE, () => LOGO).replace(INLINE_COLOUR, '``');
+}
+
+/** What the licences of Redoc and of its parts ask to stand beside a copy. */
+export function redocLicence(): string {
+  return `${redoclyFile('LICENSE')}\n${redoclyFile('THIRD_PARTY_NOTICES')}`;
+}
+
+function redoclyFile(name: string): string {
+  const cli = dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json'));
+  return readFileSync(joinPath(cli, name), 'utf8');
 }

@@ -8,7 +8,7 @@ import { pageDocument } from './layout.ts';
 import { llmsText } from './llms.ts';
 import { renderMarkdown } from './markdown.ts';
 import { type PageSource, readPages } from './page-source.ts';
-import { describedForReference, redocProgram, referenceDocument } from './reference.ts';
+import { describedForReference, redocLicence, redocProgram, referenceDocument } from './reference.ts';
 import { sinceMarkup } from './since-markup.ts';
 import { readDescriptionTranslations, readLibrary, workflowFiles } from './sources.ts';
 import { textsFor } from './texts.ts';
@@ -27,6 +27,7 @@ export function makeSite(root: string): Site {
     [REFERENCE, referenceDocument(library, sourcePages)],
     ['reference/openapi.json', JSON.stringify(describedForReference(library, sourcePages))],
     ['reference/redoc.standalone.js', redocProgram()],
+    ['reference/redoc-licence.txt', redocLicence()],
     ['reference/reference.js', asset('reference.js')],
     ['reference/reference.css', asset('frame.css') + asset('reference.css')],
     ['style.css', asset('frame.css') + asset('pages.css')],

@@ -21,8 +21,6 @@ export interface Words {
   request: string;
   answer: string;
   answerIn: string;
-  since: string;
-  operation: string;
   inReference: string;
   name: string;
   where: string;
@@ -37,7 +35,6 @@ export interface Words {
   upTo: string;
   noParameters: string;
   noValues: string;
-  status: string;
   code: string;
   cause: string;
   remedy: string;
@@ -46,7 +43,6 @@ export interface Words {
   header: string;
   cookie: string;
   path: string;
-  always: string;
   sometimes: string;
   printed: string;
   expected: string;
@@ -68,8 +64,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     request: 'Request',
     answer: 'Answer',
     answerIn: 'Answer in',
-    since: 'since',
-    operation: 'Operation',
     inReference: 'in the reference',
     name: 'Name',
     where: 'Where',
@@ -84,7 +78,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     upTo: 'at most',
     noParameters: 'There are none.',
     noValues: 'The answer has no content.',
-    status: 'Status',
     code: 'Code',
     cause: 'Cause',
     remedy: 'What to do',
@@ -93,7 +86,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     header: 'header',
     cookie: 'cookie',
     path: 'path',
-    always: 'always',
     sometimes: 'sometimes',
     printed: 'Latchkey documentation',
     expected: 'Then this has to hold:',
@@ -113,8 +105,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     request: 'Anfrage',
     answer: 'Antwort',
     answerIn: 'Antwort in',
-    since: 'seit',
-    operation: 'Operation',
     inReference: 'in der Referenz',
     name: 'Name',
     where: 'Wo',
@@ -129,7 +119,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     upTo: 'höchstens',
     noParameters: 'Es gibt keine.',
     noValues: 'Die Antwort hat keinen Inhalt.',
-    status: 'Status',
     code: 'Code',
     cause: 'Ursache',
     remedy: 'Was zu tun ist',
@@ -138,7 +127,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     header: 'Kopfzeile',
     cookie: 'Cookie',
     path: 'Pfad',
-    always: 'immer',
     sometimes: 'manchmal',
     printed: 'Dokumentation von Latchkey',
     expected: 'Dann muss gelten:',
