@@ -3785,7 +3785,13 @@ export interface operations {
     };
     pageLoggedOut: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description What the visitor is told besides. It is set by our own redirects.
+                 * @example redirect-refused
+                 */
+                notice?: components["parameters"]["Notice"];
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -33,17 +33,17 @@ export function createApp({ core, config, log, now = () => new Date() }: AppOpti
         rules,
         settings: config.mediawiki,
         lifetimes: config.sessions,
-        publicOrigin: config.publicOrigin,
         now,
       }),
       createElvisFace({ sessions, rules, cookiePrefix, settings: config.elvis }),
       createPagesFace({ sessions, rules, cookiePrefix, landingPage: config.redirects.landingPage }),
-      createOwnFace({ sessions, cookiePrefix }),
+      createOwnFace({ sessions, rules, cookiePrefix }),
     ],
     onFault: (error, request) => logFault(log, error, request),
   });
   const app = express();
   app.disable('x-powered-by');
+  app.enable('case sensitive routing');
   app.use(requestLog(log, rules.clientAddress));
   app.use('/docs', serveDocs());
   app.use(contract);

@@ -43,26 +43,20 @@ export function readPresented(request: Pick<RequestHead, 'headers'>, cookiePrefi
   };
 }
 
-/**
- * In which order the carriers of one request are asked. `mediawiki` is the order of MediaWiki's face, which knows no
- * bearer; `elvis` the one of Elvis's face, of `/session` and of the pages.
- */
-const ORDERS = {
-  mediawiki: [appCookie, sessionCookie, authTokenCookie],
-  elvis: [bearerToken, authTokenCookie, appCookie, sessionCookie],
-} as const;
+/** In which order the carriers of one request are asked. */
+const ORDER = [bearerToken, authTokenCookie, appCookie, sessionCookie] as const;
 
 /**
- * The first carrier that resolves to a live session decides who the request is. A bearer token that resolves to
+ * Who a request is on Elvis's face, on `/session` and on the pages: the first carrier that resolves to a live session
+ * decides. MediaWiki's face, which knows no bearer and issues cookies while it looks, has an order of its own. A bearer token that resolves to
  * nothing is passed over, so that the rules of the cookie beside it apply.
  * NOTE: MediaWiki's remember token is no candidate: taking it means issuing cookies, which only its own face does.
  */
 export async function identify(
   sessions: Pick<SessionService, 'check'>,
   presented: Presented,
-  order: keyof typeof ORDERS,
 ): Promise<Identity | undefined> {
-  for (const { through, carrier, fits } of ORDERS[order].flatMap((candidates) => candidates(presented))) {
+  for (const { through, carrier, fits } of ORDER.flatMap((candidates) => candidates(presented))) {
     const session = await sessions.check(carrier);
     if (session !== undefined && (fits?.(session) ?? true)) return { session, through };
   }

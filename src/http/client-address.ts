@@ -32,11 +32,19 @@ export function clientAddress(request: RequestHead, proxies: TrustedProxies): st
 
 /** The client speaks https, to us or to a trusted proxy in front of us. */
 export function clientUsesHttps(request: RequestHead, proxies: TrustedProxies): boolean {
-  if (request.encrypted) return true;
+  return request.encrypted || forwarded(request, proxies, 'x-forwarded-proto')?.toLowerCase() === 'https';
+}
+
+/** The host the client sent its request to: a trusted proxy in front of us may have written another into `Host`. */
+export function clientHost(request: RequestHead, proxies: TrustedProxies): string | undefined {
+  return forwarded(request, proxies, 'x-forwarded-host') ?? singleHeader(request, 'host');
+}
+
+/** What a trusted proxy says. Of several entries the last is its own. */
+function forwarded(request: RequestHead, proxies: TrustedProxies, name: string): string | undefined {
   const peer = plainAddress(request.remoteAddress ?? '');
-  if (peer === undefined || !isTrusted(peer, proxies)) return false;
-  const schemes = (singleHeader(request, 'x-forwarded-proto') ?? '').split(',');
-  return schemes.at(-1)?.trim().toLowerCase() === 'https';
+  if (peer === undefined || !isTrusted(peer, proxies)) return undefined;
+  return singleHeader(request, name)?.split(',').at(-1)?.trim() || undefined;
 }
 
 function forwardedFor(request: RequestHead): readonly string[] {

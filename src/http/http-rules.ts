@@ -1,5 +1,5 @@
 import type { Client } from '../session/index.ts';
-import { clientAddress, clientUsesHttps, trustedProxies } from './client-address.ts';
+import { clientAddress, clientHost, clientUsesHttps, trustedProxies } from './client-address.ts';
 import { type CookieRules, type CookieWriter, createCookieWriter, hostCookieName } from './cookie-writer.ts';
 import {
   type CrossSiteRules,
@@ -24,6 +24,8 @@ export interface HttpSettings {
 /** The rules of this room, bound to the configuration once. */
 export interface HttpRules {
   clientAddress(request: RequestHead): string;
+  /** Our own origin: the public one, else the one this request was sent to. */
+  origin(request: RequestHead): string;
   /** Who logs in, for the list of sessions; `type` is the program's or the face's word for itself. */
   client(request: RequestHead, type: string | null): Client;
   /** The writer for this request's visitor: https decides about `Secure`. */
@@ -45,7 +47,8 @@ const USER_AGENT_LENGTH = 500;
 
 export function createHttpRules(settings: HttpSettings, now: () => Date): HttpRules {
   const proxies = trustedProxies(settings.trustProxy);
-  const isOwn = ownOrigin(settings.publicOrigin);
+  const hostOf = (request: RequestHead) => clientHost(request, proxies);
+  const isOwn = ownOrigin(settings.publicOrigin, hostOf);
   const isCorsAllowed = originList(settings.cors);
   const { allow } = settings.redirects;
   const rules: CrossSiteRules = {
@@ -56,6 +59,8 @@ export function createHttpRules(settings: HttpSettings, now: () => Date): HttpRu
     settings.publicOrigin?.startsWith('https:') ?? clientUsesHttps(request, proxies);
   return {
     clientAddress: (request) => clientAddress(request, proxies),
+    origin: (request) =>
+      settings.publicOrigin ?? `${secure(request) ? 'https' : 'http'}://${hostOf(request) ?? 'localhost'}`,
     client: (request, type) => ({
       address: clientAddress(request, proxies),
       userAgent: singleHeader(request, 'user-agent')?.slice(0, USER_AGENT_LENGTH) ?? null,

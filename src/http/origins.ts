@@ -1,17 +1,20 @@
 import { type RequestHead, singleHeader } from './request-head.ts';
 
 /** Whether an origin (as browsers write it) is ours. */
-export type OwnOrigin = (request: Pick<RequestHead, 'headers'>, origin: string) => boolean;
+export type OwnOrigin = (request: RequestHead, origin: string) => boolean;
 
 /**
  * With a public origin an exact comparison. Without one the host the request was sent to has to be the origin's: the
  * scheme is left out because TLS may end before us.
  */
-export function ownOrigin(publicOrigin: string | null): OwnOrigin {
+export function ownOrigin(
+  publicOrigin: string | null,
+  hostOf: (request: RequestHead) => string | undefined,
+): OwnOrigin {
   if (publicOrigin !== null) return (_request, origin) => origin === publicOrigin;
   return (request, origin) => {
     const url = parseUrl(origin);
-    const host = singleHeader(request, 'host');
+    const host = hostOf(request);
     return url !== undefined && host !== undefined && parseUrl(`${url.protocol}//${host}`)?.host === url.host;
   };
 }

@@ -5,7 +5,7 @@ import type { OwnFaceOptions } from './own-face.ts';
 
 export function readSession({ sessions, cookiePrefix }: OwnFaceOptions): Handler<'readSession'> {
   return async ({ request }, reply) => {
-    const identity = await identify(sessions, readPresented(request, cookiePrefix), 'elvis');
+    const identity = await identify(sessions, readPresented(request, cookiePrefix));
     if (!identity) return reply(401, 'application/problem+json', ANONYMOUS, { headers: ANONYMOUS_HEADERS });
     return reply(200, 'application/json', infoOf(identity.session), { headers: NO_STORE });
   };

@@ -3,13 +3,9 @@ import { renderPage } from './document.ts';
 import { hidden, LOGGED_OUT, logoutForm } from './forms.ts';
 import { pageHeaders } from './headers.ts';
 import { type Html, html } from './html.ts';
+import { NOTICES } from './notices.ts';
 import type { PagesFaceOptions } from './options.ts';
 import { formToken, readVisitor } from './visitor.ts';
-
-const NOTICES = {
-  'redirect-refused':
-    'The link you followed wanted to send you on to an address that is not on this server’s list. You were not sent there.',
-} as const;
 
 export function landing(options: PagesFaceOptions): Handler<'pageLanding'> {
   return async ({ query, request }, reply) => {

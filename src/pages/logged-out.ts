@@ -3,17 +3,19 @@ import { renderPage } from './document.ts';
 import { LOGGED_OUT, logoutForm } from './forms.ts';
 import { pageHeaders } from './headers.ts';
 import { html } from './html.ts';
+import { NOTICES } from './notices.ts';
 import type { PagesFaceOptions } from './options.ts';
 import { formToken, readVisitor } from './visitor.ts';
 
 /** Never says that somebody is signed out without having looked. */
 export function loggedOut(options: PagesFaceOptions): Handler<'pageLoggedOut'> {
-  return async ({ request }, reply) => {
+  return async ({ query, request }, reply) => {
+    const notice = query.notice && NOTICES[query.notice];
     const { session } = await readVisitor(options, request);
     const page = session
       ? stillSignedIn(session.account.name, await formToken(options, session))
       : { title: 'Signed out', body: SIGNED_OUT };
-    return reply(200, 'text/html', renderPage(page), { headers: pageHeaders() });
+    return reply(200, 'text/html', renderPage({ ...page, notice }), { headers: pageHeaders() });
   };
 }
 

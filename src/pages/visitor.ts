@@ -15,7 +15,7 @@ export async function readVisitor(
   request: RequestFacts,
 ): Promise<Visitor> {
   const presented = readPresented(request, cookiePrefix);
-  const identity = await identify(sessions, presented, 'elvis');
+  const identity = await identify(sessions, presented);
   return { presented, session: identity?.session };
 }
 

@@ -38,6 +38,21 @@ describe('the rules, bound to the configuration', () => {
     );
   });
 
+  it('believe a trusted proxy, and nobody else, about the host that was asked for', () => {
+    const headers = {
+      host: 'inside:8080',
+      'x-forwarded-host': 'login.example.org',
+      'x-forwarded-proto': 'https',
+    };
+    const request = requestHead({ headers });
+    expect(rules().origin(request)).toBe('https://login.example.org');
+    expect(rules({ trustProxy: [] }).origin(request)).toBe('http://inside:8080');
+    expect(rules({ publicOrigin: 'https://x.example' }).origin(request)).toBe('https://x.example');
+    const foreign = { ...headers, origin: 'https://login.example.org' };
+    expect(rules().effect(requestHead({ headers: foreign }))).toBe('allowed');
+    expect(rules({ trustProxy: [] }).effect(requestHead({ headers: foreign }))).toBe('foreign');
+  });
+
   it('prefix a cookie of our own over https only', () => {
     expect(rules().hostCookieName(overHttps, 'a')).toBe('__Host-a');
     expect(rules().hostCookieName(requestHead(), 'a')).toBe('a');

@@ -9,7 +9,7 @@ import type { ElvisFaceOptions } from './options.ts';
 /** The caller of a reading request: its session is enough. */
 export async function readingCaller({ sessions, cookiePrefix }: ElvisFaceOptions, request: RequestFacts) {
   const presented = readPresented(request, cookiePrefix);
-  const identity = await identify(sessions, presented, 'elvis');
+  const identity = await identify(sessions, presented);
   return identity ?? { failure: presented.bearer === '' ? EMPTY_BEARER : NOT_LOGGED_IN };
 }
 

@@ -23,5 +23,5 @@ export async function useSession(
   { sessions, cookiePrefix }: Pick<ElvisFaceOptions, 'sessions' | 'cookiePrefix'>,
   request: RequestFacts,
 ): Promise<void> {
-  await identify(sessions, readPresented(request, cookiePrefix), 'elvis');
+  await identify(sessions, readPresented(request, cookiePrefix));
 }

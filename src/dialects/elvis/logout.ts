@@ -16,7 +16,7 @@ export function logout({
 }: ElvisFaceOptions): Handler<'elvisLogout'> {
   return async ({ request }, reply) => {
     const presented = readPresented(request, cookiePrefix);
-    const identity = await identify(sessions, presented, 'elvis');
+    const identity = await identify(sessions, presented);
     const failure = identity
       ? await csrfFailure(sessions, identity, request)
       : rules.effect(request) !== 'allowed' && FOREIGN_PAGE;

@@ -26,8 +26,6 @@ export interface MediawikiOptions {
     logoutToken: 'optional' | 'required';
   };
   lifetimes: { lifetimeSeconds: number; rememberSeconds: number };
-  /** `null`: as the request was sent. */
-  publicOrigin: string | null;
   now: () => Date;
 }
 
