@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { originForm } from './contract/index.ts';
 import type { RequestHead } from './http/index.ts';
 import type { Logger } from './log.ts';
 
 /**
  * Gives every request an id, answers it in `X-Request-Id`, and logs one line when the request is over. Of the address
- * only the path is logged, without its parameters (`;jsessionid=…`): queries carry passwords and tokens.
+ * only the path is logged, without its parameters (`;jsessionid=…`), also where their mark was encoded by mistake: queries
+ * carry passwords and tokens.
  */
 export function requestLog(log: Logger, clientAddress: (request: RequestHead) => string) {
   return (message: IncomingMessage, response: ServerResponse, next: () => void): void => {
@@ -27,5 +29,7 @@ export function requestLog(log: Logger, clientAddress: (request: RequestHead) =>
 const LONGEST_PATH = 200;
 
 export function loggedPath(url: string): string {
-  return url.replace(/[?;#].*$/s, '').slice(0, LONGEST_PATH);
+  return originForm(url)
+    .replace(/(?:[?;#]|%3f|%3b|%23).*$/is, '')
+    .slice(0, LONGEST_PATH);
 }

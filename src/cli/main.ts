@@ -4,6 +4,11 @@ import { run } from './run.ts';
 // The database holds password hashes and signing keys: whatever this process makes is its owner's alone.
 process.umask(0o077);
 
+// Whoever reads the output may have had enough of it (`| head`); that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = await run(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),

@@ -13,5 +13,5 @@ export { defineFace, type Face, type FaceOptions, type Front, type Normalised } 
 export { isForm, type RawField, type RawFields, readFields, readUrlencoded } from './fields.ts';
 export { problemAnswer, refusalText, sentenceOf } from './problem.ts';
 export { type Issue, type Refusal, Refused } from './refusal.ts';
-export type { RequestFacts } from './request.ts';
+export { originForm, type RequestFacts } from './request.ts';
 export type { Handler, Handlers, Input, Made, OperationId, Replier } from './typed.ts';

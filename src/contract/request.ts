@@ -21,9 +21,14 @@ export interface RequestFacts {
 /** A request target in absolute form, which RFC 9112 §3.2.2 wants every server to take. */
 const ABSOLUTE_FORM = /^https?:\/\/[^/?#]*/i;
 
+/** The request target without scheme and authority. */
+export function originForm(url: string): string {
+  return url.replace(ABSOLUTE_FORM, '') || '/';
+}
+
 export function requestFacts(message: IncomingMessage): RequestFacts {
   const url = message.url ?? '/';
-  const target = url.replace(ABSOLUTE_FORM, '');
+  const target = originForm(url);
   const mark = target.indexOf('?');
   return {
     method: message.method ?? 'GET',

@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -141,6 +142,15 @@ describe('a running server', () => {
     expect(await status).toBe(0);
   });
 
+  test('ends with 0 when npm start is told to end', async () => {
+    const args = ['start', '--silent', '--', '--port', '0', '--no-first-account', ...freshDatabase(folder)];
+    const npm = spawn('npm', args, { stdio: ['ignore', 'pipe', 'ignore'] });
+    const exited = once(npm, 'exit');
+    await once(npm.stdout, 'data');
+    npm.kill('SIGTERM');
+    expect(await exited).toEqual([0, null]);
+  });
+
   test('logs each request by its path, and no secret', async () => {
     const server = await startChild([...freshDatabase(folder), '--no-first-account']);
     const secrets = new URLSearchParams({ username: 'Ada', password: 'hush', cred: 'QWRhOmh1c2g=' });
@@ -149,6 +159,7 @@ describe('a running server', () => {
       headers: { Authorization: 'Bearer hush', Cookie: 'authToken=hush' },
     });
     await fetch(`${server.url}/services/login?${secrets}`, { method: 'POST' });
+    await fetch(`${server.url}/services/profile%3Fauthcred=hush`);
     expect(await server.end()).toBe(0);
     const lines = jsonLines(server.err().trimEnd());
     expect(lines).toContainEqual(
