@@ -40,7 +40,8 @@ async function endAccount({ accounts, sessions }: Core, name: string): Promise<R
 }
 
 async function endOne({ sessions }: Core, id: string): Promise<Result> {
-  return (await sessions.endById(id)) ? ended(1) : { refused: `no session ${JSON.stringify(id)}` };
+  const found = await sessions.endById(id);
+  return found ? ended(found.ended ? 1 : 0) : { refused: `no session ${JSON.stringify(id)}` };
 }
 
 function ended(count: number): Result {

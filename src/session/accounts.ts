@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readAccount, readImport } from './account-input.ts';
+import { readAccount, readImport, password as readPassword } from './account-input.ts';
 import { accountKey } from './account-key.ts';
 import { InvalidInput } from './faults.ts';
 import type { PasswordHasher } from './password-hasher.ts';
@@ -91,7 +91,7 @@ export function createAccounts({ store, hasher, minLength }: AccountOptions): Ac
     async setPassword(name, password) {
       const id = await idOf(name);
       if (id === undefined) return false;
-      if (password === '') throw new InvalidInput('the password must not be empty');
+      readPassword(password, 'the password');
       return await store.setPassword(id, { hash: await hasher.hash(password), tooShort: tooShort(password) });
     },
     async makeAppPassword(name, appId, scope = { grants: ['basic'], ipRanges: [] }) {

@@ -8,6 +8,7 @@ export const text =
   (limits: { longest: number; empty?: boolean }): Reader<string> =>
   (value, place) => {
     if (typeof value !== 'string') throw new InvalidInput(`${place} has to be a text`);
+    if (!value.isWellFormed()) throw new InvalidInput(`${place} has half a character in it`);
     if (!limits.empty && value === '') throw new InvalidInput(`${place} must not be empty`);
     if (value.length > limits.longest)
       throw new InvalidInput(`${place} is longer than ${limits.longest} characters`);

@@ -25,6 +25,8 @@ export type PendingOutcome =
   | { outcome: 'none' }
   /** The new password is shorter than `passwords.minLength`. */
   | { outcome: 'too-short' }
+  /** The new password is longer than any that could be checked. */
+  | { outcome: 'too-long' }
   /** An expired password cannot be kept. */
   | { outcome: 'not-skippable' }
   | { outcome: 'busy'; retryAfterSeconds: number };

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { hash, verify } from '@node-rs/argon2';
+import { argon2Fault } from './password-hash.ts';
 
 /** Cost of argon2id: memory in KiB, number of passes, lanes. */
 export interface PasswordHashing {
@@ -24,8 +25,8 @@ export interface PasswordHasher {
   /** An argon2id PHC string. */
   hash(password: string): Promise<string>;
   /**
-   * Whether the password fits. For `null` (no such account, no password) and for over-long passwords it does the same
-   * work and answers false. Throws {@link HasherBusy} when it could not begin in time.
+   * Whether the password fits. For `null` (no such account, no password), for a hash that cannot be computed and for
+   * over-long passwords it does the same work and answers false. Throws {@link HasherBusy} when it could not begin in time.
    */
   verify(phc: string | null, password: string): Promise<boolean>;
   /** The longest time a verification may take, waiting included. */
@@ -33,7 +34,12 @@ export interface PasswordHasher {
 }
 
 /** Longer passwords are refused; nothing that people or programs use comes near. */
-const LONGEST_PASSWORD_BYTES = 4096;
+export const LONGEST_PASSWORD_BYTES = 4096;
+
+/** Counted in the form in which passwords are hashed. */
+export function isTooLong(password: string): boolean {
+  return Buffer.byteLength(password.normalize('NFC')) > LONGEST_PASSWORD_BYTES;
+}
 const DEADLINE_MS = 5_000;
 /** Taken for the cost of one hash until one was measured. */
 const FIRST_GUESS_MS = 20;
@@ -60,7 +66,7 @@ export function createPasswordHasher(
     deadlineMs: DEADLINE_MS,
     hash: (password) => gate(() => hash(password.normalize('NFC'), options)),
     async verify(phc, password) {
-      const usable = phc !== null && Buffer.byteLength(password) <= LONGEST_PASSWORD_BYTES;
+      const usable = phc !== null && argon2Fault(phc) === undefined && !isTooLong(password);
       const against = usable ? phc : await decoy;
       const fits = await gate(() => verify(against, usable ? password.normalize('NFC') : ''));
       return usable && fits;

@@ -172,8 +172,8 @@ export interface SessionStore {
   revoke(
     matches: readonly TokenMatch[],
   ): Promise<{ ended: readonly { id: string; accountId: number }[]; matched: boolean }>;
-  /** Durable. False: no such row. */
-  revokeById(id: string): Promise<boolean>;
+  /** Durable. `ended`: this call revoked it and none before. `undefined`: no such row. */
+  revokeById(id: string): Promise<{ ended: boolean } | undefined>;
   /** Moves the account's epoch. Durable. Answers how many sessions were live; `undefined`: no such account. */
   revokeAccount(accountId: number): Promise<number | undefined>;
   /** Moves the global epoch and replaces the signing keys. Durable. Answers how many sessions were live. */

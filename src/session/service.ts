@@ -71,8 +71,8 @@ export interface SessionService {
   end(carriers: readonly Carrier[]): Promise<EndOutcome>;
   /** Log out everywhere. Answers how many sessions ended; `undefined`: no such account. */
   endAccount(accountId: number): Promise<number | undefined>;
-  /** False: no such session. */
-  endById(id: string): Promise<boolean>;
+  /** `ended` is false for a session that had ended already; `undefined`: no such session. */
+  endById(id: string): Promise<{ ended: boolean } | undefined>;
   /** Ends every session and replaces the signing keys. */
   endAll(): Promise<number>;
   list(accountId?: number): Promise<readonly Session[]>;

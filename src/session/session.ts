@@ -34,7 +34,7 @@ export interface Session {
  *   (Elvis clients send either in the cookie `authToken`).
  * - `app`: the token of an `app` session.
  * - `api`: an API token; never anything else, so that a session cookie is no bearer token.
- * - `remember`: the long-lived token of a `browser` session, good for {@link Sessions.reopen} and for ending it.
+ * - `remember`: the long-lived token of a `browser` session, good for {@link SessionService.reopen} and for ending it.
  */
 export type Carrier =
   | { kind: 'session'; token: string; allowApi?: boolean }

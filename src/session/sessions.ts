@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createCredentialCheck, type Proof } from './credential-check.ts';
 import type { LoginOutcome } from './outcomes.ts';
 import type { PasswordHasher } from './password-hasher.ts';
-import { HasherBusy } from './password-hasher.ts';
+import { HasherBusy, isTooLong } from './password-hasher.ts';
 import type { NewSession, PendingLogin, Store, StoredSession, TokenMatch } from './ports.ts';
 import { newPreLoginId, PRE_LOGIN_MS, readPreLogin, writePreLogin } from './pre-login.ts';
 import type { LoginAttempt, SessionService, TokenSubject } from './service.ts';
@@ -160,6 +160,7 @@ export function createSessions({
       if (!waiting) return { outcome: 'none' };
       if (answer === 'skip' && waiting.reason === 'expired') return { outcome: 'not-skippable' };
       if (answer !== 'skip' && [...answer.newPassword].length < minLength) return { outcome: 'too-short' };
+      if (answer !== 'skip' && isTooLong(answer.newPassword)) return { outcome: 'too-long' };
       try {
         const hash = answer === 'skip' ? undefined : await hasher.hash(answer.newPassword);
         const taken = await store.takePending(preLoginId);

@@ -8,6 +8,9 @@ beforeEach(async () => {
 });
 afterEach(() => core.close());
 
+/** Of the smallest cost there is, for a password nobody knows. */
+const ARGON2 = '$argon2id$v=19$m=8,t=1,p=1$YWJjZGVmZ2g$YWJjZGVmZ2hpamts';
+
 const importing = (...accounts: unknown[]) => core.accounts.importDocument({ accounts });
 
 describe('the key of a name', () => {
@@ -93,7 +96,7 @@ describe('an import', () => {
     ],
     [
       'accounts[0] has both password and passwordHash; give one of them',
-      { accounts: [{ name: 'a', password: 'b', passwordHash: '$argon2id$v=19$m=8,t=1,p=1$AAAA$AAAA' }] },
+      { accounts: [{ name: 'a', password: 'b', passwordHash: ARGON2 }] },
     ],
     ['accounts[0].groups[1] has to be a text', { accounts: [{ name: 'a', groups: ['x', 1] }] }],
     [
@@ -126,7 +129,27 @@ describe('an import', () => {
       },
     ],
     ['the document has to be an object', []],
-  ])('says "%s" and changes nothing', async (message, document) => {
+    [
+      'accounts[0].blocked.expiry has to be "infinite" or a time like 2030-01-01T00:00:00Z',
+      { accounts: [{ name: 'a', blocked: { reason: '', by: 'b', expiry: '2030-02-31T00:00:00Z' } }] },
+    ],
+    ['accounts[1].name has half a character in it', { accounts: [{ name: 'q' }, { name: 'q\ud801' }] }],
+    [
+      'accounts[0].password is longer than 4096 bytes',
+      { accounts: [{ name: 'a', password: 'é'.repeat(2049) }] },
+    ],
+    ...[
+      ['is a malformed argon2 string', '$argon2id$v=19$m=8,t=1$YWJjZGVmZ2g$YWJjZGVmZ2hpamts'],
+      ['is of argon2 version 99; only version 19 is taken', ARGON2.replace('v=19', 'v=99')],
+      ['has an argon2 memory of 0, which has to be from 8 to 1048576', ARGON2.replace('m=8', 'm=0')],
+      ['has an argon2 memory of 4294967295, which has', ARGON2.replace('m=8', 'm=4294967295')],
+      ['has an argon2 passes of 99999999, which has', ARGON2.replace('t=1', 't=99999999')],
+      ['has an argon2 salt length of 3, which has', ARGON2.replace('YWJjZGVmZ2g', 'YWJj')],
+    ].map(([fault, passwordHash]) => [
+      `accounts[0].passwordHash ${fault}`,
+      { accounts: [{ name: 'a', passwordHash }] },
+    ]),
+  ] as [string, unknown][])('says "%s" and changes nothing', async (message, document) => {
     await expect(core.accounts.importDocument(document)).rejects.toThrow(message);
     expect(await core.accounts.count()).toBe(0);
   });
