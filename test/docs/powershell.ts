@@ -17,7 +17,7 @@ export function readInvocations(source: string): ((answers: Map<string, unknown>
     return {
       name,
       method: /-Method (\w+)/.exec(options)?.[1]?.toUpperCase() ?? 'GET',
-      uri: valueOf(/-Uri ('(?:''|[^'])*')/.exec(options)?.[1] ?? "''", answers),
+      uri: textOf(/-Uri ('(?:''|[^'])*')/.exec(options)?.[1] ?? "''", answers),
       headers: tableOf(options, 'Headers', answers) ?? {},
       body: tableOf(options, 'Body', answers),
     };
@@ -34,13 +34,13 @@ function tableOf(
   const table = new RegExp(`-${name} @\\{ (.*?) \\}(?: -|$)`).exec(`${options} `.trimEnd())?.[1];
   if (table === undefined) return undefined;
   const pairs = [...table.matchAll(PAIR)].map(({ groups: { key = '', value = '' } = {} }) => [
-    key.startsWith("'") ? valueOf(key, answers) : key,
-    valueOf(value, answers),
+    key.startsWith("'") ? textOf(key, answers) : key,
+    textOf(value, answers),
   ]);
   return Object.fromEntries(pairs);
 }
 
-function valueOf(literal: string, answers: Map<string, unknown>): string {
+function textOf(literal: string, answers: Map<string, unknown>): string {
   const inner = literal.slice(1, -1);
   if (literal.startsWith("'")) return inner.replaceAll("''", "'");
   if (literal.startsWith('$')) return memberOf(literal.slice(1), answers);
