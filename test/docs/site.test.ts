@@ -82,6 +82,11 @@ describe('every help page', () => {
   }
 });
 
+test('a page shows no code but what the tests run', () => {
+  const written = pages.filter(({ file }) => file.startsWith('docs/pages/'));
+  expect(written.filter(({ body }) => /^(```|~~~| {4}\S)/m.test(body)).map(({ id }) => id)).toEqual([]);
+});
+
 describe('every file', () => {
   test('is linked to only where it is there, and so is every place in it', () => {
     expect(htmlFiles.flatMap(([name, text]) => brokenLinks(name, text))).toEqual([]);
