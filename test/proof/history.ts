@@ -16,9 +16,9 @@ export interface Observation {
   sweep?: number;
 }
 
-/** Collects events. */
-export function createHistory() {
-  const events: Event[] = [];
+/** Collects events, after those that are known already. */
+export function createHistory(before: readonly Event[] = []) {
+  const events = [...before];
   return {
     events: events as readonly Event[],
     note(what: 'login acknowledged' | 'logout asked' | 'logout acknowledged', session: string): void {

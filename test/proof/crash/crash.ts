@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseConfig } from '../../../src/config.ts';
+import { openCore } from '../../../src/core.ts';
+import { check } from '../checker.ts';
+import { findHalfRows } from '../examine.ts';
+import type { Experiment, Terms } from '../experiment.ts';
+import { createHistory, type History } from '../history.ts';
+import { ACCOUNTS, CONFIG } from '../http/faces.ts';
+import { type Server, serverAt, type Visit } from '../http/visitor.ts';
+import { createRandom, type Random } from '../random.ts';
+import { addViolation, addViolations, emptyTally, type Tally } from '../tally.ts';
+import { FAIL_POINTS } from './orders.ts';
+import { prepareServer, type ServerFiles, type ServerProcess } from './server-process.ts';
+import { observe, visitUntilGone } from './visitors.ts';
+
+/** A fail point that is not reached by then is replaced by a kill from outside. */
+const LONGEST_RUN_MS = 500;
+
+/** The real server under load, killed and started again on the same database. */
+export const crash: Experiment = {
+  name: 'Crash',
+  notices: ['loses the last batch', 're-inserts from the remember token'],
+  async run(terms) {
+    const tally = emptyTally();
+    const folder = mkdtempSync(join(tmpdir(), 'latchkey-crash-'));
+    try {
+      await crashAgainAndAgain(await makeFiles(folder), terms, tally);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+    return tally;
+  },
+};
+
+async function makeFiles(folder: string): Promise<ServerFiles> {
+  const files = { database: join(folder, 'latchkey.db'), config: join(folder, 'config.json') };
+  writeFileSync(files.config, JSON.stringify(CONFIG));
+  const core = await openCore({ databaseFile: files.database, config: parseConfig(CONFIG) });
+  await core.accounts.importDocument(ACCOUNTS);
+  await core.store.close();
+  return files;
+}
+
+/** Each start serves twice: the sessions of the last try are looked at, and the next try begins. */
+async function crashAgainAndAgain(
+  files: ServerFiles,
+  { tries, seed, sabotage }: Terms,
+  tally: Tally,
+): Promise<void> {
+  const random = createRandom(seed);
+  const address = { url: '' };
+  const server = serverAt(address, (what) => addViolation(tally, 'fault', what));
+  const done: Try[] = [];
+  let next = prepareServer(files, sabotage);
+  while (done.length <= tries) {
+    const standby = next;
+    // Its program is loaded while this one runs: a try takes a start then, not a start and a load.
+    next = prepareServer(files, sabotage);
+    const started = await standby.start().catch((error) => {
+      addViolation(tally, 'unreadable', `after try ${done.length}: ${error}`);
+    });
+    if (!started) break;
+    address.url = started.url;
+    await examine(done.slice(-1), files, tally);
+    if (done.length === tries) {
+      await examine(done.map(onlyEnded), files, tally);
+      await started.kill();
+      break;
+    }
+    done.push(await runUntilKilled(done.length + 1, started, server, random, tally));
+  }
+  await next.dismiss();
+}
+
+interface Try {
+  where: string;
+  history: History;
+  visits: readonly Visit[];
+}
+
+async function runUntilKilled(
+  number: number,
+  started: ServerProcess,
+  server: Server,
+  random: Random,
+  tally: Tally,
+): Promise<Try> {
+  const history = createHistory();
+  const point =
+    random.below(2) === 0 ? undefined : { where: random.pick(FAIL_POINTS), count: 1 + random.below(40) };
+  if (point) started.failAt(point);
+  const killer = setTimeout(() => void started.kill(), point ? LONGEST_RUN_MS : random.below(LONGEST_RUN_MS));
+  const visits = await visitUntilGone(server, history, random);
+  clearTimeout(killer);
+  await started.kill();
+  tally.tries += 1;
+  tally.acknowledgedLogouts += history.events.filter(({ what }) => what === 'logout acknowledged').length;
+  const where = point ? `killed at ${point.where} ${point.count}` : 'killed at some moment';
+  return { where: `try ${number}, ${where}`, history, visits };
+}
+
+/** What was ended once is looked at again at the very end; the others have been given new tokens meanwhile. */
+function onlyEnded({ where, history, visits }: Try): Try {
+  const events = history.events.filter(({ what }) => what !== 'observed');
+  const ended = new Set(
+    events.flatMap(({ what, session }) => (what === 'logout acknowledged' ? [session] : [])),
+  );
+  return {
+    where: `${where}, at the end`,
+    history: createHistory(events),
+    visits: visits.filter(({ session }) => ended.has(session)),
+  };
+}
+
+/** Presents every secret of every session, and looks at the rows themselves. */
+async function examine(tries: readonly Try[], files: ServerFiles, tally: Tally): Promise<void> {
+  for (const { where, history, visits } of tries) {
+    const sweep = history.moment();
+    for (const visit of visits)
+      for (const probe of visit.probes) await observe(history, visit.session, probe, sweep);
+    addViolations(tally, check(history.events), where);
+  }
+  for (const half of findHalfRows(files.database)) addViolation(tally, 'half row', half);
+}

@@ -1,0 +1,68 @@
+/**
+ * Loaded into a server before its own main module (`node --import`): loads what the server will need, waits for the word
+ * to go on, and kills the process at a point that it is told. Nothing of this is in the server itself.
+ */
+import { ServerResponse } from 'node:http';
+import { registerHooks } from 'node:module';
+import { StatementSync } from 'node:sqlite';
+import type { FailPoint, Order } from './orders.ts';
+
+const STORES = new URL('../../../src/stores/index.ts', import.meta.url).href;
+const SPOILED = new URL('./sabotaged-stores.ts', import.meta.url).href;
+
+const sabotage = new URL(import.meta.url).searchParams.get('sabotage');
+if (sabotage !== null) {
+  registerHooks({
+    resolve(specifier, context, nextResolve) {
+      const found = nextResolve(specifier, context);
+      const inside = context.parentURL?.startsWith(SPOILED) ?? false;
+      return found.url === STORES && !inside
+        ? { ...found, url: `${SPOILED}?sabotage=${encodeURIComponent(sabotage)}` }
+        : found;
+    },
+  });
+}
+
+await import('../../../src/server.ts');
+await new Promise<void>((resolve) => {
+  process.on('message', (order: Order) => {
+    if (order === 'start') resolve();
+    else arm(order);
+  });
+  process.send?.('ready');
+});
+process.channel?.unref();
+
+function arm({ where, count }: FailPoint): void {
+  let left = count;
+  const countDown = () => {
+    left -= 1;
+    if (left <= 0) process.kill(process.pid, 'SIGKILL');
+  };
+  if (where === 'before commit' || where === 'after commit') armCommit(where === 'before commit', countDown);
+  else armReply(where === 'before reply', countDown);
+}
+
+function armCommit(before: boolean, countDown: () => void): void {
+  const { run } = StatementSync.prototype;
+  function runAndCount(this: StatementSync, ...values: Parameters<StatementSync['run']>) {
+    const commits = this.sourceSQL === 'COMMIT';
+    if (commits && before) countDown();
+    const result = run.apply(this, values);
+    if (commits && !before) countDown();
+    return result;
+  }
+  Object.assign(StatementSync.prototype, { run: runAndCount });
+}
+
+/** Only answers to logouts count: they are what must not be forgotten. */
+function armReply(before: boolean, countDown: () => void): void {
+  const { end } = ServerResponse.prototype;
+  function endAndCount(this: ServerResponse, ...rest: Parameters<ServerResponse['end']>) {
+    const leaves = this.req.url?.includes('logout') ?? false;
+    if (leaves && before) countDown();
+    if (leaves && !before) this.once('finish', countDown);
+    return end.apply(this, rest);
+  }
+  Object.assign(ServerResponse.prototype, { end: endAndCount });
+}
