@@ -5,6 +5,7 @@ import type { DescribedError } from './errors-table.ts';
 export interface Description {
   openapi: string;
   info: { title: string; version: string; summary?: string; description?: string };
+  externalDocs?: { url: string; description?: string };
   paths: Record<string, PathItem>;
   components?: Record<string, Record<string, unknown>>;
   tags?: { name: string; description?: string; 'x-displayName'?: string }[];

@@ -51,6 +51,11 @@ export function helpPageByOperation(pages: readonly PageSource[]): Map<string, P
 export function describedForReference(library: Library, pages: readonly PageSource[]): Description {
   const helpPages = helpPageByOperation(pages);
   const described = structuredClone(library.description);
+  // Elsewhere the site may lie below another address than the server's.
+  described.externalDocs = {
+    url: linkFrom(REFERENCE, pageAddress('index', 'en')),
+    description: 'Help pages',
+  };
   for (const item of Object.values(described.paths)) {
     for (const source of [item.get, item.post]) {
       const page = source && helpPages.get(source.operationId);
