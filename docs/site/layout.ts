@@ -34,7 +34,7 @@ ${headMarkup({ title: `${page.title} – Latchkey`, address, styles: ['style.css
 ${page.summary ? html`<meta name="description" content="${page.summary}">\n` : html``}${alternates(page, address)}</head>
 <body>
 <a class="skip" href="#content">${words.skip}</a>
-${bannerMarkup(address, page.language, languageSwitch(page, address))}
+${bannerMarkup(address, page.language, html`<a class="to-pages" href="#pages">${words.pages}</a>${languageSwitch(page, address)}`)}
 <div class="columns">
 ${sidebar(frame, page, address)}
 <main id="content"${written}>
@@ -118,7 +118,7 @@ ${group.pages.map(({ id }) => item(id))}</ul>
 `,
 )}`,
   );
-  return html`<nav class="sidebar" aria-label="${WORDS[language].pages}">
+  return html`<nav class="sidebar" id="pages" aria-label="${WORDS[language].pages}">
 ${sections}</nav>`;
 }
 
