@@ -1,4 +1,3 @@
-import type { Store } from '../../src/session/ports.ts';
 import type { Sabotage } from './sabotage/index.ts';
 import type { Tally } from './tally.ts';
 
@@ -6,8 +5,13 @@ import type { Tally } from './tally.ts';
 export interface Terms {
   tries: number;
   seed: number;
-  /** Spoils the store, to see whether the experiment notices. */
+  /** Spoils the store, to see whether the experiment notices; then it ends as soon as it has. */
   sabotage?: Sabotage;
+}
+
+/** Whether there is more to try. */
+export function goesOn({ tries, sabotage }: Terms, tally: Tally): boolean {
+  return tally.tries < tries && (sabotage === undefined || tally.revived === 0);
 }
 
 /** Tries to bring an ended session back to life. */
@@ -17,5 +21,3 @@ export interface Experiment {
   notices: readonly Sabotage[];
   run(terms: Terms): Promise<Tally>;
 }
-
-export type OpenStore = (file: string) => Promise<Store>;

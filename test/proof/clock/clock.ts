@@ -5,7 +5,7 @@ import { mock } from 'node:test';
 import type { Store, TokenMatch } from '../../../src/session/ports.ts';
 import { createSqliteStore } from '../../../src/stores/index.ts';
 import { accountNamed, beginSession, by } from '../../stores/given.ts';
-import type { Experiment } from '../experiment.ts';
+import { type Experiment, goesOn } from '../experiment.ts';
 import { createRandom, type Random } from '../random.ts';
 import { addViolation, emptyTally, type Tally } from '../tally.ts';
 
@@ -21,12 +21,12 @@ const EVENTS = 60;
 export const clockSteps: Experiment = {
   name: 'Clock',
   notices: [],
-  async run({ tries, seed }) {
+  async run(terms) {
     const tally = emptyTally();
-    const random = createRandom(seed);
+    const random = createRandom(terms.seed);
     mock.timers.enable({ apis: ['setInterval'] });
     try {
-      for (; tally.tries < tries; tally.tries++) await tryOnce(random, tally);
+      for (; goesOn(terms, tally); tally.tries++) await tryOnce(random, tally);
     } finally {
       mock.timers.reset();
     }

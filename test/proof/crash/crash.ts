@@ -5,7 +5,7 @@ import { parseConfig } from '../../../src/config.ts';
 import { openCore } from '../../../src/core.ts';
 import { check } from '../checker.ts';
 import { findHalfRows } from '../examine.ts';
-import type { Experiment, Terms } from '../experiment.ts';
+import { type Experiment, goesOn, type Terms } from '../experiment.ts';
 import { createHistory, type History } from '../history.ts';
 import { ACCOUNTS, CONFIG } from '../http/faces.ts';
 import { type Server, serverAt, type Visit } from '../http/visitor.ts';
@@ -44,27 +44,23 @@ async function makeFiles(folder: string): Promise<ServerFiles> {
 }
 
 /** Each start serves twice: the sessions of the last try are looked at, and the next try begins. */
-async function crashAgainAndAgain(
-  files: ServerFiles,
-  { tries, seed, sabotage }: Terms,
-  tally: Tally,
-): Promise<void> {
-  const random = createRandom(seed);
+async function crashAgainAndAgain(files: ServerFiles, terms: Terms, tally: Tally): Promise<void> {
+  const random = createRandom(terms.seed);
   const address = { url: '' };
   const server = serverAt(address, (what) => addViolation(tally, 'fault', what));
   const done: Try[] = [];
-  let next = prepareServer(files, sabotage);
-  while (done.length <= tries) {
+  let next = prepareServer(files, terms.sabotage);
+  for (;;) {
     const standby = next;
     // Its program is loaded while this one runs: a try takes a start then, not a start and a load.
-    next = prepareServer(files, sabotage);
+    next = prepareServer(files, terms.sabotage);
     const started = await standby.start().catch((error) => {
       addViolation(tally, 'unreadable', `after try ${done.length}: ${error}`);
     });
     if (!started) break;
     address.url = started.url;
     await examine(done.slice(-1), files, tally);
-    if (done.length === tries) {
+    if (!goesOn(terms, tally)) {
       await examine(done.map(onlyEnded), files, tally);
       await started.kill();
       break;

@@ -32,6 +32,8 @@ await new Promise<void>((resolve) => {
   process.send?.('ready');
 });
 process.channel?.unref();
+// Nobody is left to kill it.
+process.on('disconnect', () => process.exit(1));
 
 function arm({ where, count }: FailPoint): void {
   let left = count;

@@ -28,6 +28,8 @@ export const logInToElvis: LogIn = async (server, credentials) => {
       leavesByService(server, 'Elvis, cookie and csrf', { ...cookies, 'X-CSRF-TOKEN': String(csrfToken) }),
       leavesByPage(server, cookies),
     ],
+    secrets: [authToken, String(csrfToken)],
+    beside: [],
   };
 };
 
@@ -45,6 +47,8 @@ export const logInToElvisApi: LogIn = async (server, credentials) => {
       leavesByService(server, 'Elvis, bearer', bearer),
       leavesByService(server, 'Elvis, API token cookie', cookie),
     ],
+    secrets: [authToken],
+    beside: [],
   };
 };
 

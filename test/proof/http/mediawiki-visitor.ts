@@ -23,13 +23,14 @@ export const logInToMediawiki: LogIn = async (server, credentials) => {
   );
   if (session === undefined || !cookies.has('latchkeyToken')) return undefined;
   const all = cookieHeader(cookies);
+  const secrets = [...cookies.values()];
   const asAuthToken = cookieHeader([['authToken', session]]);
   return {
     session: nextSession('MediaWiki'),
     probes: [
       asksWho(server, 'MediaWiki cookies', cookieHeader(without(cookies, 'latchkeyToken'))),
       asksWho(server, 'session token as authToken', asAuthToken),
-      asksUserinfo(server, 'remember token', cookieHeader(remember)),
+      asksUserinfo(server, 'remember token', cookieHeader(remember), secrets),
     ],
     exits: [
       leavesWithToken(server, all),
@@ -39,6 +40,8 @@ export const logInToMediawiki: LogIn = async (server, credentials) => {
       leavesByPage(server, asAuthToken),
       leavesByService(server, 'Elvis, remember token alone', cookieHeader(remember)),
     ],
+    secrets,
+    beside: [...cookies].filter(([name]) => /User(ID|Name)$/.test(name)),
   };
 };
 
@@ -47,13 +50,16 @@ export const logInAsBot: LogIn = async (server, { name, password }) => {
   const cookies = await logIn(server, `${name}@robot`, password);
   if (!cookies.has('latchkey_BPsession')) return undefined;
   const headers = cookieHeader(cookies);
+  const secrets = [...cookies.values()];
   return {
     session: nextSession('bot'),
     probes: [
       asksWho(server, 'bot session cookie', headers),
-      asksUserinfo(server, 'bot session cookie at the wiki', headers),
+      asksUserinfo(server, 'bot session cookie at the wiki', headers, secrets),
     ],
     exits: [leavesWithToken(server, headers), leavesWithoutToken(server, 'bot without token', headers)],
+    secrets,
+    beside: [],
   };
 };
 
@@ -75,11 +81,13 @@ async function logIn(server: Server, name: string, password: string): Promise<Ma
   return new Map([...cookiesOf(response)].filter(([, value]) => value !== '' && value !== 'deleted'));
 }
 
-function asksUserinfo(server: Server, carrier: string, headers: Headers): Probe {
+/** Notes what it is given: a remember token opens the session again under another. */
+export function asksUserinfo(server: Server, carrier: string, headers: Headers, secrets: string[]): Probe {
   return {
     carrier,
     async isAccepted() {
       const response = await server.ask(`${API}query&meta=userinfo`, { headers });
+      secrets.push(...cookiesOf(response).values());
       return Object(await response.json()).query.userinfo.id !== 0;
     },
   };

@@ -17,6 +17,10 @@ export interface Visit {
   /** The last of them opens the session again, under another token. */
   probes: readonly Probe[];
   exits: readonly Exit[];
+  /** Everything that was ever given out for it; grows when a probe is given another token. */
+  secrets: string[];
+  /** What has to stand beside its cookies for MediaWiki's face to take them. */
+  beside: readonly (readonly [name: string, value: string])[];
 }
 
 export interface Credentials {

@@ -6,7 +6,7 @@ import { createSqliteStore } from '../../../src/stores/index.ts';
 import { accountNamed } from '../../stores/given.ts';
 import { check } from '../checker.ts';
 import { findHalfRows } from '../examine.ts';
-import type { Experiment, Terms } from '../experiment.ts';
+import { type Experiment, goesOn, type Terms } from '../experiment.ts';
 import { createHistory, type Event } from '../history.ts';
 import { createRandom, type Random } from '../random.ts';
 import { sabotaged } from '../sabotage/index.ts';
@@ -36,7 +36,7 @@ export const powerLoss: Experiment = {
   async run(terms) {
     const tally = emptyTally();
     const random = createRandom(terms.seed);
-    while (tally.tries < terms.tries) {
+    while (goesOn(terms, tally)) {
       const folder = mkdtempSync(join(tmpdir(), 'latchkey-power-'));
       const recording = await record(folder, terms, random);
       const cuts = Math.min(CUTS, terms.tries - tally.tries);

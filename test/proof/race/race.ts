@@ -45,17 +45,17 @@ async function playAll(
   store: Store,
   advance: (ms: number) => void,
   depth: Depth,
-  { tries, seed }: Terms,
+  terms: Terms,
   tally: Tally,
 ): Promise<void> {
   const play = (names: readonly OperationName[], choose: Choose) =>
     playOne(store, advance, names, choose, tally);
-  for (const size of depth.exhaustive) {
-    for (const names of combinations(OPERATION_NAMES, size))
-      await everyOrder((choose) => play(names, choose));
+  const noticed = () => terms.sabotage !== undefined && tally.revived > 0;
+  for (const names of depth.exhaustive.flatMap((size) => combinations(OPERATION_NAMES, size))) {
+    if (!noticed()) await everyOrder((choose) => play(names, choose));
   }
-  const random = createRandom(seed);
-  for (let at = 0; at < tries; at++) {
+  const random = createRandom(terms.seed);
+  for (let at = 0; at < terms.tries && !noticed(); at++) {
     const names = Array.from({ length: random.pick(depth.byChance) }, () => anyOperation(random.below));
     await play(names, randomOrder(random));
   }

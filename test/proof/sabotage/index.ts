@@ -15,6 +15,8 @@ const SPOILS = {
   'caches sessions': cachesSessions,
   're-inserts from the remember token': reinsertsFromRememberToken,
   'revokes without a flush': revokesWithoutFlush,
+  // Nothing of the store itself: the experiment that copies files deletes it.
+  'forgets the side file': (store) => store,
 } satisfies Record<string, Spoil>;
 
 export type Sabotage = keyof typeof SPOILS;

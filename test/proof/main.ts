@@ -1,0 +1,73 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Experiment } from './experiment.ts';
+import { EXPERIMENTS } from './experiments.ts';
+import { type Notice, proofOf, type Result, sabotageTableOf, tableOf } from './report.ts';
+
+/** A sabotage that was not noticed in so many tries is not noticed. */
+const SABOTAGE_TRIES = 60;
+
+const { values } = parseArgs({
+  options: {
+    tries: { type: 'string', default: '100' },
+    /** Names of experiments, to leave out the others; with commas, or several times. */
+    only: { type: 'string', multiple: true },
+    seed: { type: 'string', default: '1' },
+    /** Where the result is written; an empty name writes none. */
+    output: { type: 'string' },
+  },
+});
+const tries = wholeNumber('tries', values.tries);
+const seed = wholeNumber('seed', values.seed);
+const chosen = choose(values.only);
+// A part is no proof: it does not take the place of a whole one.
+const output =
+  values.output ?? (values.only ? '' : new URL('../../generated/proof.json', import.meta.url).pathname);
+
+const results: Result[] = [];
+for (const experiment of chosen) results.push(await prove(experiment));
+const proof = proofOf(results, seed);
+console.log(`\n${tableOf(proof)}\n\n${sabotageTableOf(proof)}\n`);
+for (const { experiment, tally } of results)
+  for (const example of tally.examples) console.log(`${experiment}: ${example}`);
+console.log(proof.holds ? 'The promise holds.' : 'THE PROMISE DOES NOT HOLD.');
+if (output !== '') writeFileSync(output, `${JSON.stringify(proof, null, 2)}\n`);
+process.exitCode = proof.holds ? 0 : 1;
+
+async function prove(experiment: Experiment): Promise<Result> {
+  const began = performance.now();
+  const tally = await experiment.run({ tries, seed });
+  const notices: Notice[] = [];
+  for (const sabotage of experiment.notices) {
+    const spoiled = await experiment.run({ tries: SABOTAGE_TRIES, seed, sabotage });
+    notices.push({ sabotage, noticed: spoiled.revived > 0, tries: spoiled.tries });
+  }
+  const seconds = Math.round((performance.now() - began) / 1000);
+  console.error(`${experiment.name}: ${tally.tries} tries, ${tally.revived} revived, ${seconds} s`);
+  return { experiment: experiment.name, tally, notices };
+}
+
+function choose(names: readonly string[] | undefined): readonly Experiment[] {
+  if (!names) return EXPERIMENTS;
+  const wanted = names.flatMap((name) => name.split(',').map(spelling));
+  const found = EXPERIMENTS.filter(({ name }) => wanted.includes(spelling(name)));
+  if (found.length < new Set(wanted).size) {
+    refuse(`--only takes ${EXPERIMENTS.map(({ name }) => spelling(name)).join(', ')}`);
+  }
+  return found;
+}
+
+/** `Power loss` is `power-loss` on a command line. */
+function spelling(name: string): string {
+  return name.trim().toLowerCase().replaceAll(' ', '-');
+}
+
+function wholeNumber(flag: string, given: string): number {
+  if (/^\d{1,7}$/.test(given)) return Number(given);
+  return refuse(`--${flag} has to be a whole number, not ${JSON.stringify(given)}`);
+}
+
+function refuse(why: string): never {
+  console.error(`proof: ${why}`);
+  process.exit(2);
+}
