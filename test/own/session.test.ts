@@ -84,3 +84,18 @@ test('a broken store is never "not logged in"', async () => {
   expect((await fetch(`${app.url}/health/ready`)).status).toBe(503);
   expect((await fetch(`${app.url}/health/live`)).status).toBe(200);
 });
+
+test('a page of a listed origin may ask who is logged in, with a bearer token or with cookies', async () => {
+  await app.close();
+  app = await startApp({ config: { cors: { allow: ['https://app.example.org'], deny: [] } } });
+  const { authToken } = await logIn('apilogin');
+  const listed = await whoAmI({ Origin: 'https://app.example.org', Authorization: `Bearer ${authToken}` });
+  expect(listed.status).toBe(200);
+  expect(listed.headers.get('access-control-allow-origin')).toBe('https://app.example.org');
+  expect(listed.headers.get('access-control-allow-credentials')).toBe('true');
+  const preflight = await whoAmI({ Origin: 'https://app.example.org' }, { method: 'OPTIONS' });
+  expect(preflight.headers.get('access-control-allow-headers')).toBe('Authorization');
+  const foreign = await whoAmI({ Origin: 'https://evil.example' });
+  expect(foreign.headers.get('access-control-allow-origin')).toBeNull();
+  expect(foreign.headers.get('vary')).toBe('Origin');
+});

@@ -78,6 +78,13 @@ describe('logout and redirect', () => {
     expect(await app.sessions.list()).toEqual([]);
   });
 
+  it('tells of a refused redirect on our own signed-out page too', async () => {
+    await start({ redirects: { allow: [], landingPage: '/logged-out' } });
+    const response = await fetch(`${app.url}/logout?logoutSuccessUrl=javascript:1`, { redirect: 'follow' });
+    expect(response.url).toBe(`${app.url}/logged-out?notice=redirect-refused`);
+    expect(await response.text()).toMatch(/not on this server/);
+  });
+
   it('goes where the operator’s own landing page is, and tells it of a refusal', async () => {
     await app.close();
     await start({ redirects: { allow: [], landingPage: 'https://www.example.org/start?a=b#c' } });
