@@ -9,7 +9,7 @@ import { judgeCors } from './requests/cors.ts';
 import { type Failure, isFailure } from './requests/failure.ts';
 import { addressGiven, type Given, readGiven } from './requests/given.ts';
 import { readFormatValues } from './requests/printer.ts';
-import { moduleFacts, type Values } from './requests/reader.ts';
+import type { Values } from './requests/reader.ts';
 import type { IssuedLoginTokens } from './visitors/issued-login-tokens.ts';
 
 /** Both addresses of the entry point; the second is the one of the oldest manuals. */
@@ -73,19 +73,17 @@ function actionValues(call: Call, { module, values }: Progress): Values | Failur
   return module.path === 'query' ? withParts(call, all) : all;
 }
 
-/** The parameters of the parts that are run. Those of parts an earlier answer finished with are sent along in vain. */
+/** The parameters of all parts that are named, run or not. */
 function withParts(call: Call, values: Values): Values | Failure {
   const plan = queryPlan(values);
   // A plan that cannot be made is told by the action itself, which makes it again.
   if (isFailure(plan)) return values;
   const all: Record<string, unknown> = { ...values };
-  for (const name of plan.run) {
+  for (const name of plan.named) {
     const read = call.reader.read(`query+${name}`);
     if (isFailure(read)) return read;
     Object.assign(all, read);
   }
-  const finished = plan.finished.flatMap((name) => Object.keys(moduleFacts(`query+${name}`).parameters));
-  for (const name of finished) call.reader.use(name);
   return all;
 }
 

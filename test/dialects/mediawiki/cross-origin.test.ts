@@ -126,6 +126,13 @@ describe('caches', () => {
     expect((await wiki.get({ ...site, uselang: 'en' })).headers.get('cache-control')).toContain('public');
   });
 
+  it('may not share an answer that changes a cookie', async () => {
+    const stale = openWiki(app.url, new Map([['latchkeyUserID', '1']]));
+    const answer = await stale.get(site);
+    expect(answer.cleared).toEqual(['latchkeyUserID']);
+    expect(answer.headers.get('cache-control')).toBe('private, max-age=0, s-maxage=0');
+  });
+
   it.each([
     ['an error', { action: 'nonsense', maxage: 9 }, 0],
     ['facts about the caller', { action: 'query', meta: 'userinfo', maxage: 9 }, 9],

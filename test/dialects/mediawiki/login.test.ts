@@ -170,7 +170,6 @@ describe('where a login is not taken', () => {
   it.each([
     ['a callback', { query: { callback: 'f' } }],
     ['origin=*', { query: { origin: '*' } }],
-    ['the header Treat-as-Untrusted', { headers: { 'treat-as-untrusted': '1' } }],
     [
       'a page of another site',
       { headers: { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' } },
@@ -182,6 +181,19 @@ describe('where a login is not taken', () => {
     await wiki.post({ action: 'clientlogin', username: ADA.name, password: ADA.password, ...steps }, options);
     expect(await app.sessions.list()).toEqual([]);
     expect(await wiki.who()).toBeNull();
+  });
+
+  it('by action=login when the request itself asks to be distrusted', async () => {
+    const lgtoken = await wiki.token('login');
+    const fields = {
+      action: 'login',
+      lgname: ADA.name,
+      lgpassword: ADA.password,
+      lgtoken,
+      errorformat: 'none',
+    };
+    const answer = await wiki.post(fields, { headers: { 'treat-as-untrusted': '1' } });
+    expect(reasonOf(answer)).toEqual(['Aborted', 'api-login-fail-sameorigin']);
   });
 
   it('by GET, or with the promise to change nothing', async () => {

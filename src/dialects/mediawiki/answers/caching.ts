@@ -15,13 +15,20 @@ export function cacheHeaders(call: Call, isError: boolean): Record<string, strin
   return {
     ...vary,
     Expires: expiry(call, Math.min(ages.max, ages.shared)).toUTCString(),
-    'Cache-Control': `s-maxage=${ages.shared}, max-age=${ages.max}, public`,
+    // A cookie is one caller's; whoever shares the answer would share it too.
+    'Cache-Control': setsCookies(call)
+      ? 'private, max-age=0, s-maxage=0'
+      : `s-maxage=${ages.shared}, max-age=${ages.max}, public`,
   };
 }
 
 /** Whoever has a cookie for a session might see something of their own. */
 function hasSession({ visitor }: Call): boolean {
   return visitor?.session !== undefined || visitor?.state !== undefined;
+}
+
+function setsCookies({ recognition }: Call): boolean {
+  return recognition.changes.lines().length > 0;
 }
 
 const LONGEST_SECONDS = 10 * 365 * 86_400;

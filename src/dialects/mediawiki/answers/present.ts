@@ -25,7 +25,8 @@ export function present(call: Call, made: Answer): Answer {
   // The form itself cannot be had as asked for. Then there is an error, in the form's plainest shape.
   call.remarks.warn('main', message('errorprinterfailed'));
   call.remarks.warn(values.module, values.message);
-  return written(call, isError ? made : failureAnswer(call, values), formatOptions(call, {}));
+  const wrappedhtml = call.given.text('wrappedhtml') !== undefined;
+  return written(call, isError ? made : failureAnswer(call, values), formatOptions(call, { wrappedhtml }));
 }
 
 function written(call: Call, made: Answer, options: FormatOptions): Answer {

@@ -44,8 +44,7 @@ async function run(call: Call, fields: Fields): Promise<Outcome> {
   if (objection) return objection;
   const visitor = await visitorOf(call);
   const stateId = stateOf(visitor);
-  const forbidden =
-    call.suppressed || call.rules.isForeignApiLogin(call.request) || visitor.through === 'bot';
+  const forbidden = call.exposed || call.rules.isForeignApiLogin(call.request) || visitor.through === 'bot';
   // The login token was right, so there is a session or a state that it is bound to.
   if (forbidden || stateId === undefined) return failed(fields, message('userlogin-cannot-login'));
   const step = { call, fields, visitor, stateId };

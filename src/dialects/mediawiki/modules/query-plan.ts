@@ -4,10 +4,10 @@ import { type Failure, failure } from '../requests/failure.ts';
 export const META_NAMES = ['authmanagerinfo', 'siteinfo', 'tokens', 'userinfo'] as const;
 export type MetaName = (typeof META_NAMES)[number];
 
-/** Which parts of `query` a request runs, in its own order, and which it names although they are finished with. */
+/** Which parts of `query` a request names, in its own order, and which of them are run. */
 export interface QueryPlan {
+  named: readonly MetaName[];
   run: readonly MetaName[];
-  finished: readonly MetaName[];
 }
 
 /**
@@ -18,10 +18,7 @@ export function queryPlan(values: { meta?: unknown; continue?: unknown }): Query
   const finished = finishedParts(values.continue);
   if (!finished) return failure('main', message('badcontinue'));
   const named = knownNames(Array.isArray(values.meta) ? values.meta : []);
-  return {
-    run: named.filter((name) => !finished.includes(name)),
-    finished: named.filter((name) => finished.includes(name)),
-  };
+  return { named, run: named.filter((name) => !finished.includes(name)) };
 }
 
 function finishedParts(given: unknown): readonly string[] | undefined {

@@ -41,7 +41,9 @@ export interface Call extends MediawikiOptions {
   cors: CorsVerdict;
   format: Format;
   errors: ErrorFormat;
-  /** Any site can make a visitor's browser send it: the visitor is treated as nobody in particular. */
+  /** Any site can make a visitor's browser send it, or read its answer. */
+  exposed: boolean;
+  /** The visitor is treated as nobody in particular: the request is exposed, or asks for that itself. */
   suppressed: boolean;
   recognition: Recognition;
   /** Absent until the cookies have been looked at. */
@@ -63,6 +65,7 @@ export function createCall(
   const presented = readPresented(request, options.settings.cookiePrefix);
   const names = mediawikiCookieNames(options.settings.cookiePrefix);
   const changes = createCookieChanges(names, presented, options.rules.cookies(request), options.lifetimes);
+  const exposed = given.text('callback') !== undefined || given.text('origin') === '*';
   const call: Call = {
     ...options,
     request,
@@ -72,7 +75,8 @@ export function createCall(
     cors,
     format: formatNamed(given.text('format')),
     errors: errorFormat(given.text('errorformat')),
-    suppressed: lacksSameOrigin(request, given),
+    exposed,
+    suppressed: exposed || singleHeader(request, 'treat-as-untrusted') !== undefined,
     recognition: { sessions: options.sessions, presented, names, changes },
     visitor: undefined,
     issuedLoginTokens,
@@ -82,21 +86,12 @@ export function createCall(
   return call;
 }
 
-/** Whether the answer could be read, or the request made, by pages of any site. */
-function lacksSameOrigin(request: RequestFacts, given: Given): boolean {
-  return (
-    given.text('callback') !== undefined ||
-    given.text('origin') === '*' ||
-    singleHeader(request, 'treat-as-untrusted') !== undefined
-  );
-}
-
 export async function visitorOf(call: Call): Promise<Visitor> {
   call.visitor ??= await recognise(call.recognition);
   return call.visitor;
 }
 
-/** The session that counts: none for a request that any site can make. */
+/** The session that counts: none for a request from nobody in particular. */
 export function callerOf(call: Call): Session | undefined {
   return call.suppressed ? undefined : call.visitor?.session;
 }

@@ -22,7 +22,7 @@ interface ReadOptions {
 
 /** Reads a request's parameters module by module, and remembers which nobody asked for. */
 export interface Reader {
-  /** All parameters of a module, or those named; the first that cannot be taken ends it. */
+  /** All parameters of a module, or those named. All are read, and warned of, before the first refusal is told. */
   read(path: string, options?: ReadOptions): Values | Failure;
   /** Counts as asked for. */
   use(name: string): void;
@@ -54,13 +54,14 @@ export function createReader(given: Given, remarks: Remarks, highLimits: () => b
   return {
     read(path, { as = path, only, optional } = {}) {
       const values: Record<string, unknown> = {};
+      let refusal: Failure | undefined;
       for (const [name, facts] of Object.entries(moduleFacts(path).parameters)) {
         if (only && !only.includes(name)) continue;
         const value = readOne(as, name, facts, facts.required || isToken(facts, name, optional));
-        if (isFailure(value)) return value;
-        if (value !== undefined && !(name === optional && value === '')) values[name] = value;
+        if (isFailure(value)) refusal ??= value;
+        else if (value !== undefined && !(name === optional && value === '')) values[name] = value;
       }
-      return values;
+      return refusal ?? values;
     },
     use: (name) => void used.add(name),
     unused: () => given.names.filter((name) => !used.has(name)),

@@ -18,7 +18,7 @@ export const authmanagerinfo: MetaModule = async (call, parameters) => {
   const { amimessageformat = 'wikitext', amimergerequestfields = false } = parameters;
   const session = callerOf(call);
   const facts: MediawikiAuthmanagerinfo = {
-    canauthenticatenow: session?.kind !== 'app',
+    canauthenticatenow: (await visitorOf(call)).through !== 'bot',
     cancreateaccounts: true,
     canlinkaccounts: false,
   };

@@ -21,7 +21,7 @@ export const SITEINFO_PROPS: {
   namespaces: ({ settings }) => siteinfoNamespaces(settings.siteName),
   namespacealiases: siteinfoNamespaceAliases,
   usergroups,
-  dbrepllag: () => namedList('db', [{ host: '', lag: -1 }]),
+  dbrepllag: () => namedList('db', [{ host: 'localhost', lag: -1 }]),
   statistics: () => ({
     pages: 0,
     articles: 0,
