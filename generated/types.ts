@@ -414,8 +414,7 @@ export type paths = {
          *
          *     With the parameter `origin` it answers across origins: `*` as nobody in particular, or the origin itself when
          *     the operator listed it. OPTIONS, the preflight of a browser, reads no other parameter and answers nothing but
-         *     headers; `Access-Control-Request-Headers` may name the headers that browsers always allow, `Api-User-Agent`,
-         *     `Authorization`, `Promise-Non-Write-API-Action`, `Treat-as-Untrusted` and `User-Agent`.
+         *     headers; `Access-Control-Request-Headers` may name the headers that browsers always allow, `Api-User-Agent`, `Authorization` and `User-Agent`.
          */
         get: operations["mediawikiApiByGet"];
         put?: never;
@@ -432,8 +431,7 @@ export type paths = {
          *
          *     With the parameter `origin` it answers across origins: `*` as nobody in particular, or the origin itself when
          *     the operator listed it. OPTIONS, the preflight of a browser, reads no other parameter and answers nothing but
-         *     headers; `Access-Control-Request-Headers` may name the headers that browsers always allow, `Api-User-Agent`,
-         *     `Authorization`, `Promise-Non-Write-API-Action`, `Treat-as-Untrusted` and `User-Agent`.
+         *     headers; `Access-Control-Request-Headers` may name the headers that browsers always allow, `Api-User-Agent`, `Authorization` and `User-Agent`.
          */
         post: operations["mediawikiApi"];
         delete?: never;
@@ -2309,7 +2307,7 @@ export type components = {
          *     - `resetpass-expired`: The password has to be changed.
          *     - `badretype`: The two new passwords differ.
          *     - `passwordtooshort`: The new password is shorter than `passwords.minLength`.
-         *     - `userlogin-cannot-login`: The session is one of a bot password, the request is from nobody in particular, or a page of an unlisted site sent it.
+         *     - `userlogin-cannot-login`: The session is one of a bot password, the request has `callback` or `origin=*`, which any site can send, or a page of an unlisted site sent it.
          *
          *     Error codes:
          *
