@@ -414,7 +414,8 @@ export type paths = {
          *
          *     With the parameter `origin` it answers across origins: `*` as nobody in particular, or the origin itself when
          *     the operator listed it. OPTIONS, the preflight of a browser, reads no other parameter and answers nothing but
-         *     headers; `Access-Control-Request-Headers` may name the headers that browsers always allow, `Api-User-Agent`, `Authorization` and `User-Agent`.
+         *     headers; `Access-Control-Request-Headers` may name the headers that browsers always allow, `Api-User-Agent`,
+         *     `Authorization` and `User-Agent`.
          */
         get: operations["mediawikiApiByGet"];
         put?: never;
@@ -431,7 +432,8 @@ export type paths = {
          *
          *     With the parameter `origin` it answers across origins: `*` as nobody in particular, or the origin itself when
          *     the operator listed it. OPTIONS, the preflight of a browser, reads no other parameter and answers nothing but
-         *     headers; `Access-Control-Request-Headers` may name the headers that browsers always allow, `Api-User-Agent`, `Authorization` and `User-Agent`.
+         *     headers; `Access-Control-Request-Headers` may name the headers that browsers always allow, `Api-User-Agent`,
+         *     `Authorization` and `User-Agent`.
          */
         post: operations["mediawikiApi"];
         delete?: never;
@@ -2307,6 +2309,7 @@ export type components = {
          *     - `resetpass-expired`: The password has to be changed.
          *     - `badretype`: The two new passwords differ.
          *     - `passwordtooshort`: The new password is shorter than `passwords.minLength`.
+         *     - `passwordtoolong`: The new password is longer than anything that is taken.
          *     - `userlogin-cannot-login`: The session is one of a bot password, the request has `callback` or `origin=*`, which any site can send, or a page of an unlisted site sent it.
          *
          *     Error codes:
@@ -2380,7 +2383,8 @@ export type components = {
          *     Warnings have codes too, except with `errorformat=bc`: `unrecognizedparams` (parameters nobody has asked for),
          *     `unrecognizedvalues` (unknown words of a list; `data.values`), `badutf8` (a value that was not UTF-8 in NFC),
          *     `unsupportedarray` (`name[]=`), `deprecation` with `data.feature` and `deprecation-help`,
-         *     `checktoken-percentencoding`, `errorprinterfailed` (the error could not be shown as asked for).
+         *     `checktoken-percentencoding`, `tokens-origin` (no tokens for nobody in particular), `xslt-disabled`,
+         *     `errorprinterfailed` (the error could not be shown as asked for).
          *
          *     Error codes:
          *
