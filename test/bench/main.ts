@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
+import { grouped, markdownTable } from '../support/markdown-table.ts';
 import { benchChecks } from './checks.ts';
 import { benchRevocations, IN_FLIGHT } from './revocations.ts';
 
@@ -13,14 +14,19 @@ const { values } = parseArgs({
 });
 const rounds = Number(values.rounds);
 
-console.log(`durable revocations per second at the store port (median of ${rounds} rounds)`);
-console.table(
-  (await benchRevocations(values.directory, rounds)).map((figures) => ({
-    sessions: figures.sessions,
-    'one flush each': figures.oneAtATime,
-    [`${IN_FLIGHT} in flight`]: figures.inFlight,
-    ratio: figures.ratio,
-  })),
+const revocations = await benchRevocations(values.directory, rounds);
+console.log(
+  markdownTable(
+    ['durable revocations per second', 'one flush each', `${IN_FLIGHT} in flight`, 'ratio'],
+    revocations.map((one) => [
+      one.sessions,
+      grouped(one.oneAtATime),
+      grouped(one.inFlight),
+      one.ratio.toFixed(1),
+    ]),
+  ),
 );
-console.log('session checks per second at the store port');
-console.table([await benchChecks(values.directory, Number(values.sessions), rounds)]);
+const checks = await benchChecks(values.directory, Number(values.sessions), rounds);
+console.log(
+  `\n${markdownTable(['session checks per second', ''], [[`among ${grouped(checks.sessions)} live sessions`, grouped(checks.perSecond)]])}`,
+);

@@ -1,3 +1,4 @@
+import { grouped, markdownTable } from '../support/markdown-table.ts';
 import type { Sabotage } from './sabotage/index.ts';
 import { isClean, type Tally } from './tally.ts';
 
@@ -54,12 +55,12 @@ function sum(numbers: readonly number[]): number {
 export function tableOf({ experiments }: Proof): string {
   const rows = experiments.map((one) => [
     one.experiment,
-    count(one.tries),
-    count(one.acknowledgedLogouts),
-    count(one.revived),
-    count(one.otherViolations),
+    grouped(one.tries),
+    grouped(one.acknowledgedLogouts),
+    grouped(one.revived),
+    grouped(one.otherViolations),
   ]);
-  return markdown(['experiment', 'tries', 'acknowledged logouts', 'revived', 'other violations'], rows);
+  return markdownTable(['experiment', 'tries', 'acknowledged logouts', 'revived', 'other violations'], rows);
 }
 
 /** Which store each experiment was given to be found out, and whether it was. */
@@ -68,19 +69,21 @@ export function sabotageTableOf({ experiments }: Proof): string {
     sabotages.map(({ sabotage, noticed, tries }) => [
       `a store that ${sabotage}`,
       experiment,
-      noticed ? `caught at try ${count(tries)}` : `NOT CAUGHT in ${count(tries)} tries`,
+      noticed ? `caught at try ${grouped(tries)}` : `NOT CAUGHT in ${grouped(tries)} tries`,
     ]),
   );
-  return markdown(['sabotage', 'experiment', 'outcome'], rows);
+  return markdownTable(['sabotage', 'experiment', 'outcome'], rows);
 }
 
-function count(number: number): string {
-  return number.toLocaleString('en-US');
-}
-
-function markdown(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = heads.map((head, at) => Math.max(head.length, ...rows.map((row) => row[at]?.length ?? 0)));
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
-  return [line(heads), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+/** The page with the tables of the proof in their places. */
+export function withTables(page: string, proof: Proof): string {
+  const tables = { proof: tableOf(proof), sabotage: sabotageTableOf(proof) };
+  return Object.entries(tables).reduce(
+    (text, [name, table]) =>
+      text.replace(
+        new RegExp(`(<!-- ${name} -->\n).*?(\n<!-- /${name} -->)`, 's'),
+        (_, before, after) => `${before}\n${table}\n${after}`,
+      ),
+    page,
+  );
 }

@@ -39,8 +39,8 @@ export const powerLoss: Experiment = {
     while (goesOn(terms, tally)) {
       const folder = mkdtempSync(join(tmpdir(), 'latchkey-power-'));
       const recording = await record(folder, terms, random);
-      const cuts = Math.min(CUTS, terms.tries - tally.tries);
-      for (let at = 0; at < cuts; at++) await cutPower(join(folder, `cut-${at}`), recording, random, tally);
+      for (let at = 0; at < CUTS && goesOn(terms, tally); at++)
+        await cutPower(join(folder, `cut-${at}`), recording, random, tally);
       rmSync(folder, { recursive: true, force: true });
     }
     return tally;
