@@ -1,5 +1,6 @@
 import type { IssuedTokens } from '../../../src/session/index.ts';
 import type { Store } from '../../../src/session/ports.ts';
+import { hashToken } from '../../../src/session/tokens.ts';
 import { attempt, coreOn, type World } from './world.ts';
 
 /** What an operation came to. */
@@ -23,13 +24,13 @@ async function logInAgain(store: Store, world: World, replaces: boolean): Promis
   return { ended: replaces, issued: { for: 'login', tokens: login.tokens } };
 }
 
-/** Everything that can happen to a session, each as a face would ask the core for it. */
+/** Everything that can happen to a session, as a face would ask the core for it. */
 export const OPERATIONS = {
-  // Nothing is to be prolonged yet for a token that was given out just now, so this one only looks.
   async check(store, { tokens }) {
-    const found = await coreOn(store).sessions.check({ kind: 'remember', token: tokens.remember ?? '' });
-    return { accepted: found !== undefined };
+    const match = { column: 'session', kind: 'browser', hash: hashToken(tokens.session ?? '') } as const;
+    return { accepted: (await store.findLive(match)) !== undefined };
   },
+  // The session is due to be prolonged by then.
   async touch(store, world) {
     return { accepted: (await coreOn(store).sessions.check(own(world))) !== undefined };
   },
