@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EXPERIMENTS } from './experiments.ts';
-import { proofOf, withTables } from './report.ts';
+import { proofOf, tableWith, withTables } from './report.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const page = read('docs/sessions.md');
 
-/** The cells of the table behind a mark, without its head. */
-function tableAt(mark: string): string[][] {
-  const block = page.split(`<!-- ${mark} -->`)[1]?.split(`<!-- /${mark} -->`)[0] ?? '';
-  const lines = block.trim().split('\n').slice(2);
+/** The cells of a table, by how it begins, without its head. */
+function tableAt(beginning: string): string[][] {
+  const [table = ''] = page.match(tableWith(beginning)) ?? [];
+  const lines = table.trim().split('\n').slice(2);
   return lines.map((line) =>
     line
       .split('|')
@@ -35,7 +35,7 @@ describe('docs/sessions.md', () => {
   });
 
   test('shows a proof of every experiment, in which nothing was revived and nothing else was wrong', () => {
-    const rows = tableAt('proof');
+    const rows = tableAt('| experiment');
     expect(rows.map(([experiment]) => experiment)).toEqual(EXPERIMENTS.map(({ name }) => name));
     for (const [, tries, logouts, revived, other] of rows) {
       expect(Number(tries?.replace(',', ''))).toBeGreaterThanOrEqual(500);
@@ -48,8 +48,8 @@ describe('docs/sessions.md', () => {
     const wanted = EXPERIMENTS.flatMap(({ name, notices }) =>
       notices.map((sabotage) => [`a store that ${sabotage}`, name]),
     );
-    expect(tableAt('sabotage').map((row) => row.slice(0, 2))).toEqual(wanted);
-    for (const [, , outcome] of tableAt('sabotage')) expect(outcome).toMatch(/^caught at try \d+$/);
+    expect(tableAt('| sabotage').map((row) => row.slice(0, 2))).toEqual(wanted);
+    for (const [, , outcome] of tableAt('| sabotage')) expect(outcome).toMatch(/^caught at try \d+$/);
   });
 
   test('has a place for the tables of the next proof', () => {

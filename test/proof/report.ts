@@ -75,15 +75,15 @@ export function sabotageTableOf({ experiments }: Proof): string {
   return markdownTable(['sabotage', 'experiment', 'outcome'], rows);
 }
 
-/** The page with the tables of the proof in their places. */
+/** The page with these tables in the place of those that it has. */
 export function withTables(page: string, proof: Proof): string {
-  const tables = { proof: tableOf(proof), sabotage: sabotageTableOf(proof) };
-  return Object.entries(tables).reduce(
-    (text, [name, table]) =>
-      text.replace(
-        new RegExp(`(<!-- ${name} -->\n).*?(\n<!-- /${name} -->)`, 's'),
-        (_, before, after) => `${before}\n${table}\n${after}`,
-      ),
-    page,
-  );
+  return [tableOf(proof), sabotageTableOf(proof)].reduce((text, table) => {
+    const [firstHead = ''] = table.match(/^\| \w+/) ?? [];
+    return text.replace(tableWith(firstHead), () => `${table}\n`);
+  }, page);
+}
+
+/** A Markdown table, by how it begins. */
+export function tableWith(beginning: string): RegExp {
+  return new RegExp(`^\\${beginning} .*\n(?:\\|.*\n)+`, 'm');
 }
