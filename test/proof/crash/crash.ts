@@ -12,7 +12,7 @@ import { type Server, serverAt, type Visit } from '../http/visitor.ts';
 import { createRandom, type Random } from '../random.ts';
 import { addViolation, addViolations, emptyTally, type Tally } from '../tally.ts';
 import { FAIL_POINTS } from './orders.ts';
-import { prepareServer, type ServerFiles, type ServerProcess } from './server-process.ts';
+import { DidNotStart, prepareServer, type ServerFiles, type ServerProcess } from './server-process.ts';
 import { observe, visitUntilGone } from './visitors.ts';
 
 /** A fail point that is not reached by then is replaced by a kill from outside. */
@@ -50,24 +50,23 @@ async function crashAgainAndAgain(files: ServerFiles, terms: Terms, tally: Tally
   const server = serverAt(address, (what) => addViolation(tally, 'fault', what));
   const done: Try[] = [];
   let next = prepareServer(files, terms.sabotage);
-  for (;;) {
-    const standby = next;
-    // Its program is loaded while this one runs: a try takes a start then, not a start and a load.
-    next = prepareServer(files, terms.sabotage);
-    const started = await standby.start().catch((error) => {
-      addViolation(tally, 'unreadable', `after try ${done.length}: ${error}`);
-    });
-    if (!started) break;
-    address.url = started.url;
-    await examine(done.slice(-1), files, tally);
-    if (!goesOn(terms, tally)) {
-      await examine(done.map(onlyEnded), files, tally);
-      await started.kill();
-      break;
+  try {
+    for (;;) {
+      const standby = next;
+      // Its program is loaded while this one runs: a try takes a start then, not a start and a load.
+      next = prepareServer(files, terms.sabotage);
+      const started = await standby.start();
+      address.url = started.url;
+      await examine(done.slice(-1), files, tally);
+      if (goesOn(terms, tally)) done.push(await runUntilKilled(started, server, random, tally));
+      else return await examineAtTheEnd(started, done, files, tally);
     }
-    done.push(await runUntilKilled(done.length + 1, started, server, random, tally));
+  } catch (error) {
+    const kind = error instanceof DidNotStart ? 'unreadable' : 'fault';
+    addViolation(tally, kind, `after try ${done.length}: ${error}`);
+  } finally {
+    await next.dismiss();
   }
-  await next.dismiss();
 }
 
 interface Try {
@@ -77,7 +76,6 @@ interface Try {
 }
 
 async function runUntilKilled(
-  number: number,
   started: ServerProcess,
   server: Server,
   random: Random,
@@ -88,13 +86,22 @@ async function runUntilKilled(
     random.below(2) === 0 ? undefined : { where: random.pick(FAIL_POINTS), count: 1 + random.below(40) };
   if (point) started.failAt(point);
   const killer = setTimeout(() => void started.kill(), point ? LONGEST_RUN_MS : random.below(LONGEST_RUN_MS));
-  const visits = await visitUntilGone(server, history, random);
-  clearTimeout(killer);
+  const visits = await visitUntilGone(server, history, random).finally(() => clearTimeout(killer));
   await started.kill();
   tally.tries += 1;
   tally.acknowledgedLogouts += history.events.filter(({ what }) => what === 'logout acknowledged').length;
   const where = point ? `killed at ${point.where} ${point.count}` : 'killed at some moment';
-  return { where: `try ${number}, ${where}`, history, visits };
+  return { where: `try ${tally.tries}, ${where}`, history, visits };
+}
+
+async function examineAtTheEnd(
+  started: ServerProcess,
+  done: readonly Try[],
+  files: ServerFiles,
+  tally: Tally,
+): Promise<void> {
+  await examine(done.map(onlyEnded), files, tally);
+  await started.kill();
 }
 
 /** What was ended once is looked at again at the very end; the others have been given new tokens meanwhile. */

@@ -1,4 +1,4 @@
-/** Where a server kills itself: at the so-manieth commit, or answer to a logout. */
+/** Where a server kills itself: at its n-th commit, or its n-th answer to a logout. */
 export interface FailPoint {
   where: (typeof FAIL_POINTS)[number];
   count: number;

@@ -7,9 +7,12 @@ const MAIN = new URL('../../../src/cli/main.ts', import.meta.url).pathname;
 const STANDBY = new URL('./standby.ts', import.meta.url);
 const START_DEADLINE_MS = 60_000;
 
+/** It could not open its database, or something worse. */
+export class DidNotStart extends Error {}
+
 /** A server that has loaded its program and waits. */
 export interface Standby {
-  /** Lets it open the database and listen. Throws what it said instead. */
+  /** Lets it open the database and listen. Throws {@link DidNotStart} with what it said instead. */
   start(): Promise<ServerProcess>;
   /** Ends it without having started. */
   dismiss(): Promise<void>;
@@ -58,7 +61,7 @@ export function prepareServer({ database, config }: ServerFiles, sabotage?: Sabo
       const url = await Promise.race([listening(child), ended, deadline()]);
       if (url !== undefined) return { url, ended, kill, failAt: send };
       await kill();
-      throw new Error(`the server did not start: ${said()}`);
+      throw new DidNotStart(`the server did not start: ${said()}`);
     },
   };
 }

@@ -19,7 +19,7 @@ interface Parked extends Step {
 /** Which of the calls that wait goes next; answers its place in the list. */
 export type Choose = (waiting: readonly Step[]) => number;
 
-/** Told when an actor is done, with the number of steps that had been made by then. */
+/** The order that was taken. */
 export interface Run {
   steps: readonly Step[];
   /** Per actor: how many steps had been made when its first one was let through, and when it was done. */
