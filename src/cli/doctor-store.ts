@@ -16,7 +16,7 @@ export function databaseFindings(file: string): Finding[] {
     return describe(file, inspect(file));
   } catch (error) {
     if (!(error instanceof StoreUnavailable || error instanceof InvalidInput)) throw error;
-    const advice = 'restore a backup into another file, or repair the disk';
+    const advice = 'when it cannot be repaired, move it away with its -wal and -shm, and restore a backup';
     return [{ check: 'database', verdict: 'wrong', found: error.message, advice }];
   }
 }

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/session/ports.ts';
-import { createSqliteStore } from '../../src/stores/index.ts';
+import { backUp, createSqliteStore, inspect, restore } from '../../src/stores/index.ts';
 import { openConnection } from '../../src/stores/sqlite/connection.ts';
 import { accountNamed, beginSession, by } from './given.ts';
 
@@ -89,6 +89,34 @@ describe('a database file put back from a copy', () => {
       expect.stringContaining('every session was ended'),
     ]);
     expect(readdirSync(folder).filter((name) => name.startsWith('store.db-wal-foreign-'))).toHaveLength(1);
+  });
+
+  describe('under the log of the newer one', () => {
+    /** The state in which an operator leaves it who copies a file over that of a killed server. */
+    async function leaveForeignLog() {
+      await begin('one');
+      backUp(file, join(folder, 'saved.db'));
+      const store = await open();
+      await store.revoke([by('one')]);
+      const killed = snapshot('killed');
+      await store.close();
+      killed();
+      copyFileSync(join(folder, 'saved.db'), file);
+    }
+
+    test('is not looked at by those who only want to look, and stays as it is', async () => {
+      await leaveForeignLog();
+      expect(() => backUp(file, join(folder, 'another.db'))).toThrow(/start the server once/);
+      expect(() => inspect(file)).toThrow(/start the server once/);
+      expect(await alive('one')).toBe(false);
+      expect(notices).toHaveLength(2);
+    });
+
+    test('is restored over without more ado', async () => {
+      await leaveForeignLog();
+      expect(restore(file, join(folder, 'saved.db'))).toMatchObject({ accounts: 1 });
+      expect(await alive('one')).toBe(false);
+    });
   });
 
   test('together with its own log and side file is what it was: nothing tells it from the original', async () => {

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreUnavailable } from '../../session/ports.ts';
 import { reasonOf } from './connection.ts';
+import { refuseForeignLog } from './foreign-log.ts';
 
 export interface BackupReport {
   file: string;
@@ -20,6 +21,7 @@ export function backUp(databaseFile: string, target: string): BackupReport {
   if (existsSync(target) && statSync(target).size > 0) {
     throw new StoreUnavailable(`${target} exists, and a backup overwrites nothing`);
   }
+  refuseForeignLog(databaseFile);
   const unfinished = `${target}.unfinished-${randomBytes(4).toString('hex')}`;
   try {
     copyInto(databaseFile, unfinished);

@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
+import { StoreUnavailable } from '../../session/ports.ts';
 import type { Connection } from './connection.ts';
 
 /**
@@ -17,15 +18,27 @@ export function stampFile(connection: Connection): void {
   connection.exec('PRAGMA journal_mode = WAL');
 }
 
-/** Moves a log away that belongs to another state of the file, and answers where it is now. */
-export function setAsideForeignLog(file: string): string | undefined {
-  const log = `${file}-wal`;
-  if (!existsSync(log) || !existsSync(file)) return undefined;
+function hasForeignLog(file: string): boolean {
+  if (!existsSync(`${file}-wal`) || !existsSync(file)) return false;
   const alone = readStamp(new URL(`${pathToFileURL(resolve(file)).href}?immutable=1`));
   // A file without a stamp of its own is new, or no database of ours: opening it will tell.
-  if (alone === 'none' || alone === 'in use') return undefined;
+  if (alone === 'none' || alone === 'in use') return false;
   const withLog = readStamp(file);
-  if (withLog === alone || withLog === 'in use') return undefined;
+  return withLog !== alone && withLog !== 'in use';
+}
+
+/** For those who only want to look: opening the file would already lay the log over it. */
+export function refuseForeignLog(file: string): void {
+  if (!hasForeignLog(file)) return;
+  throw new StoreUnavailable(
+    `${file}-wal belongs to another copy of the database: start the server once, which moves it aside and ends every session`,
+  );
+}
+
+/** Moves a log away that belongs to another state of the file, and answers where it is now. */
+export function setAsideForeignLog(file: string): string | undefined {
+  if (!hasForeignLog(file)) return undefined;
+  const log = `${file}-wal`;
   const aside = `${log}-foreign-${new Date().toISOString().replaceAll(':', '-')}`;
   renameSync(log, aside);
   rmSync(`${file}-shm`, { force: true });

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { StoreUnavailable } from '../../session/ports.ts';
 import { SCHEMA_VERSION } from '../schema.ts';
 import { type Connection, openConnection, reasonOf } from './connection.ts';
+import { refuseForeignLog } from './foreign-log.ts';
 import { isTooOld, OLDEST_SQLITE, sqliteVersion } from './migrate.ts';
 
 /** What was found of a database file, for an operator to read. */
@@ -32,6 +33,7 @@ const FLUSHES = 9;
 export function inspect(file: string): Inspection {
   const found = inspectLibrary();
   if (!existsSync(file)) return found;
+  refuseForeignLog(file);
   try {
     const connection = openConnection(file, 'full');
     try {

@@ -21,6 +21,7 @@ export interface RestoreReport {
  * line when that cannot be done; then nothing has changed.
  */
 export function restore(databaseFile: string, backup: string): RestoreReport {
+  if (databaseFile === ':memory:') throw new StoreUnavailable('a database in memory cannot be restored');
   if (!existsSync(backup)) throw new StoreUnavailable(`there is no backup ${backup}`);
   const empty = !existsSync(databaseFile) || statSync(databaseFile).size === 0;
   const before = empty ? undefined : nameOfBefore(databaseFile);
@@ -29,9 +30,9 @@ export function restore(databaseFile: string, backup: string): RestoreReport {
   try {
     const copy = join(folder, 'backup.db');
     copyBackup(backup, copy);
-    if (before !== undefined) backUp(databaseFile, before);
     const { connection } = openDatabase(databaseFile, () => undefined);
     try {
+      if (before !== undefined) backUp(databaseFile, before);
       return { accounts: replaceAll(connection, databaseFile, copy), before };
     } finally {
       connection.close();
