@@ -1,7 +1,7 @@
 /**
- * Implementations of `session/ports`. It owns tables, statements and transactions and hands over stores; it knows
- * nothing of passwords, cookies or dialects. The work of every operation is written once, as steps
- * (`*-steps.ts`), for all databases.
+ * Implementations of `session/ports`. It owns tables, statements and transactions and hands over stores, backups and a
+ * look at a database; it knows nothing of passwords, cookies or dialects. The work of every operation is written once,
+ * as steps (`*-steps.ts`), for all databases.
  */
 export {
   type BackupReport,
