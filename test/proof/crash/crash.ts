@@ -8,12 +8,12 @@ import { findHalfRows } from '../examine.ts';
 import { type Experiment, goesOn, type Terms } from '../experiment.ts';
 import { createHistory, type History } from '../history.ts';
 import { ACCOUNTS, CONFIG } from '../http/faces.ts';
-import { type Server, serverAt, type Visit } from '../http/visitor.ts';
-import { createRandom, type Random } from '../random.ts';
+import { serverAt, type Visit } from '../http/visitor.ts';
+import { createRandom } from '../random.ts';
 import { addViolation, addViolations, emptyTally, type Tally } from '../tally.ts';
 import { FAIL_POINTS } from './orders.ts';
 import { DidNotStart, prepareServer, type ServerFiles, type ServerProcess } from './server-process.ts';
-import { observe, visitUntilGone } from './visitors.ts';
+import { observe, type Survivors, type Visitors, visitUntilGone } from './visitors.ts';
 
 /** A fail point that is not reached by then is replaced by a kill from outside. */
 const LONGEST_RUN_MS = 500;
@@ -49,6 +49,7 @@ async function crashAgainAndAgain(files: ServerFiles, terms: Terms, tally: Tally
   const address = { url: '' };
   const server = serverAt(address, (what) => addViolation(tally, 'fault', what));
   const done: Try[] = [];
+  const survivors: Survivors = [];
   let next = prepareServer(files, terms.sabotage);
   try {
     for (;;) {
@@ -58,7 +59,8 @@ async function crashAgainAndAgain(files: ServerFiles, terms: Terms, tally: Tally
       const started = await standby.start();
       address.url = started.url;
       await examine(done.slice(-1), files, tally);
-      if (goesOn(terms, tally)) done.push(await runUntilKilled(started, server, random, tally));
+      if (goesOn(terms, tally))
+        done.push(await runUntilKilled(started, { server, random, survivors }, tally));
       else return await examineAtTheEnd(started, done, files, tally);
     }
   } catch (error) {
@@ -77,16 +79,16 @@ interface Try {
 
 async function runUntilKilled(
   started: ServerProcess,
-  server: Server,
-  random: Random,
+  visitors: Omit<Visitors, 'history'>,
   tally: Tally,
 ): Promise<Try> {
+  const { random } = visitors;
   const history = createHistory();
   const point =
     random.below(2) === 0 ? undefined : { where: random.pick(FAIL_POINTS), count: 1 + random.below(40) };
   if (point) started.failAt(point);
   const killer = setTimeout(() => void started.kill(), point ? LONGEST_RUN_MS : random.below(LONGEST_RUN_MS));
-  const visits = await visitUntilGone(server, history, random).finally(() => clearTimeout(killer));
+  const visits = await visitUntilGone({ ...visitors, history }).finally(() => clearTimeout(killer));
   await started.kill();
   tally.tries += 1;
   tally.acknowledgedLogouts += history.events.filter(({ what }) => what === 'logout acknowledged').length;

@@ -6,39 +6,68 @@ import type { Random } from '../random.ts';
 const AT_ONCE = 8;
 const MOST_CHECKS = 3;
 
+/** Well below the idle time of {@link CONFIG}, and long enough for a session to be prolonged. */
+const SURVIVES_MS = 60_000;
+
+/** Sessions that were begun in earlier tries, that nobody has logged out, and that are used again. */
+export type Survivors = { visit: Visit; since: number }[];
+
+/** Who visits a server, and what is written down of it. */
+export interface Visitors {
+  server: Server;
+  history: History;
+  random: Random;
+  survivors: Survivors;
+}
+
 /** Logs in, looks around and mostly logs out, again and again, through every face, until the server is gone. */
-export async function visitUntilGone(server: Server, history: History, random: Random): Promise<Visit[]> {
+export async function visitUntilGone(visitors: Visitors): Promise<Visit[]> {
   const visits: Visit[] = [];
-  await Promise.all(Array.from({ length: AT_ONCE }, () => visitor(server, history, random, visits)));
+  await Promise.all(Array.from({ length: AT_ONCE }, () => visitor(visitors, visits)));
   return visits;
 }
 
-async function visitor(server: Server, history: History, random: Random, visits: Visit[]): Promise<void> {
+async function visitor(visitors: Visitors, visits: Visit[]): Promise<void> {
   try {
-    for (;;) await visitOnce(server, history, random, visits);
+    for (;;) await visitOnce(visitors, visits);
   } catch (error) {
     if (!isGone(error)) throw error;
   }
 }
 
-async function visitOnce(server: Server, history: History, random: Random, visits: Visit[]): Promise<void> {
-  const face = random.pick(FACE_NAMES);
-  const visit = await FACES[face](server, credentialsFor(face));
-  if (!visit) throw new Error(`the login by ${face} was refused`);
+async function visitOnce(visitors: Visitors, visits: Visit[]): Promise<void> {
+  const { history, random, survivors } = visitors;
+  const old = random.below(3) === 0 ? survivors.shift() : undefined;
+  if (old && Date.now() - old.since > SURVIVES_MS) return;
+  const { visit, since } = old ?? { visit: await logIn(visitors), since: Date.now() };
   history.note('login acknowledged', visit.session);
   visits.push(visit);
-  // The last probe gives the session another token; what was written down would no longer be true.
-  const lookers = visit.probes.slice(0, -1);
+  // The re-opening is left to the end: it would give the session another token than was written down.
+  const lookers = visit.reopens ? visit.probes.slice(0, -1) : visit.probes;
   for (let checks = random.below(MOST_CHECKS); checks > 0; checks--) {
     const probe = lookers[random.below(lookers.length)];
     if (probe) await observe(history, visit.session, probe);
   }
-  if (random.below(10) < 3) return;
-  const exit = visit.exits[random.below(visit.exits.length)];
+  if (random.below(10) < 3) {
+    if (!visit.reopens) survivors.push({ visit, since });
+    return;
+  }
+  await leave(visitors, visit);
+}
+
+async function logIn({ server, random }: Visitors): Promise<Visit> {
+  const face = random.pick(FACE_NAMES);
+  const visit = await FACES[face](server, credentialsFor(face));
+  if (!visit) throw new Error(`the login by ${face} was refused`);
+  return visit;
+}
+
+async function leave({ history, random }: Visitors, { session, exits }: Visit): Promise<void> {
+  const exit = exits[random.below(exits.length)];
   if (!exit) return;
-  history.note('logout asked', visit.session);
-  if (!(await exit.leave())) throw new Error(`${exit.name} refused the logout of ${visit.session}`);
-  history.note('logout acknowledged', visit.session);
+  history.note('logout asked', session);
+  if (!(await exit.leave())) throw new Error(`${exit.name} refused the logout of ${session}`);
+  history.note('logout acknowledged', session);
 }
 
 export async function observe(

@@ -24,6 +24,7 @@ export const logInToElvis: LogIn = async (server, credentials) => {
   return {
     session: nextSession('Elvis'),
     probes: [asksWho(server, 'authToken cookie', cookies), asksProfile(server, 'Elvis profile', cookies)],
+    reopens: false,
     exits: [
       leavesByService(server, 'Elvis, cookie and csrf', { ...cookies, 'X-CSRF-TOKEN': String(csrfToken) }),
       leavesByPage(server, cookies),
@@ -43,6 +44,7 @@ export const logInToElvisApi: LogIn = async (server, credentials) => {
   return {
     session: nextSession('Elvis API'),
     probes: [asksWho(server, 'bearer', bearer), asksWho(server, 'API token cookie', cookie)],
+    reopens: false,
     exits: [
       leavesByService(server, 'Elvis, bearer', bearer),
       leavesByService(server, 'Elvis, API token cookie', cookie),

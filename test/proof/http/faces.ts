@@ -36,5 +36,9 @@ export function credentialsFor(face: keyof typeof FACES) {
   return { name: 'Proof', password: face === 'bot' ? BOT_PASSWORD : PASSWORD };
 }
 
-/** The settings of the proof: logins that cost nothing, as many as there may be. */
-export const CONFIG = { passwordHashing: { memoryKiB: 8, passes: 1, parallelism: 1 }, throttle: [] };
+/** The settings of the proof: logins that cost nothing, as many as there may be, and sessions that are soon prolonged. */
+export const CONFIG = {
+  passwordHashing: { memoryKiB: 8, passes: 1, parallelism: 1 },
+  throttle: [],
+  sessions: { idleSeconds: 100 },
+};

@@ -32,6 +32,7 @@ export const logInToMediawiki: LogIn = async (server, credentials) => {
       asksWho(server, 'session token as authToken', asAuthToken),
       asksUserinfo(server, 'remember token', cookieHeader(remember), secrets),
     ],
+    reopens: true,
     exits: [
       leavesWithToken(server, all),
       leavesWithoutToken(server, 'MediaWiki without token', all),
@@ -57,6 +58,7 @@ export const logInAsBot: LogIn = async (server, { name, password }) => {
       asksWho(server, 'bot session cookie', headers),
       asksUserinfo(server, 'bot session cookie at the wiki', headers, secrets),
     ],
+    reopens: false,
     exits: [leavesWithToken(server, headers), leavesWithoutToken(server, 'bot without token', headers)],
     secrets,
     beside: [],

@@ -14,8 +14,9 @@ export interface Exit {
 export interface Visit {
   /** For people. */
   session: string;
-  /** The last of them opens the session again, under another token. */
   probes: readonly Probe[];
+  /** The last probe opens the session again, under another token: what was given out before is then no longer all. */
+  reopens: boolean;
   exits: readonly Exit[];
   /** Everything that was ever given out for it; grows when a probe is given another token. */
   secrets: string[];
