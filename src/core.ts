@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { StoreSettings } from './config.ts';
+import type { StoreSettings } from './config/index.ts';
 import {
   type AccountService,
   createAccounts,

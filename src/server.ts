@@ -1,16 +1,16 @@
 import express, { type Express } from 'express';
-import type { Config } from './config.ts';
+import { createElvisFace } from './apis/elvis/index.ts';
+import { createOwnFace } from './apis/latchkey/index.ts';
+import { createMediawikiFace } from './apis/mediawiki/index.ts';
+import type { Config } from './config/index.ts';
 import { createContract, type RequestFacts } from './contract/index.ts';
 import type { Core } from './core.ts';
-import { createElvisFace } from './dialects/elvis/index.ts';
-import { createMediawikiFace } from './dialects/mediawiki/index.ts';
 import { serveDocs } from './docs/index.ts';
 import { createHttpRules } from './http/index.ts';
 import { listen } from './listener.ts';
-import type { Logger } from './log.ts';
-import { createOwnFace } from './own/index.ts';
+import type { Logger } from './observe/index.ts';
+import { loggedPath, requestLog } from './observe/index.ts';
 import { createPagesFace } from './pages/index.ts';
-import { loggedPath, requestLog } from './request-log.ts';
 
 export interface AppOptions {
   core: Core;

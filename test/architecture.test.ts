@@ -8,35 +8,37 @@ const ROOT = new URL('..', import.meta.url).pathname;
 interface Source {
   /** From the root of the repository. */
   file: string;
-  room: string;
+  module: string;
   /** Without comments. */
   code: string;
   imports: string[];
 }
 
-/** Which rooms, generated files and packages each room may import. `*` stands for every room but cli and client. */
-const ARROWS: Readonly<Record<string, readonly string[]>> = {
+/** Which modules, generated files and packages each module may import. `*`: every module but cli and client. */
+const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   contract: ['generated', 'express-openapi-validator', 'busboy'],
   session: ['@node-rs/argon2'],
   stores: ['session', 'kysely'],
   http: ['session'],
-  'dialects/mediawiki': ['contract', 'session', 'http', 'generated/mediawiki-modules.ts'],
-  'dialects/elvis': ['contract', 'session', 'http'],
-  own: ['contract', 'session', 'http'],
+  'apis/mediawiki': ['contract', 'session', 'http', 'generated/mediawiki-modules.ts'],
+  'apis/elvis': ['contract', 'session', 'http'],
+  'apis/latchkey': ['contract', 'session', 'http'],
   pages: ['contract', 'session', 'http'],
   docs: ['express'],
   client: ['generated/types.ts', 'openapi-fetch'],
-  cli: ['client', 'session', 'stores', 'assembly'],
-  assembly: ['*', 'assembly', 'express', 'pino'],
+  cli: ['client', 'session', 'stores', 'config', 'observe', 'application'],
+  config: ['session', 'stores', 'http'],
+  observe: ['contract', 'http', 'pino'],
+  application: ['*', 'application', 'express'],
 };
 
-/** Rooms in which HTTP has no business. */
+/** Modules that know no HTTP. */
 const WITHOUT_HTTP = ['session', 'stores'];
 
-function roomOf(file: string): string {
+function moduleOf(file: string): string {
   const [, first = '', second = ''] = file.split('/');
-  if (first.endsWith('.ts')) return 'assembly';
-  return first === 'dialects' ? `${first}/${second}` : first;
+  if (first.endsWith('.ts')) return 'application';
+  return first === 'apis' ? `${first}/${second}` : first;
 }
 
 function withoutComments(code: string): string {
@@ -55,24 +57,24 @@ const sources: Source[] = globSync('src/**/*.ts', { cwd: ROOT }).map((file) => {
   const imports = ts.preProcessFile(text).importedFiles.map(({ fileName }) => {
     return fileName.startsWith('.') ? normalize(join(dirname(file), fileName)) : fileName;
   });
-  return { file, room: roomOf(file), code: withoutComments(text), imports };
+  return { file, module: moduleOf(file), code: withoutComments(text), imports };
 });
 
-/** Every import that leaves its room, Node's own modules left out. */
-const crossings = sources.flatMap(({ file, room, imports }) => {
-  const outside = imports.filter((target) => !target.startsWith('node:') && !isWithin(room, target));
-  return outside.map((target) => ({ file, room, target }));
+/** Every import that leaves its module, Node's own modules left out. */
+const crossings = sources.flatMap(({ file, module, imports }) => {
+  const outside = imports.filter((target) => !target.startsWith('node:') && !isWithin(module, target));
+  return outside.map((target) => ({ file, module, target }));
 });
 
-function isWithin(room: string, target: string): boolean {
-  return target.startsWith('src/') && roomOf(target) === room;
+function isWithin(module: string, target: string): boolean {
+  return target.startsWith('src/') && moduleOf(target) === module;
 }
 
-function isAllowed(room: string, target: string): boolean {
-  const allowed = ARROWS[room] ?? [];
+function isAllowed(module: string, target: string): boolean {
+  const allowed = ALLOWED_IMPORTS[module] ?? [];
   if (!target.startsWith('src/'))
     return allowed.some((name) => target === name || target.startsWith(`${name}/`));
-  const to = roomOf(target);
+  const to = moduleOf(target);
   return allowed.includes(to) || (allowed.includes('*') && !['cli', 'client'].includes(to));
 }
 
@@ -81,37 +83,39 @@ function filesWith(pattern: RegExp): string[] {
 }
 
 describe('imports', () => {
-  test('there are sources, and every room is in the table', () => {
+  test('there are sources, and every module is in the table', () => {
     expect(sources.length).toBeGreaterThan(50);
-    expect(sources.filter(({ room }) => !(room in ARROWS)).map(({ file }) => file)).toEqual([]);
+    expect(sources.filter(({ module }) => !(module in ALLOWED_IMPORTS)).map(({ file }) => file)).toEqual([]);
   });
 
   test('go only where the table says', () => {
-    const wrong = crossings.filter(({ room, target }) => !isAllowed(room, target));
+    const wrong = crossings.filter(({ module, target }) => !isAllowed(module, target));
     expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });
 
-  test('enter a room through its door', () => {
-    const doors = /\/index\.ts$|^src\/session\/ports\.ts$|^src\/[^/]+\.ts$/;
-    const wrong = crossings.filter(({ target }) => target.startsWith('src/') && !doors.test(target));
+  test('enter a module through its index.ts', () => {
+    const entries = /\/index\.ts$|^src\/session\/ports\.ts$|^src\/[^/]+\.ts$/;
+    const wrong = crossings.filter(({ target }) => target.startsWith('src/') && !entries.test(target));
     expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });
 
   test('bring no HTTP into the core', () => {
-    const wrong = sources.filter(({ room, imports }) => {
+    const wrong = sources.filter(({ module, imports }) => {
       return (
-        WITHOUT_HTTP.includes(room) && imports.some((target) => /^node:(http|https|http2)$/.test(target))
+        WITHOUT_HTTP.includes(module) && imports.some((target) => /^node:(http|https|http2)$/.test(target))
       );
     });
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
-  test('every room has its sign on the door', () => {
-    const doors = sources.filter(
+  test('every index.ts opens with a comment', () => {
+    const entries = sources.filter(
       ({ file }) => /\/index\.ts$/.test(file) && !file.startsWith('src/stores/sqlite'),
     );
-    const unsigned = doors.filter(({ file }) => !readFileSync(join(ROOT, file), 'utf8').startsWith('/**'));
-    expect(unsigned.map(({ file }) => file)).toEqual([]);
+    const uncommented = entries.filter(
+      ({ file }) => !readFileSync(join(ROOT, file), 'utf8').startsWith('/**'),
+    );
+    expect(uncommented.map(({ file }) => file)).toEqual([]);
   });
 });
 
@@ -126,7 +130,7 @@ describe('one of everything', () => {
   });
 
   test('the environment is read in one place', () => {
-    expect(filesWith(/process\.env|import\.meta\.env/)).toEqual(['src/config.ts']);
+    expect(filesWith(/process\.env|import\.meta\.env/)).toEqual(['src/config/index.ts']);
   });
 
   test('a session is inserted once, and nothing is ever upserted', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../src/cli/commands.ts';
-import { defaultConfig, parseConfig } from '../src/config.ts';
+import { defaultConfig, parseConfig } from '../src/config/index.ts';
 import { startApp } from './support/app.ts';
 
 const page = readFileSync(new URL('../docs/operations.md', import.meta.url), 'utf8');

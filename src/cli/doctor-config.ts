@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/index.ts';
 import { createPasswordHasher } from '../session/index.ts';
 import { type Finding, finding } from './finding.ts';
 

@@ -1,4 +1,4 @@
-import { configWarnings, type ServeSettings, serveSettings } from '../config.ts';
+import { configWarnings, type ServeSettings, serveSettings } from '../config/index.ts';
 import { type Core, openCore } from '../core.ts';
 import { type Command, command, type Terminal } from './command.ts';
 import { firstAccountNotice, makeFirstAccount, pastedAddress } from './first-account.ts';
@@ -39,7 +39,10 @@ async function serveUntilStopped(
 ): Promise<void> {
   const { config, host, port } = settings;
   // The validator and the logger are only loaded here: the other commands start faster without them.
-  const [{ startServer }, { createLog }] = await Promise.all([import('../server.ts'), import('../log.ts')]);
+  const [{ startServer }, { createLog }] = await Promise.all([
+    import('../server.ts'),
+    import('../observe/index.ts'),
+  ]);
   const log = createLog();
   for (const warning of warnings) log.warn(warning);
   const server = await startServer({ core, config, log, host, port });

@@ -1,4 +1,4 @@
-import { type StoreSettings, storeSettings } from '../config.ts';
+import { type StoreSettings, storeSettings } from '../config/index.ts';
 import { type Core, openCore } from '../core.ts';
 import { InvalidInput } from '../session/index.ts';
 import { type Call, type Command, command, type Options, type Terminal, type Values } from './command.ts';

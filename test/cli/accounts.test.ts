@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { storeSettings } from '../../src/config.ts';
+import { storeSettings } from '../../src/config/index.ts';
 import { type Core, openCore } from '../../src/core.ts';
 import { FIXTURE } from '../support/accounts.ts';
 import { freshDatabase, jsonLines, latchkey, temporaryFolder } from './terminal.ts';

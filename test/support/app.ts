@@ -1,6 +1,6 @@
-import { parseConfig } from '../../src/config.ts';
+import { parseConfig } from '../../src/config/index.ts';
 import { openCore } from '../../src/core.ts';
-import { createLog } from '../../src/log.ts';
+import { createLog } from '../../src/observe/index.ts';
 import { startServer } from '../../src/server.ts';
 import { FIXTURE } from './accounts.ts';
 import { type Clock, frozenClock } from './clock.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseConfig } from '../../../src/config.ts';
+import { parseConfig } from '../../../src/config/index.ts';
 import { openCore } from '../../../src/core.ts';
 import { check } from '../checker.ts';
 import { findHalfRows } from '../examine.ts';

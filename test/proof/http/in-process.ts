@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseConfig } from '../../../src/config.ts';
-import { createLog } from '../../../src/log.ts';
+import { parseConfig } from '../../../src/config/index.ts';
+import { createLog } from '../../../src/observe/index.ts';
 import { startServer } from '../../../src/server.ts';
 import { createAccounts, createPasswordHasher, createSessions } from '../../../src/session/index.ts';
 import { createSqliteStore } from '../../../src/stores/index.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createRemarks } from '../../../../src/apis/mediawiki/messages/remarks.ts';
+import { readGiven } from '../../../../src/apis/mediawiki/requests/given.ts';
+import { createReader } from '../../../../src/apis/mediawiki/requests/reader.ts';
+import { readText } from '../../../../src/apis/mediawiki/requests/text.ts';
 import type { RequestFacts } from '../../../../src/contract/index.ts';
-import { createRemarks } from '../../../../src/dialects/mediawiki/messages/remarks.ts';
-import { readGiven } from '../../../../src/dialects/mediawiki/requests/given.ts';
-import { createReader } from '../../../../src/dialects/mediawiki/requests/reader.ts';
-import { readText } from '../../../../src/dialects/mediawiki/requests/text.ts';
 
 function facts(query: string, rest: Partial<RequestFacts> = {}): RequestFacts {
   return {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { InvalidInput, ipRange, list, orNull, record, truth } from '../session/index.ts';
 import {
   integer,
   matching,
@@ -8,7 +9,6 @@ import {
   pageAddress,
   withDefaults,
 } from './config-readers.ts';
-import { InvalidInput, ipRange, list, orNull, record, truth } from './session/index.ts';
 
 /** The config file with its defaults filled in. What each key means stands in `docs/operations.md`. */
 export interface Config {

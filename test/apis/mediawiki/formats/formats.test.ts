@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { FormatOptions } from '../../../../src/dialects/mediawiki/formats/format.ts';
-import { FORMATS, formatNamed } from '../../../../src/dialects/mediawiki/formats/formats.ts';
-import { prettyPage, wrappedPage } from '../../../../src/dialects/mediawiki/formats/pretty.ts';
-import {
-  listOf,
-  mapOf,
-  namedList,
-  shaped,
-  withText,
-} from '../../../../src/dialects/mediawiki/results/shape.ts';
+import type { FormatOptions } from '../../../../src/apis/mediawiki/formats/format.ts';
+import { FORMATS, formatNamed } from '../../../../src/apis/mediawiki/formats/formats.ts';
+import { prettyPage, wrappedPage } from '../../../../src/apis/mediawiki/formats/pretty.ts';
+import { listOf, mapOf, namedList, shaped, withText } from '../../../../src/apis/mediawiki/results/shape.ts';
 
 const PLAIN: FormatOptions = {
   version: 1,

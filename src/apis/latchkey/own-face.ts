@@ -1,6 +1,6 @@
-import { type Answer, answer, defineFace, problemAnswer, type RequestFacts } from '../contract/index.ts';
-import { corsHeaders, type HttpRules } from '../http/index.ts';
-import type { SessionService } from '../session/index.ts';
+import { type Answer, answer, defineFace, problemAnswer, type RequestFacts } from '../../contract/index.ts';
+import { corsHeaders, type HttpRules } from '../../http/index.ts';
+import type { SessionService } from '../../session/index.ts';
 import { readDescription, readPortableDescription } from './read-description.ts';
 import { readLiveness, readReadiness } from './read-health.ts';
 import { readSession } from './read-session.ts';

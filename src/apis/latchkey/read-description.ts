@@ -1,4 +1,4 @@
-import { description, type Handler, portableDescription } from '../contract/index.ts';
+import { description, type Handler, portableDescription } from '../../contract/index.ts';
 
 export const readDescription: Handler<'readDescription'> = (_, reply) => {
   return reply(200, 'application/json', { ...description() });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { originForm } from './contract/index.ts';
-import type { RequestHead } from './http/index.ts';
+import { originForm } from '../contract/index.ts';
+import type { RequestHead } from '../http/index.ts';
 import type { Logger } from './log.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { botCredentials, mainCredentials } from '../../../../src/dialects/mediawiki/visitors/credentials.ts';
-import { userName } from '../../../../src/dialects/mediawiki/visitors/user-name.ts';
+import { botCredentials, mainCredentials } from '../../../../src/apis/mediawiki/visitors/credentials.ts';
+import { userName } from '../../../../src/apis/mediawiki/visitors/user-name.ts';
 
 describe('a user name', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { TEXTS } from '../../../../src/dialects/mediawiki/messages/catalogue.ts';
-import { ERROR_FORMATS, errorFormat } from '../../../../src/dialects/mediawiki/messages/error-formats.ts';
-import { message } from '../../../../src/dialects/mediawiki/messages/message.ts';
-import { createRemarks } from '../../../../src/dialects/mediawiki/messages/remarks.ts';
+import { TEXTS } from '../../../../src/apis/mediawiki/messages/catalogue.ts';
+import { ERROR_FORMATS, errorFormat } from '../../../../src/apis/mediawiki/messages/error-formats.ts';
+import { message } from '../../../../src/apis/mediawiki/messages/message.ts';
+import { createRemarks } from '../../../../src/apis/mediawiki/messages/remarks.ts';
 
 const bad = message('badvalue', ['action', "<i>'[[x]]"], { data: { limit: 50 } });
 const remarks = [

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type App, startApp } from '../support/app.ts';
+import { type App, startApp } from '../../support/app.ts';
 
 let app: App;
 beforeEach(async () => {

@@ -1,6 +1,6 @@
-import type { Handler } from '../contract/index.ts';
-import { identify, readPresented } from '../http/index.ts';
-import type { Session } from '../session/index.ts';
+import type { Handler } from '../../contract/index.ts';
+import { identify, readPresented } from '../../http/index.ts';
+import type { Session } from '../../session/index.ts';
 import type { OwnFaceOptions } from './own-face.ts';
 
 export function readSession({ sessions, cookiePrefix }: OwnFaceOptions): Handler<'readSession'> {

@@ -1,4 +1,4 @@
-import type { Handler } from '../contract/index.ts';
+import type { Handler } from '../../contract/index.ts';
 import type { OwnFaceOptions } from './own-face.ts';
 
 export const readLiveness: Handler<'readLiveness'> = (_, reply) =>

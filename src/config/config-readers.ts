@@ -1,4 +1,4 @@
-import { InvalidInput, type Reader } from './session/index.ts';
+import { InvalidInput, type Reader } from '../session/index.ts';
 
 /** Readers of what only the operator's settings have: numbers, words of a choice, origins, addresses of pages. */
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toldOfChange, toldOfLogin } from '../../../src/dialects/mediawiki/errors.ts';
+import { toldOfChange, toldOfLogin } from '../../../src/apis/mediawiki/errors.ts';
 
 const codeOf = (told: ReturnType<typeof toldOfLogin>) =>
   'reason' in told ? `${told.told} ${told.reason.code}` : told.told;

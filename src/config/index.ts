@@ -1,6 +1,10 @@
+/**
+ * Settings: schema, file, environment and flags, read in this order and checked before anything starts. It exports
+ * the settings of each command; it knows nothing of HTTP requests and opens no database.
+ */
+import { InvalidInput } from '../session/index.ts';
 import type { Config } from './config-file.ts';
 import { defaultConfig, readConfigFile } from './config-file.ts';
-import { InvalidInput } from './session/index.ts';
 
 export {
   type Config,

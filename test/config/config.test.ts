@@ -9,7 +9,7 @@ import {
   parseConfig,
   serveSettings,
   storeSettings,
-} from '../src/config.ts';
+} from '../../src/config/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'latchkey-config-'));
 afterAll(() => rmSync(folder, { recursive: true }));
