@@ -1023,7 +1023,7 @@ export type components = {
          */
         MediawikiCallback: string;
         /** @description Answer of `action=checktoken`. */
-        MediawikiChecktokenAnswer: components["schemas"]["MediawikiEnvelope"] & {
+        MediawikiChecktokenBody: components["schemas"]["MediawikiEnvelope"] & {
             checktoken: components["schemas"]["MediawikiChecktokenResult"];
         };
         /** @description A token to look at. */
@@ -1060,7 +1060,7 @@ export type components = {
          */
         MediawikiChecktokenType: "createaccount" | "csrf" | "login" | "patrol" | "rollback" | "userrights" | "watch";
         /** @description Answer of `action=clientlogin`. */
-        MediawikiClientloginAnswer: components["schemas"]["MediawikiEnvelope"] & {
+        MediawikiClientloginBody: components["schemas"]["MediawikiEnvelope"] & {
             clientlogin: components["schemas"]["MediawikiClientloginResult"];
         };
         /** @description The fields that the requests of a login step ask for. They have no prefix. */
@@ -1155,7 +1155,7 @@ export type components = {
             [key: string]: unknown;
         };
         /** @description Nothing was done, and this is why. The header `MediaWiki-API-Error` repeats the code. */
-        MediawikiErrorAnswer: components["schemas"]["MediawikiEnvelope"] & ({
+        MediawikiErrorBody: components["schemas"]["MediawikiEnvelope"] & ({
             error: components["schemas"]["MediawikiError"];
         } | {
             /** @description Where to read on, in format version 1. */
@@ -1198,7 +1198,7 @@ export type components = {
          */
         MediawikiFormatversion: "1" | "2" | "latest";
         /** @description Answer of `action=help` with `wrap`. */
-        MediawikiHelpAnswer: components["schemas"]["MediawikiEnvelope"] & {
+        MediawikiHelpBody: components["schemas"]["MediawikiEnvelope"] & {
             help: components["schemas"]["MediawikiHelpResult"];
         };
         /** @description What help is wanted for. */
@@ -1252,7 +1252,7 @@ export type components = {
             utf8?: components["schemas"]["MediawikiUtf8"];
         };
         /** @description Answer of `action=login`. */
-        MediawikiLoginAnswer: components["schemas"]["MediawikiEnvelope"] & {
+        MediawikiLoginBody: components["schemas"]["MediawikiEnvelope"] & {
             login: components["schemas"]["MediawikiLoginResult"];
         };
         /** @description A login. */
@@ -1317,7 +1317,7 @@ export type components = {
             result: "WrongToken";
         };
         /** @description Answer of `action=logout`: nothing, which means that it is done. */
-        MediawikiLogoutAnswer: components["schemas"]["MediawikiEnvelope"];
+        MediawikiLogoutBody: components["schemas"]["MediawikiEnvelope"];
         /** @description A logout. */
         MediawikiLogoutForm: components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"] & components["schemas"]["MediawikiLogoutParameters"];
         /** @description Log out and end the session. */
@@ -1544,7 +1544,7 @@ export type components = {
             querymodules?: components["schemas"]["MediawikiModules"];
         };
         /** @description Answer of `action=paraminfo`. */
-        MediawikiParaminfoAnswer: components["schemas"]["MediawikiEnvelope"] & {
+        MediawikiParaminfoBody: components["schemas"]["MediawikiEnvelope"] & {
             paraminfo: components["schemas"]["MediawikiParaminfo"];
         };
         /** @description Which modules to describe. */
@@ -1587,7 +1587,7 @@ export type components = {
          */
         MediawikiParaminfoQuerymodules: ("authmanagerinfo" | "siteinfo" | "tokens" | "userinfo")[];
         /** @description Answer of `action=query`. */
-        MediawikiQueryAnswer: components["schemas"]["MediawikiEnvelope"] & {
+        MediawikiQueryBody: components["schemas"]["MediawikiEnvelope"] & {
             query?: components["schemas"]["MediawikiQueryResult"];
         };
         /** @description Where an earlier answer broke off. Answers here are always whole; clients send an empty value. */
@@ -1958,11 +1958,11 @@ export type components = {
         /** @description Answer the page as a member of a JSON document, for a sandbox that shows it. */
         MediawikiWrappedhtml: boolean;
         /** @description Answer of `action=checktoken`. */
-        MediawikiXmlChecktokenAnswer: components["schemas"]["MediawikiXmlEnvelope"] & {
+        MediawikiXmlChecktokenBody: components["schemas"]["MediawikiXmlEnvelope"] & {
             checktoken: components["schemas"]["MediawikiChecktokenResult"];
         };
         /** @description Answer of `action=clientlogin`. */
-        MediawikiXmlClientloginAnswer: components["schemas"]["MediawikiXmlEnvelope"] & {
+        MediawikiXmlClientloginBody: components["schemas"]["MediawikiXmlEnvelope"] & {
             clientlogin: components["schemas"]["MediawikiClientloginResult"];
         };
         /** @description What any answer in XML may have beside what was asked for. */
@@ -1993,7 +1993,7 @@ export type components = {
             xmlns?: "http://www.mediawiki.org/xml/api/";
         };
         /** @description Nothing was done, and this is why. The header `MediaWiki-API-Error` repeats the code. */
-        MediawikiXmlErrorAnswer: components["schemas"]["MediawikiXmlEnvelope"] & ({
+        MediawikiXmlErrorBody: components["schemas"]["MediawikiXmlEnvelope"] & ({
             error: components["schemas"]["MediawikiError"];
         } | {
             /** @description Where to read on, as the element's text. */
@@ -2008,26 +2008,26 @@ export type components = {
             errors: components["schemas"]["MediawikiMessage"][];
         });
         /** @description Answer of `action=help` with `wrap`. */
-        MediawikiXmlHelpAnswer: components["schemas"]["MediawikiXmlEnvelope"] & {
+        MediawikiXmlHelpBody: components["schemas"]["MediawikiXmlEnvelope"] & {
             help: components["schemas"]["MediawikiHelpResult"];
         };
         /** @description Answer of `action=login`. */
-        MediawikiXmlLoginAnswer: components["schemas"]["MediawikiXmlEnvelope"] & {
+        MediawikiXmlLoginBody: components["schemas"]["MediawikiXmlEnvelope"] & {
             login: components["schemas"]["MediawikiLoginResult"];
         };
         /** @description Answer of `action=logout`: nothing, which means that it is done. */
-        MediawikiXmlLogoutAnswer: components["schemas"]["MediawikiXmlEnvelope"];
+        MediawikiXmlLogoutBody: components["schemas"]["MediawikiXmlEnvelope"];
         /** @description What the XML form takes. */
         MediawikiXmlParameters: {
             includexmlnamespace?: components["schemas"]["MediawikiIncludexmlnamespace"];
             xslt?: components["schemas"]["MediawikiXslt"];
         };
         /** @description Answer of `action=paraminfo`. */
-        MediawikiXmlParaminfoAnswer: components["schemas"]["MediawikiXmlEnvelope"] & {
+        MediawikiXmlParaminfoBody: components["schemas"]["MediawikiXmlEnvelope"] & {
             paraminfo: components["schemas"]["MediawikiParaminfo"];
         };
         /** @description Answer of `action=query`. */
-        MediawikiXmlQueryAnswer: components["schemas"]["MediawikiXmlEnvelope"] & {
+        MediawikiXmlQueryBody: components["schemas"]["MediawikiXmlEnvelope"] & {
             query?: components["schemas"]["MediawikiQueryResult"];
         };
         /** @description Name of a style sheet page. There are no pages here, so it is answered with a warning. */
@@ -2240,7 +2240,7 @@ export type components = {
          *     - `badvalue`: `type` is none of the types.
          *     - `badinteger`: `maxtokenage` is no number.
          */
-        MediawikiChecktokenAnswered: {
+        MediawikiChecktokenResponse: {
             headers: {
                 /** @description Whether they may send cookies. */
                 "Access-Control-Allow-Credentials"?: "true" | "false";
@@ -2286,13 +2286,13 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["MediawikiChecktokenAnswer"] | components["schemas"]["MediawikiErrorAnswer"];
+                "application/json": components["schemas"]["MediawikiChecktokenBody"] | components["schemas"]["MediawikiErrorBody"];
                 "application/vnd.php.serialized": string;
                 "text/html": string;
                 "text/javascript": string;
                 "text/mediawiki-api-prettyprint-wrapped": string;
                 "text/plain": string;
-                "text/xml": components["schemas"]["MediawikiXmlChecktokenAnswer"] | components["schemas"]["MediawikiXmlErrorAnswer"];
+                "text/xml": components["schemas"]["MediawikiXmlChecktokenBody"] | components["schemas"]["MediawikiXmlErrorBody"];
             };
         };
         /**
@@ -2321,7 +2321,7 @@ export type components = {
          *     - `mustpostparams`: A password or the token is in the address.
          *     - `promised-nonwrite-api`: The header `Promise-Non-Write-API-Action` stands beside an action that writes.
          */
-        MediawikiClientloginAnswered: {
+        MediawikiClientloginResponse: {
             headers: {
                 /** @description Whether they may send cookies. */
                 "Access-Control-Allow-Credentials"?: "true" | "false";
@@ -2367,13 +2367,13 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["MediawikiClientloginAnswer"] | components["schemas"]["MediawikiErrorAnswer"];
+                "application/json": components["schemas"]["MediawikiClientloginBody"] | components["schemas"]["MediawikiErrorBody"];
                 "application/vnd.php.serialized": string;
                 "text/html": string;
                 "text/javascript": string;
                 "text/mediawiki-api-prettyprint-wrapped": string;
                 "text/plain": string;
-                "text/xml": components["schemas"]["MediawikiXmlClientloginAnswer"] | components["schemas"]["MediawikiXmlErrorAnswer"];
+                "text/xml": components["schemas"]["MediawikiXmlClientloginBody"] | components["schemas"]["MediawikiXmlErrorBody"];
             };
         };
         /**
@@ -2403,7 +2403,7 @@ export type components = {
          *     - `maxlag`: The database lags by more than `maxlag` seconds; with `host`, `lag` and `type`, and `Retry-After`.
          *     - `mustbeposted`: The request is a GET or HEAD, and the action takes POST only.
          */
-        MediawikiErrorAnswered: {
+        MediawikiErrorResponse: {
             headers: {
                 /** @description Whether they may send cookies. */
                 "Access-Control-Allow-Credentials"?: "true" | "false";
@@ -2453,13 +2453,13 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["MediawikiHelpAnswer"] | components["schemas"]["MediawikiErrorAnswer"];
+                "application/json": components["schemas"]["MediawikiHelpBody"] | components["schemas"]["MediawikiErrorBody"];
                 "application/vnd.php.serialized": string;
                 "text/html": string;
                 "text/javascript": string;
                 "text/mediawiki-api-prettyprint-wrapped": string;
                 "text/plain": string;
-                "text/xml": components["schemas"]["MediawikiXmlHelpAnswer"] | components["schemas"]["MediawikiXmlErrorAnswer"];
+                "text/xml": components["schemas"]["MediawikiXmlHelpBody"] | components["schemas"]["MediawikiXmlErrorBody"];
             };
         };
         /**
@@ -2470,7 +2470,7 @@ export type components = {
          *
          *     - `badmodule`: A module of `modules` is not there.
          */
-        MediawikiHelpAnswered: {
+        MediawikiHelpResponse: {
             headers: {
                 /** @description Whether they may send cookies. */
                 "Access-Control-Allow-Credentials"?: "true" | "false";
@@ -2516,13 +2516,13 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["MediawikiHelpAnswer"] | components["schemas"]["MediawikiErrorAnswer"];
+                "application/json": components["schemas"]["MediawikiHelpBody"] | components["schemas"]["MediawikiErrorBody"];
                 "application/vnd.php.serialized": string;
                 "text/html": string;
                 "text/javascript": string;
                 "text/mediawiki-api-prettyprint-wrapped": string;
                 "text/plain": string;
-                "text/xml": components["schemas"]["MediawikiXmlHelpAnswer"] | components["schemas"]["MediawikiXmlErrorAnswer"];
+                "text/xml": components["schemas"]["MediawikiXmlHelpBody"] | components["schemas"]["MediawikiXmlErrorBody"];
             };
         };
         /**
@@ -2578,13 +2578,13 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["MediawikiErrorAnswer"];
+                "application/json": components["schemas"]["MediawikiErrorBody"];
                 "application/vnd.php.serialized": string;
                 "text/html": string;
                 "text/javascript": string;
                 "text/mediawiki-api-prettyprint-wrapped": string;
                 "text/plain": string;
-                "text/xml": components["schemas"]["MediawikiXmlErrorAnswer"];
+                "text/xml": components["schemas"]["MediawikiXmlErrorBody"];
             };
         };
         /**
@@ -2607,7 +2607,7 @@ export type components = {
          *     - `mustpostparams`: `lgpassword` or `lgtoken` is in the address.
          *     - `promised-nonwrite-api`: The header `Promise-Non-Write-API-Action` stands beside an action that writes.
          */
-        MediawikiLoginAnswered: {
+        MediawikiLoginResponse: {
             headers: {
                 /** @description Whether they may send cookies. */
                 "Access-Control-Allow-Credentials"?: "true" | "false";
@@ -2653,13 +2653,13 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["MediawikiLoginAnswer"] | components["schemas"]["MediawikiErrorAnswer"];
+                "application/json": components["schemas"]["MediawikiLoginBody"] | components["schemas"]["MediawikiErrorBody"];
                 "application/vnd.php.serialized": string;
                 "text/html": string;
                 "text/javascript": string;
                 "text/mediawiki-api-prettyprint-wrapped": string;
                 "text/plain": string;
-                "text/xml": components["schemas"]["MediawikiXmlLoginAnswer"] | components["schemas"]["MediawikiXmlErrorAnswer"];
+                "text/xml": components["schemas"]["MediawikiXmlLoginBody"] | components["schemas"]["MediawikiXmlErrorBody"];
             };
         };
         /**
@@ -2673,7 +2673,7 @@ export type components = {
          *     - `badtoken`: The token is not one of this session; or none was given and a page of an unlisted site, a prefetch, or a request with `callback` or `origin=*` asked, which any site can send.
          *     - `mustpostparams`: The token is in the address.
          */
-        MediawikiLogoutAnswered: {
+        MediawikiLogoutResponse: {
             headers: {
                 /** @description Whether they may send cookies. */
                 "Access-Control-Allow-Credentials"?: "true" | "false";
@@ -2719,13 +2719,13 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["MediawikiLogoutAnswer"] | components["schemas"]["MediawikiErrorAnswer"];
+                "application/json": components["schemas"]["MediawikiLogoutBody"] | components["schemas"]["MediawikiErrorBody"];
                 "application/vnd.php.serialized": string;
                 "text/html": string;
                 "text/javascript": string;
                 "text/mediawiki-api-prettyprint-wrapped": string;
                 "text/plain": string;
-                "text/xml": components["schemas"]["MediawikiXmlLogoutAnswer"] | components["schemas"]["MediawikiXmlErrorAnswer"];
+                "text/xml": components["schemas"]["MediawikiXmlLogoutBody"] | components["schemas"]["MediawikiXmlErrorBody"];
             };
         };
         /** @description Something stood behind `api.php` in the path. The address without it, the query string kept. */
@@ -2813,7 +2813,7 @@ export type components = {
          *     - `badvalue`: `helpformat` is none of the forms.
          *     - `toomanyvalues`: There are more modules than one may ask for.
          */
-        MediawikiParaminfoAnswered: {
+        MediawikiParaminfoResponse: {
             headers: {
                 /** @description Whether they may send cookies. */
                 "Access-Control-Allow-Credentials"?: "true" | "false";
@@ -2859,13 +2859,13 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["MediawikiParaminfoAnswer"] | components["schemas"]["MediawikiErrorAnswer"];
+                "application/json": components["schemas"]["MediawikiParaminfoBody"] | components["schemas"]["MediawikiErrorBody"];
                 "application/vnd.php.serialized": string;
                 "text/html": string;
                 "text/javascript": string;
                 "text/mediawiki-api-prettyprint-wrapped": string;
                 "text/plain": string;
-                "text/xml": components["schemas"]["MediawikiXmlParaminfoAnswer"] | components["schemas"]["MediawikiXmlErrorAnswer"];
+                "text/xml": components["schemas"]["MediawikiXmlParaminfoBody"] | components["schemas"]["MediawikiXmlErrorBody"];
             };
         };
         /**
@@ -2877,7 +2877,7 @@ export type components = {
          *     - `badcontinue`: `continue` is none that an answer gave.
          *     - `badvalue`: `amirequestsfor`, `amimessageformat` or `sifilteriw` has a value that is not taken.
          */
-        MediawikiQueryAnswered: {
+        MediawikiQueryResponse: {
             headers: {
                 /** @description Whether they may send cookies. */
                 "Access-Control-Allow-Credentials"?: "true" | "false";
@@ -2923,13 +2923,13 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["MediawikiQueryAnswer"] | components["schemas"]["MediawikiErrorAnswer"];
+                "application/json": components["schemas"]["MediawikiQueryBody"] | components["schemas"]["MediawikiErrorBody"];
                 "application/vnd.php.serialized": string;
                 "text/html": string;
                 "text/javascript": string;
                 "text/mediawiki-api-prettyprint-wrapped": string;
                 "text/plain": string;
-                "text/xml": components["schemas"]["MediawikiXmlQueryAnswer"] | components["schemas"]["MediawikiXmlErrorAnswer"];
+                "text/xml": components["schemas"]["MediawikiXmlQueryBody"] | components["schemas"]["MediawikiXmlErrorBody"];
             };
         };
         /**
@@ -2972,13 +2972,13 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["MediawikiErrorAnswer"];
+                "application/json": components["schemas"]["MediawikiErrorBody"];
                 "application/vnd.php.serialized": string;
                 "text/html": string;
                 "text/javascript": string;
                 "text/mediawiki-api-prettyprint-wrapped": string;
                 "text/plain": string;
-                "text/xml": components["schemas"]["MediawikiXmlErrorAnswer"];
+                "text/xml": components["schemas"]["MediawikiXmlErrorBody"];
             };
         };
         /**
@@ -3024,13 +3024,13 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["MediawikiErrorAnswer"];
+                "application/json": components["schemas"]["MediawikiErrorBody"];
                 "application/vnd.php.serialized": string;
                 "text/html": string;
                 "text/javascript": string;
                 "text/mediawiki-api-prettyprint-wrapped": string;
                 "text/plain": string;
-                "text/xml": components["schemas"]["MediawikiXmlErrorAnswer"];
+                "text/xml": components["schemas"]["MediawikiXmlErrorBody"];
             };
         };
         /** @description A page that says which parameter or field is unknown, given twice, too long or broken. Nothing was changed. */
@@ -3398,14 +3398,14 @@ export type MediawikiAuthmanagerinfoParameters = components['schemas']['Mediawik
 export type MediawikiAuthmanagerinfoRequestsfor = components['schemas']['MediawikiAuthmanagerinfoRequestsfor'];
 export type MediawikiAuthmanagerinfoSecuritysensitiveoperation = components['schemas']['MediawikiAuthmanagerinfoSecuritysensitiveoperation'];
 export type MediawikiCallback = components['schemas']['MediawikiCallback'];
-export type MediawikiChecktokenAnswer = components['schemas']['MediawikiChecktokenAnswer'];
+export type MediawikiChecktokenBody = components['schemas']['MediawikiChecktokenBody'];
 export type MediawikiChecktokenForm = components['schemas']['MediawikiChecktokenForm'];
 export type MediawikiChecktokenMaxtokenage = components['schemas']['MediawikiChecktokenMaxtokenage'];
 export type MediawikiChecktokenParameters = components['schemas']['MediawikiChecktokenParameters'];
 export type MediawikiChecktokenResult = components['schemas']['MediawikiChecktokenResult'];
 export type MediawikiChecktokenToken = components['schemas']['MediawikiChecktokenToken'];
 export type MediawikiChecktokenType = components['schemas']['MediawikiChecktokenType'];
-export type MediawikiClientloginAnswer = components['schemas']['MediawikiClientloginAnswer'];
+export type MediawikiClientloginBody = components['schemas']['MediawikiClientloginBody'];
 export type MediawikiClientloginFieldsParameters = components['schemas']['MediawikiClientloginFieldsParameters'];
 export type MediawikiClientloginForm = components['schemas']['MediawikiClientloginForm'];
 export type MediawikiClientloginParameters = components['schemas']['MediawikiClientloginParameters'];
@@ -3413,14 +3413,14 @@ export type MediawikiClientloginResult = components['schemas']['MediawikiClientl
 export type MediawikiCurtimestamp = components['schemas']['MediawikiCurtimestamp'];
 export type MediawikiEnvelope = components['schemas']['MediawikiEnvelope'];
 export type MediawikiError = components['schemas']['MediawikiError'];
-export type MediawikiErrorAnswer = components['schemas']['MediawikiErrorAnswer'];
+export type MediawikiErrorBody = components['schemas']['MediawikiErrorBody'];
 export type MediawikiErrorformat = components['schemas']['MediawikiErrorformat'];
 export type MediawikiErrorlang = components['schemas']['MediawikiErrorlang'];
 export type MediawikiErrorsuselocal = components['schemas']['MediawikiErrorsuselocal'];
 export type MediawikiFlag = components['schemas']['MediawikiFlag'];
 export type MediawikiFormat = components['schemas']['MediawikiFormat'];
 export type MediawikiFormatversion = components['schemas']['MediawikiFormatversion'];
-export type MediawikiHelpAnswer = components['schemas']['MediawikiHelpAnswer'];
+export type MediawikiHelpBody = components['schemas']['MediawikiHelpBody'];
 export type MediawikiHelpForm = components['schemas']['MediawikiHelpForm'];
 export type MediawikiHelpModules = components['schemas']['MediawikiHelpModules'];
 export type MediawikiHelpParameters = components['schemas']['MediawikiHelpParameters'];
@@ -3432,7 +3432,7 @@ export type MediawikiHelpWrap = components['schemas']['MediawikiHelpWrap'];
 export type MediawikiHtmlParameters = components['schemas']['MediawikiHtmlParameters'];
 export type MediawikiIncludexmlnamespace = components['schemas']['MediawikiIncludexmlnamespace'];
 export type MediawikiJsonParameters = components['schemas']['MediawikiJsonParameters'];
-export type MediawikiLoginAnswer = components['schemas']['MediawikiLoginAnswer'];
+export type MediawikiLoginBody = components['schemas']['MediawikiLoginBody'];
 export type MediawikiLoginForm = components['schemas']['MediawikiLoginForm'];
 export type MediawikiLoginNeedToken = components['schemas']['MediawikiLoginNeedToken'];
 export type MediawikiLoginParameters = components['schemas']['MediawikiLoginParameters'];
@@ -3440,7 +3440,7 @@ export type MediawikiLoginRefused = components['schemas']['MediawikiLoginRefused
 export type MediawikiLoginResult = components['schemas']['MediawikiLoginResult'];
 export type MediawikiLoginSuccess = components['schemas']['MediawikiLoginSuccess'];
 export type MediawikiLoginWrongToken = components['schemas']['MediawikiLoginWrongToken'];
-export type MediawikiLogoutAnswer = components['schemas']['MediawikiLogoutAnswer'];
+export type MediawikiLogoutBody = components['schemas']['MediawikiLogoutBody'];
 export type MediawikiLogoutForm = components['schemas']['MediawikiLogoutForm'];
 export type MediawikiLogoutParameters = components['schemas']['MediawikiLogoutParameters'];
 export type MediawikiMainParameters = components['schemas']['MediawikiMainParameters'];
@@ -3456,7 +3456,7 @@ export type MediawikiNamespace = components['schemas']['MediawikiNamespace'];
 export type MediawikiOrigin = components['schemas']['MediawikiOrigin'];
 export type MediawikiParameter = components['schemas']['MediawikiParameter'];
 export type MediawikiParaminfo = components['schemas']['MediawikiParaminfo'];
-export type MediawikiParaminfoAnswer = components['schemas']['MediawikiParaminfoAnswer'];
+export type MediawikiParaminfoBody = components['schemas']['MediawikiParaminfoBody'];
 export type MediawikiParaminfoForm = components['schemas']['MediawikiParaminfoForm'];
 export type MediawikiParaminfoFormatmodules = components['schemas']['MediawikiParaminfoFormatmodules'];
 export type MediawikiParaminfoHelpformat = components['schemas']['MediawikiParaminfoHelpformat'];
@@ -3465,7 +3465,7 @@ export type MediawikiParaminfoModules = components['schemas']['MediawikiParaminf
 export type MediawikiParaminfoPagesetmodule = components['schemas']['MediawikiParaminfoPagesetmodule'];
 export type MediawikiParaminfoParameters = components['schemas']['MediawikiParaminfoParameters'];
 export type MediawikiParaminfoQuerymodules = components['schemas']['MediawikiParaminfoQuerymodules'];
-export type MediawikiQueryAnswer = components['schemas']['MediawikiQueryAnswer'];
+export type MediawikiQueryBody = components['schemas']['MediawikiQueryBody'];
 export type MediawikiQueryContinue = components['schemas']['MediawikiQueryContinue'];
 export type MediawikiQueryForm = components['schemas']['MediawikiQueryForm'];
 export type MediawikiQueryMeta = components['schemas']['MediawikiQueryMeta'];
@@ -3495,16 +3495,16 @@ export type MediawikiUtf8 = components['schemas']['MediawikiUtf8'];
 export type MediawikiVariant = components['schemas']['MediawikiVariant'];
 export type MediawikiWarnings = components['schemas']['MediawikiWarnings'];
 export type MediawikiWrappedhtml = components['schemas']['MediawikiWrappedhtml'];
-export type MediawikiXmlChecktokenAnswer = components['schemas']['MediawikiXmlChecktokenAnswer'];
-export type MediawikiXmlClientloginAnswer = components['schemas']['MediawikiXmlClientloginAnswer'];
+export type MediawikiXmlChecktokenBody = components['schemas']['MediawikiXmlChecktokenBody'];
+export type MediawikiXmlClientloginBody = components['schemas']['MediawikiXmlClientloginBody'];
 export type MediawikiXmlEnvelope = components['schemas']['MediawikiXmlEnvelope'];
-export type MediawikiXmlErrorAnswer = components['schemas']['MediawikiXmlErrorAnswer'];
-export type MediawikiXmlHelpAnswer = components['schemas']['MediawikiXmlHelpAnswer'];
-export type MediawikiXmlLoginAnswer = components['schemas']['MediawikiXmlLoginAnswer'];
-export type MediawikiXmlLogoutAnswer = components['schemas']['MediawikiXmlLogoutAnswer'];
+export type MediawikiXmlErrorBody = components['schemas']['MediawikiXmlErrorBody'];
+export type MediawikiXmlHelpBody = components['schemas']['MediawikiXmlHelpBody'];
+export type MediawikiXmlLoginBody = components['schemas']['MediawikiXmlLoginBody'];
+export type MediawikiXmlLogoutBody = components['schemas']['MediawikiXmlLogoutBody'];
 export type MediawikiXmlParameters = components['schemas']['MediawikiXmlParameters'];
-export type MediawikiXmlParaminfoAnswer = components['schemas']['MediawikiXmlParaminfoAnswer'];
-export type MediawikiXmlQueryAnswer = components['schemas']['MediawikiXmlQueryAnswer'];
+export type MediawikiXmlParaminfoBody = components['schemas']['MediawikiXmlParaminfoBody'];
+export type MediawikiXmlQueryBody = components['schemas']['MediawikiXmlQueryBody'];
 export type MediawikiXslt = components['schemas']['MediawikiXslt'];
 export type Page = components['schemas']['Page'];
 export type Problem = components['schemas']['Problem'];
@@ -3518,18 +3518,18 @@ export type ResponseElvisThrottled = components['responses']['ElvisThrottled'];
 export type ResponseElvisTooLarge = components['responses']['ElvisTooLarge'];
 export type ResponseElvisUnavailable = components['responses']['ElvisUnavailable'];
 export type ResponseElvisUnsupportedMediaType = components['responses']['ElvisUnsupportedMediaType'];
-export type ResponseMediawikiChecktokenAnswered = components['responses']['MediawikiChecktokenAnswered'];
-export type ResponseMediawikiClientloginAnswered = components['responses']['MediawikiClientloginAnswered'];
-export type ResponseMediawikiErrorAnswered = components['responses']['MediawikiErrorAnswered'];
-export type ResponseMediawikiHelpAnswered = components['responses']['MediawikiHelpAnswered'];
+export type ResponseMediawikiChecktokenResponse = components['responses']['MediawikiChecktokenResponse'];
+export type ResponseMediawikiClientloginResponse = components['responses']['MediawikiClientloginResponse'];
+export type ResponseMediawikiErrorResponse = components['responses']['MediawikiErrorResponse'];
+export type ResponseMediawikiHelpResponse = components['responses']['MediawikiHelpResponse'];
 export type ResponseMediawikiInvalidMethod = components['responses']['MediawikiInvalidMethod'];
-export type ResponseMediawikiLoginAnswered = components['responses']['MediawikiLoginAnswered'];
-export type ResponseMediawikiLogoutAnswered = components['responses']['MediawikiLogoutAnswered'];
+export type ResponseMediawikiLoginResponse = components['responses']['MediawikiLoginResponse'];
+export type ResponseMediawikiLogoutResponse = components['responses']['MediawikiLogoutResponse'];
 export type ResponseMediawikiMoved = components['responses']['MediawikiMoved'];
 export type ResponseMediawikiNotModified = components['responses']['MediawikiNotModified'];
 export type ResponseMediawikiOriginMismatch = components['responses']['MediawikiOriginMismatch'];
-export type ResponseMediawikiParaminfoAnswered = components['responses']['MediawikiParaminfoAnswered'];
-export type ResponseMediawikiQueryAnswered = components['responses']['MediawikiQueryAnswered'];
+export type ResponseMediawikiParaminfoResponse = components['responses']['MediawikiParaminfoResponse'];
+export type ResponseMediawikiQueryResponse = components['responses']['MediawikiQueryResponse'];
 export type ResponseMediawikiTooLarge = components['responses']['MediawikiTooLarge'];
 export type ResponseMediawikiUnavailable = components['responses']['MediawikiUnavailable'];
 export type ResponsePageBadRequest = components['responses']['PageBadRequest'];
@@ -4693,7 +4693,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["MediawikiErrorAnswered"];
+            200: components["responses"]["MediawikiErrorResponse"];
             301: components["responses"]["MediawikiMoved"];
             304: components["responses"]["MediawikiNotModified"];
             403: components["responses"]["MediawikiOriginMismatch"];
@@ -4729,7 +4729,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["MediawikiErrorAnswered"];
+            200: components["responses"]["MediawikiErrorResponse"];
             301: components["responses"]["MediawikiMoved"];
             403: components["responses"]["MediawikiOriginMismatch"];
             413: components["responses"]["MediawikiTooLarge"];
@@ -4772,7 +4772,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["MediawikiChecktokenAnswered"];
+            200: components["responses"]["MediawikiChecktokenResponse"];
             304: components["responses"]["MediawikiNotModified"];
             403: components["responses"]["MediawikiOriginMismatch"];
             503: components["responses"]["MediawikiUnavailable"];
@@ -4812,7 +4812,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["MediawikiChecktokenAnswered"];
+            200: components["responses"]["MediawikiChecktokenResponse"];
             403: components["responses"]["MediawikiOriginMismatch"];
             413: components["responses"]["MediawikiTooLarge"];
             503: components["responses"]["MediawikiUnavailable"];
@@ -4856,7 +4856,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["MediawikiClientloginAnswered"];
+            200: components["responses"]["MediawikiClientloginResponse"];
             403: components["responses"]["MediawikiOriginMismatch"];
             413: components["responses"]["MediawikiTooLarge"];
             503: components["responses"]["MediawikiUnavailable"];
@@ -4900,7 +4900,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["MediawikiHelpAnswered"];
+            200: components["responses"]["MediawikiHelpResponse"];
             304: components["responses"]["MediawikiNotModified"];
             403: components["responses"]["MediawikiOriginMismatch"];
             503: components["responses"]["MediawikiUnavailable"];
@@ -4940,7 +4940,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["MediawikiHelpAnswered"];
+            200: components["responses"]["MediawikiHelpResponse"];
             403: components["responses"]["MediawikiOriginMismatch"];
             413: components["responses"]["MediawikiTooLarge"];
             503: components["responses"]["MediawikiUnavailable"];
@@ -4982,7 +4982,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["MediawikiLoginAnswered"];
+            200: components["responses"]["MediawikiLoginResponse"];
             403: components["responses"]["MediawikiOriginMismatch"];
             413: components["responses"]["MediawikiTooLarge"];
             503: components["responses"]["MediawikiUnavailable"];
@@ -5021,7 +5021,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["MediawikiLogoutAnswered"];
+            200: components["responses"]["MediawikiLogoutResponse"];
             304: components["responses"]["MediawikiNotModified"];
             403: components["responses"]["MediawikiOriginMismatch"];
             503: components["responses"]["MediawikiUnavailable"];
@@ -5059,7 +5059,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["MediawikiLogoutAnswered"];
+            200: components["responses"]["MediawikiLogoutResponse"];
             403: components["responses"]["MediawikiOriginMismatch"];
             413: components["responses"]["MediawikiTooLarge"];
             503: components["responses"]["MediawikiUnavailable"];
@@ -5104,7 +5104,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["MediawikiParaminfoAnswered"];
+            200: components["responses"]["MediawikiParaminfoResponse"];
             304: components["responses"]["MediawikiNotModified"];
             403: components["responses"]["MediawikiOriginMismatch"];
             503: components["responses"]["MediawikiUnavailable"];
@@ -5148,7 +5148,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["MediawikiParaminfoAnswered"];
+            200: components["responses"]["MediawikiParaminfoResponse"];
             403: components["responses"]["MediawikiOriginMismatch"];
             413: components["responses"]["MediawikiTooLarge"];
             503: components["responses"]["MediawikiUnavailable"];
@@ -5202,7 +5202,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["MediawikiQueryAnswered"];
+            200: components["responses"]["MediawikiQueryResponse"];
             304: components["responses"]["MediawikiNotModified"];
             403: components["responses"]["MediawikiOriginMismatch"];
             503: components["responses"]["MediawikiUnavailable"];
@@ -5250,7 +5250,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["MediawikiQueryAnswered"];
+            200: components["responses"]["MediawikiQueryResponse"];
             403: components["responses"]["MediawikiOriginMismatch"];
             413: components["responses"]["MediawikiTooLarge"];
             503: components["responses"]["MediawikiUnavailable"];

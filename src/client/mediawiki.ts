@@ -1,5 +1,5 @@
 import type {
-  MediawikiErrorAnswer,
+  MediawikiErrorBody,
   MediawikiLoginResult,
   MediawikiMessage,
   operations,
@@ -134,11 +134,11 @@ function loginOutcome(login: MediawikiLoginResult): MediawikiLoginOutcome {
   }
 }
 
-function isError<Body extends object>(body: Body): body is Extract<Body, MediawikiErrorAnswer> {
+function isError<Body extends object>(body: Body): body is Extract<Body, MediawikiErrorBody> {
   return 'errors' in body || 'error' in body;
 }
 
-function failureOf(body: MediawikiErrorAnswer, response: Response): Unavailable | Failed {
+function failureOf(body: MediawikiErrorBody, response: Response): Unavailable | Failed {
   const { code, message } =
     'errors' in body ? worded(body.errors[0]) : { ...body.error, message: body.error.info };
   return response.status === 503

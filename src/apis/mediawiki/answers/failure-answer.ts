@@ -1,4 +1,4 @@
-import type { MediawikiErrorAnswer } from '../../../contract/index.ts';
+import type { MediawikiErrorBody } from '../../../contract/index.ts';
 import { type Answer, answer, type Made, type Replier } from '../../../contract/index.ts';
 import { message, plainText } from '../messages/message.ts';
 import type { Call } from '../requests/call.ts';
@@ -15,7 +15,7 @@ export function failureAnswer(call: Call, failure: Failure): Answer {
 type ErrorReplier<O> = (
   status: 200 | 503,
   mediaType: 'application/json',
-  body: MediawikiErrorAnswer,
+  body: MediawikiErrorBody,
   head: { headers: Record<string, string> },
 ) => Made<O>;
 
@@ -31,8 +31,8 @@ function errorHeaders({ message: said, headers }: Failure): Record<string, strin
   return { ...headers, 'MediaWiki-API-Error': said.code };
 }
 
-function errorBody(call: Call, { message: said, module }: Failure): MediawikiErrorAnswer {
+function errorBody(call: Call, { message: said, module }: Failure): MediawikiErrorBody {
   const docref = plainText(message('docref', [`${call.rules.origin(call.request)}/w/api.php`]));
   // Each form writes one of the two shapes the description has; every answer of the tests is held against it.
-  return call.errors.errors([{ message: said, module }], docref) as unknown as MediawikiErrorAnswer;
+  return call.errors.errors([{ message: said, module }], docref) as unknown as MediawikiErrorBody;
 }

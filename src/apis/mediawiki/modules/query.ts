@@ -1,7 +1,7 @@
 import type {
   Handler,
   Input,
-  MediawikiQueryAnswer,
+  MediawikiQueryBody,
   MediawikiQueryResult,
   operations,
 } from '../../../contract/index.ts';
@@ -36,7 +36,7 @@ export const queryByGet: Handler<'mediawikiQueryByGet', Call> = async (
   return isFailure(outcome) ? refused(reply, call, outcome) : reply(200, 'application/json', outcome);
 };
 
-async function answerTo(call: Call, parameters: QueryParameters): Promise<MediawikiQueryAnswer | Failure> {
+async function answerTo(call: Call, parameters: QueryParameters): Promise<MediawikiQueryBody | Failure> {
   const plan = queryPlan(parameters);
   if (isFailure(plan)) return plan;
   await visitorOf(call);
