@@ -7,7 +7,7 @@
  * global epoch, its account is not disabled, and the store's own time lies before both of its expiries.
  * A store keeps that rule in one place and uses it for reading and for every conditional update.
  *
- * Methods answer `undefined` for missing, expired, revoked and malformed alike. Ending what does not exist is no
+ * Methods return `undefined` for missing, expired, revoked and malformed alike. Ending what does not exist is no
  * error. A method throws `StoreUnavailable` when it could not read, or could not be sure that its write is durable.
  */
 import type { Account, AppPassword, Block } from './account.ts';
@@ -19,7 +19,7 @@ export { StoreUnavailable } from './faults.ts';
 /** SHA-256 of a token, 32 bytes. */
 export type TokenHash = Uint8Array;
 
-/** One hash and the column it has to stand in. */
+/** One hash and the column it has to be in. */
 export interface TokenMatch {
   column: 'session' | 'remember' | 'api';
   hash: TokenHash;
@@ -55,11 +55,11 @@ export interface NewSession {
   clientType: string | null;
   address: string;
   userAgent: string | null;
-  /** Sessions of the same carrier that this login ends, by id, in the same transaction. */
+  /** Sessions of the same request that this login ends, by id, in the same transaction. */
   replaces: readonly string[];
   /** A pre-login id that this login uses up, in the same transaction. */
   spends: string | null;
-  /** How long the pre-login id could be presented again. */
+  /** How long the pre-login id could be sent again. */
   spentMs: number;
 }
 
@@ -90,7 +90,7 @@ export interface AccountWrite {
   appPasswords: readonly (AppPassword & { passwordHash: string })[];
 }
 
-/** A correct password that has to be changed: what the second step of the dance needs to go on. */
+/** A correct password that has to be changed: what the second step of the login flow needs to go on. */
 export interface PendingLogin {
   accountId: number;
   accountEpoch: number;
@@ -113,15 +113,15 @@ export interface ThrottleLimit {
 }
 
 /**
- * Answer to asking for a login attempt.
+ * What becomes of a login attempt.
  * - `granted`: go on, and settle the lease afterwards.
  * - `wait`: failures and running attempts together fill the budget; ask again when one of them is settled.
  * - `refused`: failures alone fill it.
  */
-export type ThrottleAnswer =
-  | { answer: 'granted'; lease: string }
-  | { answer: 'wait'; retryAfterMs: number }
-  | { answer: 'refused'; retryAfterMs: number };
+export type ThrottleDecision =
+  | { decision: 'granted'; lease: string }
+  | { decision: 'wait'; retryAfterMs: number }
+  | { decision: 'refused'; retryAfterMs: number };
 
 export interface AccountStore {
   /** By key. Disabled accounts are found too: the caller does the same work for them. */
@@ -174,9 +174,9 @@ export interface SessionStore {
   ): Promise<{ ended: readonly { id: string; accountId: number }[]; matched: boolean }>;
   /** Durable. `ended`: this call revoked it and none before. `undefined`: no such row. */
   revokeById(id: string): Promise<{ ended: boolean } | undefined>;
-  /** Moves the account's epoch. Durable. Answers how many sessions were live; `undefined`: no such account. */
+  /** Moves the account's epoch. Durable. Returns how many sessions were live; `undefined`: no such account. */
   revokeAccount(accountId: number): Promise<number | undefined>;
-  /** Moves the global epoch and replaces the signing keys. Durable. Answers how many sessions were live. */
+  /** Moves the global epoch and replaces the signing keys. Durable. Returns how many sessions were live. */
   revokeAll(): Promise<number>;
   /** Live sessions, newest first. */
   listLive(accountId?: number): Promise<readonly StoredSession[]>;
@@ -190,19 +190,19 @@ export interface LoginStateStore {
   isSpent(preLoginId: string): Promise<boolean>;
   savePending(preLoginId: string, pending: PendingLogin, lifetimeMs: number): Promise<void>;
   findPending(preLoginId: string): Promise<PendingLogin | undefined>;
-  /** Removes and answers it, so that only one of two answers can use it. */
+  /** Removes and returns it, so that only one of two requests can use it. */
   takePending(preLoginId: string): Promise<PendingLogin | undefined>;
 }
 
 export interface ThrottleStore {
   /** A lease ends by itself after `leaseMs` and then counts as a failure. */
-  takeAttempt(bucket: string, limits: readonly ThrottleLimit[], leaseMs: number): Promise<ThrottleAnswer>;
+  takeAttempt(bucket: string, limits: readonly ThrottleLimit[], leaseMs: number): Promise<ThrottleDecision>;
   /** `failure` counts, `success` clears the bucket, `void` forgets the attempt (it was never made). */
   settleAttempt(bucket: string, lease: string, result: 'failure' | 'success' | 'void'): Promise<void>;
 }
 
 export interface Store extends AccountStore, SessionStore, LoginStateStore, ThrottleStore {
-  /** The store's own time: the only one expiries are judged by. */
+  /** The store's own time: the only one that decides about expiries. */
   now(): Promise<Date>;
   /** Proves that it can commit, by a durable write. Throws `StoreUnavailable`. */
   ping(): Promise<void>;

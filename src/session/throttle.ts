@@ -51,10 +51,10 @@ export function createThrottle(
     const until = performance.now() + leaseMs;
     for (;;) {
       const news = settled.promise;
-      const answer = await store.takeAttempt(bucket, limits, leaseMs);
-      if (answer.answer !== 'wait') return answer;
+      const taken = await store.takeAttempt(bucket, limits, leaseMs);
+      if (taken.decision !== 'wait') return taken;
       if (performance.now() >= until)
-        return { answer: 'refused', retryAfterMs: answer.retryAfterMs } as const;
+        return { decision: 'refused', retryAfterMs: taken.retryAfterMs } as const;
       await Promise.race([news, pause(POLL_MS)]);
     }
   }
@@ -62,7 +62,7 @@ export function createThrottle(
   return {
     async run(bucket, attempt, failed) {
       const taken = await take(bucket);
-      if (taken.answer === 'refused') {
+      if (taken.decision === 'refused') {
         return { answer: 'refused', retryAfterSeconds: Math.max(1, Math.ceil(taken.retryAfterMs / 1000)) };
       }
       try {

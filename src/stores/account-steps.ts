@@ -1,6 +1,6 @@
 import type { Account, AccountWrite, AppPassword, StoredCredentials } from '../session/ports.ts';
 import type { AccountRow, Queries } from './queries.ts';
-import { accountOf, blockText, credentialsOf } from './rows.ts';
+import { accountOf, blockJson, credentialsOf } from './rows.ts';
 import { sessionSteps } from './session-steps.ts';
 import type { Steps } from './statement.ts';
 
@@ -41,30 +41,30 @@ export function accountSteps(queries: Queries) {
     });
   }
 
-  function* write(given: AccountWrite, now: number): Steps<void> {
-    const old = yield* account.byKey.first({ key: given.key });
+  function* write(input: AccountWrite, now: number): Steps<void> {
+    const old = yield* account.byKey.first({ key: input.key });
     const id =
-      old?.id ?? (yield* account.insert.first({ key: given.key, name: given.name, createdAt: now }))?.id;
+      old?.id ?? (yield* account.insert.first({ key: input.key, name: input.name, createdAt: now }))?.id;
     if (id === undefined) throw new Error('the database gave the new account no id');
     yield* account.update.all({
       id,
-      name: given.name,
-      full_name: given.fullName,
-      email: given.email,
-      groups: JSON.stringify(given.groups),
-      block: blockText(given.block),
-      password_expired: given.passwordExpired ? 1 : 0,
-      password_hash: given.passwordHash,
-      password_too_short: given.passwordTooShort ? 1 : 0,
+      name: input.name,
+      full_name: input.fullName,
+      email: input.email,
+      groups: JSON.stringify(input.groups),
+      block: blockJson(input.block),
+      password_expired: input.passwordExpired ? 1 : 0,
+      password_hash: input.passwordHash,
+      password_too_short: input.passwordTooShort ? 1 : 0,
     });
     const apps = yield* account.appsOf.all({ id });
     yield* account.removeApps.all({ id });
-    for (const app of given.appPasswords) yield* insertApp(id, app);
+    for (const app of input.appPasswords) yield* insertApp(id, app);
     for (const { app_id: appId, password_hash: hash } of apps) {
-      const kept = given.appPasswords.some((app) => app.appId === appId && app.passwordHash === hash);
+      const kept = input.appPasswords.some((app) => app.appId === appId && app.passwordHash === hash);
       if (!kept) yield* session.revocation.insertForApp.all({ accountId: id, appId, now });
     }
-    if (old && given.passwordChanged) yield* endAccount(id, now);
+    if (old && input.passwordChanged) yield* endAccount(id, now);
   }
 
   function* writeAll(accounts: readonly AccountWrite[], now: number): Steps<void> {

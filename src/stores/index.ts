@@ -1,6 +1,6 @@
 /**
- * Implementations of `session/ports`. It owns tables, statements and transactions and hands over stores, backups and a
- * look at a database; it knows nothing of passwords, cookies or dialects. The work of every operation is written once,
+ * Implementations of `session/ports`. It has the tables, statements and transactions, and exports stores, backups and an
+ * inspection of a database; it knows nothing of passwords, cookies or APIs. The work of every operation is written once,
  * as steps (`*-steps.ts`), for all databases.
  */
 export {

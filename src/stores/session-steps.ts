@@ -7,21 +7,21 @@ import type { Steps } from './statement.ts';
 export function sessionSteps(queries: Queries) {
   const { session, account, state } = queries;
 
-  function* insert(given: NewSession, now: number): Steps<StoredSession | 'spent' | 'stale'> {
-    if (given.spends !== null) {
-      if (yield* state.spent.first({ preLoginId: given.spends, now })) return 'spent';
+  function* insert(login: NewSession, now: number): Steps<StoredSession | 'spent' | 'stale'> {
+    if (login.spends !== null) {
+      if (yield* state.spent.first({ preLoginId: login.spends, now })) return 'spent';
     }
-    const owner = yield* account.byId.first({ id: given.accountId });
+    const owner = yield* account.byId.first({ id: login.accountId });
     const meta = yield* state.meta.first({});
-    if (!owner || !meta || owner.disabled === 1 || owner.epoch !== given.accountEpoch) return 'stale';
-    if (given.app && !(yield* account.appOf.first({ accountId: owner.id, ...given.app }))) return 'stale';
-    for (const id of given.replaces) yield* revokeById(id, now);
-    if (given.spends !== null) {
-      yield* state.spend.all({ pre_login_id: given.spends, expires_at: now + given.spentMs });
-      yield* state.removePending.all({ preLoginId: given.spends });
+    if (!owner || !meta || owner.disabled === 1 || owner.epoch !== login.accountEpoch) return 'stale';
+    if (login.app && !(yield* account.appOf.first({ accountId: owner.id, ...login.app }))) return 'stale';
+    for (const id of login.replaces) yield* revokeById(id, now);
+    if (login.spends !== null) {
+      yield* state.spend.all({ pre_login_id: login.spends, expires_at: now + login.spentMs });
+      yield* state.removePending.all({ preLoginId: login.spends });
     }
-    yield* session.insert.all(sessionRow(given, meta.global_epoch, now));
-    const row = yield* session.liveById.first({ id: given.id, now });
+    yield* session.insert.all(sessionRow(login, meta.global_epoch, now));
+    const row = yield* session.liveById.first({ id: login.id, now });
     return row ? sessionOf(row) : 'stale';
   }
 

@@ -45,8 +45,8 @@ export function template<P extends object, Q extends Compilable<unknown>>(
   const { sql, parameters } = compiled;
   const slots = parameters.map((value) => (value instanceof Placeholder ? value.name : undefined));
   function bind(values: P): Statement {
-    const given = values as Record<string, unknown>; // the placeholders are named after its members
-    return { sql, values: slots.map((name, at) => (name === undefined ? parameters[at] : given[name])) };
+    const byName = values as Record<string, unknown>; // the placeholders are named after its members
+    return { sql, values: slots.map((name, at) => (name === undefined ? parameters[at] : byName[name])) };
   }
   return {
     *all(values) {

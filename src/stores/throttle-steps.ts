@@ -1,4 +1,4 @@
-import type { ThrottleAnswer, ThrottleLimit } from '../session/ports.ts';
+import type { ThrottleDecision, ThrottleLimit } from '../session/ports.ts';
 import type { Queries } from './queries.ts';
 import type { Steps } from './statement.ts';
 
@@ -13,7 +13,7 @@ export function throttleSteps({ attempt }: Queries) {
     limits: readonly ThrottleLimit[],
     leaseMs: number,
     now: number,
-  ): Steps<ThrottleAnswer> {
+  ): Steps<ThrottleDecision> {
     const known = yield* attempt.attempts.all({ bucket, now });
     const failures = known.filter((a) => a.failed === 1 || a.lease_ends_at <= now);
     const running = known.filter((a) => a.failed === 0 && a.lease_ends_at > now);
@@ -21,11 +21,11 @@ export function throttleSteps({ attempt }: Queries) {
     for (const { count, windowMs } of limits) {
       const recent = failures.filter((a) => a.at > now - windowMs);
       const decisive = recent[recent.length - count];
-      if (decisive) return { answer: 'refused', retryAfterMs: decisive.at + windowMs - now };
+      if (decisive) return { decision: 'refused', retryAfterMs: decisive.at + windowMs - now };
       if (recent.length + running.length >= count)
         wait = Math.min(...running.map((a) => a.lease_ends_at - now));
     }
-    if (wait !== undefined) return { answer: 'wait', retryAfterMs: wait };
+    if (wait !== undefined) return { decision: 'wait', retryAfterMs: wait };
     const longest = Math.max(0, ...limits.map((limit) => limit.windowMs));
     yield* attempt.take.all({
       lease,
@@ -35,7 +35,7 @@ export function throttleSteps({ attempt }: Queries) {
       lease_ends_at: now + leaseMs,
       forget_at: now + leaseMs + longest,
     });
-    return { answer: 'granted', lease };
+    return { decision: 'granted', lease };
   }
 
   function* settle(

@@ -10,20 +10,20 @@ function historyOf(write: (history: History) => void) {
   return history.events;
 }
 
-function see(history: History, accepted: boolean, sweep?: number, carrier = 'cookie') {
-  const seen = { session: 'one', carrier, accepted, began: history.moment() };
+function see(history: History, accepted: boolean, sweep?: number, tokenSource = 'cookie') {
+  const seen = { session: 'one', tokenSource, accepted, began: history.moment() };
   history.observe(sweep === undefined ? seen : { ...seen, sweep });
 }
 
 describe('the checker finds', () => {
-  test('a session that is taken after its logout was acknowledged', () => {
+  test('a session that is accepted after its logout was acknowledged', () => {
     const events = historyOf((history) => {
       history.note('login acknowledged', 'one');
       history.note('logout asked', 'one');
       history.note('logout acknowledged', 'one');
       see(history, true);
     });
-    expect(check(events)).toEqual([{ kind: 'revived', session: 'one', carrier: 'cookie' }]);
+    expect(check(events)).toEqual([{ kind: 'revived', session: 'one', tokenSource: 'cookie' }]);
   });
 
   test('a session that is gone though nobody asked for that', () => {
@@ -41,7 +41,7 @@ describe('the checker finds', () => {
       see(history, true, 1, 'cookie');
       see(history, false, 1, 'remember token');
     });
-    expect(check(events)).toEqual([{ kind: 'half', session: 'one', carrier: 'remember token' }]);
+    expect(check(events)).toEqual([{ kind: 'half', session: 'one', tokenSource: 'remember token' }]);
   });
 
   test('each of several, and not what belongs to another session', () => {
@@ -50,7 +50,7 @@ describe('the checker finds', () => {
       history.note('logout asked', 'one');
       history.note('logout acknowledged', 'one');
       for (const session of ['one', 'two'])
-        history.observe({ session, carrier: 'cookie', accepted: true, began: history.moment() });
+        history.observe({ session, tokenSource: 'cookie', accepted: true, began: history.moment() });
     });
     expect(check(events).map(({ session }) => session)).toEqual(['one']);
   });
@@ -68,7 +68,7 @@ describe('the checker lets pass', () => {
     expect(check(events)).toEqual([]);
   });
 
-  test('either outcome of a logout that was never answered', () => {
+  test('either outcome of a logout without a response', () => {
     for (const accepted of [true, false]) {
       const events = historyOf((history) => {
         history.note('login acknowledged', 'one');
@@ -85,12 +85,12 @@ describe('the checker lets pass', () => {
       const began = history.moment();
       history.note('logout asked', 'one');
       history.note('logout acknowledged', 'one');
-      history.observe({ session: 'one', carrier: 'cookie', accepted: true, began });
+      history.observe({ session: 'one', tokenSource: 'cookie', accepted: true, began });
     });
     expect(check(events)).toEqual([]);
   });
 
-  test('a login that nobody was told of', () => {
+  test('a login without a response', () => {
     expect(check(historyOf((history) => see(history, false)))).toEqual([]);
   });
 });

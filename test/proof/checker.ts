@@ -3,13 +3,13 @@ import type { Event, Observation } from './history.ts';
 /** What must never be in a history. */
 export type Violation = {
   /**
-   * `revived`: a secret was taken after a logout of its session had been acknowledged.
+   * `revived`: a token was accepted after a logout of its session had been acknowledged.
    * `lost`: a session that was acknowledged, and that nobody asked to end, was gone.
-   * `half`: at one moment some secrets of a session were good and others were not.
+   * `half`: at one moment some tokens of a session were accepted and others were not.
    */
   kind: 'revived' | 'lost' | 'half';
   session: string;
-  carrier: string;
+  tokenSource: string;
 };
 
 /** When, in events, something happened to a session first; `Infinity` for never. */
@@ -32,9 +32,9 @@ export function check(events: readonly Event[]): Violation[] {
   for (const [at, event] of events.entries()) {
     if (event.what !== 'observed') continue;
     const { login, logoutAsked, logoutAcknowledged } = times.get(event.session) ?? NEVER;
-    const { session, carrier, accepted, began } = event;
-    if (accepted && logoutAcknowledged < began) found.push({ kind: 'revived', session, carrier });
-    if (!accepted && login < began && logoutAsked > at) found.push({ kind: 'lost', session, carrier });
+    const { session, tokenSource, accepted, began } = event;
+    if (accepted && logoutAcknowledged < began) found.push({ kind: 'revived', session, tokenSource });
+    if (!accepted && login < began && logoutAsked > at) found.push({ kind: 'lost', session, tokenSource });
   }
   return [...found, ...halves(events)];
 }
@@ -62,7 +62,7 @@ function halves(events: readonly Event[]): Violation[] {
     const first = sweeps.get(key) ?? event;
     sweeps.set(key, first);
     if (first.accepted !== event.accepted)
-      found.push({ kind: 'half', session: event.session, carrier: event.carrier });
+      found.push({ kind: 'half', session: event.session, tokenSource: event.tokenSource });
   }
   return found;
 }

@@ -1,16 +1,16 @@
-/** What a client was told and what it found out, in the order it happened. */
+/** What a client learned, in the order it happened. */
 export type Event =
   | { what: 'login acknowledged' | 'logout asked' | 'logout acknowledged'; session: string }
   | Observation;
 
-/** One secret of a session was presented, and taken or not. */
+/** One token of a session was sent, and accepted or not. */
 export interface Observation {
   what: 'observed';
   session: string;
-  /** Where the secret stood: a cookie, a header. */
-  carrier: string;
+  /** Where the token was: a cookie, a header. */
+  tokenSource: string;
   accepted: boolean;
-  /** How many events had happened when it was presented: what came later may have come first for the server. */
+  /** How many events had happened when it was sent: what came later may have come first for the server. */
   began: number;
   /** Observations of one sweep see one state: nothing else happened meanwhile. */
   sweep?: number;
@@ -24,7 +24,7 @@ export function createHistory(before: readonly Event[] = []) {
     note(what: 'login acknowledged' | 'logout asked' | 'logout acknowledged', session: string): void {
       events.push({ what, session });
     },
-    /** To be asked before a secret is presented. */
+    /** To be called before a token is sent. */
     moment: () => events.length,
     observe(observation: Omit<Observation, 'what'>): void {
       events.push({ what: 'observed', ...observation });

@@ -62,9 +62,9 @@ function spelling(name: string): string {
   return name.trim().toLowerCase().replaceAll(' ', '-');
 }
 
-function wholeNumber(flag: string, given: string): number {
-  if (/^\d{1,7}$/.test(given)) return Number(given);
-  return refuse(`--${flag} has to be a whole number, not ${JSON.stringify(given)}`);
+function wholeNumber(flag: string, value: string): number {
+  if (/^\d{1,7}$/.test(value)) return Number(value);
+  return refuse(`--${flag} has to be a whole number, not ${JSON.stringify(value)}`);
 }
 
 function refuse(why: string): never {

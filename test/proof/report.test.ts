@@ -26,11 +26,11 @@ test('a proof holds when nothing was violated and every sabotage was noticed', (
 
 test('one session that is revived, or one sabotage that goes unnoticed, and it does not', () => {
   const revived = resultOf((result) => {
-    addViolations(result.tally, [{ kind: 'revived', session: 'one', carrier: 'cookie' }], 'here');
+    addViolations(result.tally, [{ kind: 'revived', session: 'one', tokenSource: 'cookie' }], 'here');
     return result;
   });
   const lost = resultOf((result) => {
-    addViolations(result.tally, [{ kind: 'lost', session: 'one', carrier: 'cookie' }], 'here');
+    addViolations(result.tally, [{ kind: 'lost', session: 'one', tokenSource: 'cookie' }], 'here');
     return result;
   });
   const unnoticed = resultOf((result) => ({
@@ -41,7 +41,7 @@ test('one session that is revived, or one sabotage that goes unnoticed, and it d
   expect(sabotageTableOf(proofOf([unnoticed], 1))).toContain('NOT CAUGHT in 60 tries');
 });
 
-test('every sabotage is the business of an experiment', () => {
-  const minded = new Set(EXPERIMENTS.flatMap(({ notices }) => notices));
-  expect(SABOTAGES.filter((sabotage) => !minded.has(sabotage))).toEqual([]);
+test('every sabotage is expected by an experiment', () => {
+  const expected = new Set(EXPERIMENTS.flatMap(({ notices }) => notices));
+  expect(SABOTAGES.filter((sabotage) => !expected.has(sabotage))).toEqual([]);
 });

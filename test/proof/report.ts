@@ -2,7 +2,7 @@ import { grouped, markdownTable } from '../support/markdown-table.ts';
 import type { Sabotage } from './sabotage/index.ts';
 import { isClean, type Tally } from './tally.ts';
 
-/** How an experiment did on a spoiled store. */
+/** How an experiment did on a sabotaged store. */
 export interface Notice {
   sabotage: Sabotage;
   noticed: boolean;
@@ -63,7 +63,7 @@ export function tableOf({ experiments }: Proof): string {
   return markdownTable(['experiment', 'tries', 'acknowledged logouts', 'revived', 'other violations'], rows);
 }
 
-/** Which store each experiment was given to be found out, and whether it was. */
+/** Which sabotaged store each experiment ran on, and whether it was noticed. */
 export function sabotageTableOf({ experiments }: Proof): string {
   const rows = experiments.flatMap(({ experiment, sabotages }) =>
     sabotages.map(({ sabotage, noticed, tries }) => [

@@ -19,8 +19,8 @@ export function emptyTally(): Tally {
 }
 
 export function addViolations(tally: Tally, violations: readonly Violation[], where: string): void {
-  for (const { kind, session, carrier } of violations)
-    addViolation(tally, kind, `${where}: ${session} by ${carrier}`);
+  for (const { kind, session, tokenSource } of violations)
+    addViolation(tally, kind, `${where}: ${session} by ${tokenSource}`);
 }
 
 export function addViolation(tally: Tally, kind: string, example: string): void {

@@ -14,7 +14,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/session/ports.ts';
 import { backUp, createSqliteStore, restore } from '../../src/stores/index.ts';
-import { accountNamed, beginSession, by } from './given.ts';
+import { accountNamed, beginSession, by } from './fixtures.ts';
 
 let folder: string;
 let file: string;
@@ -45,7 +45,7 @@ describe('a backup', () => {
     await copy.close();
   });
 
-  test('overwrites nothing but an empty file, and leaves nothing unfinished', () => {
+  test('overwrites nothing but an empty file, and keeps nothing unfinished', () => {
     writeFileSync(saved, '');
     backUp(file, saved);
     const before = readFileSync(saved);
@@ -158,10 +158,10 @@ describe('a restore', () => {
     ],
   ];
   test.each(refused)('of %s is refused, and changes nothing', async (_, make, message) => {
-    const given = join(folder, 'given.db');
-    make(given);
+    const copy = join(folder, 'copy.db');
+    make(copy);
     const before = await store.signingKeys();
-    expect(() => restore(file, given)).toThrow(message);
+    expect(() => restore(file, copy)).toThrow(message);
     expect(await names()).toEqual(['Alice', 'Bob']);
     expect(await alive('one')).toBe(true);
     expect(await store.signingKeys()).toEqual(before);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { NewSession, Store } from '../../src/session/ports.ts';
 import { hashToken } from '../../src/session/tokens.ts';
-import { accountNamed, beginSession, by, DAY, HOUR, MINUTE } from './given.ts';
+import { accountNamed, beginSession, by, DAY, HOUR, MINUTE } from './fixtures.ts';
 
 /** A store under test and the hand of its clock. */
 export interface StoreUnderTest {
@@ -160,11 +160,11 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         expect(await store.revoke([by('never')])).toEqual({ ended: [], matched: false });
       });
 
-      test('ends what was asked for in one turn, each with its own answer', async () => {
+      test('ends what was asked for in one turn, each with its own result', async () => {
         const tokens = ['a', 'b', 'c'];
         for (const token of tokens) await login(token);
-        const answers = await Promise.all(tokens.map((token) => store.revoke([by(token)])));
-        expect(answers.map((answer) => answer.ended.length)).toEqual([1, 1, 1]);
+        const results = await Promise.all(tokens.map((token) => store.revoke([by(token)])));
+        expect(results.map((result) => result.ended.length)).toEqual([1, 1, 1]);
         expect(await Promise.all(tokens.map(alive))).toEqual([false, false, false]);
       });
 
@@ -296,41 +296,41 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
       const take = () => store.takeAttempt('bucket', limits, 1000);
       async function fail() {
         const taken = await take();
-        if (taken.answer === 'granted') await store.settleAttempt('bucket', taken.lease, 'failure');
-        return taken.answer;
+        if (taken.decision === 'granted') await store.settleAttempt('bucket', taken.lease, 'failure');
+        return taken.decision;
       }
 
       test('refuses once failures fill the budget, and says for how long', async () => {
         expect([await fail(), await fail(), await fail()]).toEqual(['granted', 'granted', 'refused']);
-        expect(await take()).toEqual({ answer: 'refused', retryAfterMs: 5 * MINUTE });
+        expect(await take()).toEqual({ decision: 'refused', retryAfterMs: 5 * MINUTE });
         under.advance(5 * MINUTE);
         expect(await fail()).toBe('granted');
       });
 
       test('lets an attempt wait while running ones could fill the budget', async () => {
         const [first, second] = [await take(), await take()];
-        expect((await take()).answer).toBe('wait');
+        expect((await take()).decision).toBe('wait');
         for (const one of [first, second]) {
-          if (one.answer === 'granted') await store.settleAttempt('bucket', one.lease, 'success');
+          if (one.decision === 'granted') await store.settleAttempt('bucket', one.lease, 'success');
         }
-        expect((await take()).answer).toBe('granted');
+        expect((await take()).decision).toBe('granted');
       });
 
       test('counts an attempt that was never settled as a failure', async () => {
         await take();
         await take();
         under.advance(1000);
-        expect((await take()).answer).toBe('refused');
+        expect((await take()).decision).toBe('refused');
       });
 
       test('forgets failures after a success, and an attempt that was never made', async () => {
         await fail();
         const taken = await take();
-        if (taken.answer === 'granted') await store.settleAttempt('bucket', taken.lease, 'success');
+        if (taken.decision === 'granted') await store.settleAttempt('bucket', taken.lease, 'success');
         expect([await fail(), await fail()]).toEqual(['granted', 'granted']);
         under.advance(5 * MINUTE);
         const unmade = await take();
-        if (unmade.answer === 'granted') await store.settleAttempt('bucket', unmade.lease, 'void');
+        if (unmade.decision === 'granted') await store.settleAttempt('bucket', unmade.lease, 'void');
         expect([await fail(), await fail()]).toEqual(['granted', 'granted']);
       });
     });

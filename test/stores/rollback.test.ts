@@ -13,7 +13,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/session/ports.ts';
 import { backUp, createSqliteStore, inspect, restore } from '../../src/stores/index.ts';
 import { openConnection } from '../../src/stores/sqlite/connection.ts';
-import { accountNamed, beginSession, by } from './given.ts';
+import { accountNamed, beginSession, by } from './fixtures.ts';
 
 let folder: string;
 let file: string;

@@ -33,7 +33,7 @@ test('a wall clock set forward ends sessions early, and setting it back again do
   expect(clock.now()).toBe(13_600_001);
 });
 
-test('a machine that slept is told by the wall clock', () => {
+test('a machine that slept follows the wall clock', () => {
   const { hands, clock } = clockAt(0);
   hands.wall += 7200;
   hands.elapsed += 1;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createSqliteStore } from '../../src/stores/index.ts';
-import { accountNamed, beginSession, by, HOUR, MINUTE } from './given.ts';
+import { accountNamed, beginSession, by, HOUR, MINUTE } from './fixtures.ts';
 
 let folder: string;
 const hands = { wall: 0, elapsed: 0 };

@@ -41,7 +41,7 @@ test('jobs wait for another process without holding up anything else', async () 
   expect(count()).toBe(2);
 });
 
-test('jobs that have waited long enough are all told at once that nothing was written', async () => {
+test('jobs that have waited long enough all fail at once, with nothing written', async () => {
   const { write } = createWriteQueue(connection, undefined, { patienceMs: 20 });
   other.exec('BEGIN IMMEDIATE');
   const results = await Promise.allSettled([write(() => word('a')), write(() => word('b'))]);

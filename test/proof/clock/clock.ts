@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { mock } from 'node:test';
 import type { Store, TokenMatch } from '../../../src/session/ports.ts';
 import { createSqliteStore } from '../../../src/stores/index.ts';
-import { accountNamed, beginSession, by } from '../../stores/given.ts';
+import { accountNamed, beginSession, by } from '../../stores/fixtures.ts';
 import { type Experiment, goesOn } from '../experiment.ts';
 import { createRandom, type Random } from '../random.ts';
 import { addViolation, emptyTally, type Tally } from '../tally.ts';
@@ -16,7 +16,7 @@ const EVENTS = 60;
 
 /**
  * Sessions of a minute, under a clock that is set an hour forward and back, with processes that are stopped and killed.
- * The time that really passes is the experiment's own; no clock that the store can see tells it.
+ * The time that really passes is the experiment's own; no clock that the store can see shows it.
  */
 export const clockSteps: Experiment = {
   name: 'Clock',

@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { parseConfig } from '../../../src/config/index.ts';
 import { openCore } from '../../../src/core.ts';
 import { check } from '../checker.ts';
-import { findHalfRows } from '../examine.ts';
 import { type Experiment, goesOn, type Terms } from '../experiment.ts';
+import { findHalfRows } from '../half-rows.ts';
 import { createHistory, type History } from '../history.ts';
-import { ACCOUNTS, CONFIG } from '../http/faces.ts';
-import { serverAt, type Visit } from '../http/visitor.ts';
+import { type ClientSession, serverAt } from '../http/client.ts';
+import { ACCOUNTS, CONFIG } from '../http/logins.ts';
 import { createRandom } from '../random.ts';
 import { addViolation, addViolations, emptyTally, type Tally } from '../tally.ts';
+import { type Clients, observe, runUntilGone, type Survivors } from './clients.ts';
 import { FAIL_POINTS } from './orders.ts';
 import { DidNotStart, prepareServer, type ServerFiles, type ServerProcess } from './server-process.ts';
-import { observe, type Survivors, type Visitors, visitUntilGone } from './visitors.ts';
 
 /** A fail point that is not reached by then is replaced by a kill from outside. */
 const LONGEST_RUN_MS = 500;
@@ -58,10 +58,10 @@ async function crashAgainAndAgain(files: ServerFiles, terms: Terms, tally: Tally
       next = prepareServer(files, terms.sabotage);
       const started = await standby.start();
       address.url = started.url;
-      await examine(done.slice(-1), files, tally);
+      await checkSessions(done.slice(-1), files, tally);
       if (goesOn(terms, tally))
         done.push(await runUntilKilled(started, { server, random, survivors }, tally));
-      else return await examineAtTheEnd(started, done, files, tally);
+      else return await checkAtTheEnd(started, done, files, tally);
     }
   } catch (error) {
     const kind = error instanceof DidNotStart ? 'unreadable' : 'fault';
@@ -74,40 +74,40 @@ async function crashAgainAndAgain(files: ServerFiles, terms: Terms, tally: Tally
 interface Try {
   where: string;
   history: History;
-  visits: readonly Visit[];
+  clientSessions: readonly ClientSession[];
 }
 
 async function runUntilKilled(
   started: ServerProcess,
-  visitors: Omit<Visitors, 'history'>,
+  clients: Omit<Clients, 'history'>,
   tally: Tally,
 ): Promise<Try> {
-  const { random } = visitors;
+  const { random } = clients;
   const history = createHistory();
   const point =
     random.below(2) === 0 ? undefined : { where: random.pick(FAIL_POINTS), count: 1 + random.below(40) };
   if (point) started.failAt(point);
   const killer = setTimeout(() => void started.kill(), point ? LONGEST_RUN_MS : random.below(LONGEST_RUN_MS));
-  const visits = await visitUntilGone({ ...visitors, history }).finally(() => clearTimeout(killer));
+  const clientSessions = await runUntilGone({ ...clients, history }).finally(() => clearTimeout(killer));
   await started.kill();
   tally.tries += 1;
   tally.acknowledgedLogouts += history.events.filter(({ what }) => what === 'logout acknowledged').length;
   const where = point ? `killed at ${point.where} ${point.count}` : 'killed at some moment';
-  return { where: `try ${tally.tries}, ${where}`, history, visits };
+  return { where: `try ${tally.tries}, ${where}`, history, clientSessions };
 }
 
-async function examineAtTheEnd(
+async function checkAtTheEnd(
   started: ServerProcess,
   done: readonly Try[],
   files: ServerFiles,
   tally: Tally,
 ): Promise<void> {
-  await examine(done.map(onlyEnded), files, tally);
+  await checkSessions(done.map(onlyEnded), files, tally);
   await started.kill();
 }
 
-/** What was ended once is looked at again at the very end; the others have been given new tokens meanwhile. */
-function onlyEnded({ where, history, visits }: Try): Try {
+/** What was ended once is looked at again at the very end; the others have received new tokens meanwhile. */
+function onlyEnded({ where, history, clientSessions }: Try): Try {
   const events = history.events.filter(({ what }) => what !== 'observed');
   const ended = new Set(
     events.flatMap(({ what, session }) => (what === 'logout acknowledged' ? [session] : [])),
@@ -115,16 +115,16 @@ function onlyEnded({ where, history, visits }: Try): Try {
   return {
     where: `${where}, at the end`,
     history: createHistory(events),
-    visits: visits.filter(({ session }) => ended.has(session)),
+    clientSessions: clientSessions.filter(({ session }) => ended.has(session)),
   };
 }
 
-/** Presents every secret of every session, and looks at the rows themselves. */
-async function examine(tries: readonly Try[], files: ServerFiles, tally: Tally): Promise<void> {
-  for (const { where, history, visits } of tries) {
+/** Sends every token of every session, and looks at the rows themselves. */
+async function checkSessions(tries: readonly Try[], files: ServerFiles, tally: Tally): Promise<void> {
+  for (const { where, history, clientSessions } of tries) {
     const sweep = history.moment();
-    for (const visit of visits)
-      for (const probe of visit.probes) await observe(history, visit.session, probe, sweep);
+    for (const clientSession of clientSessions)
+      for (const probe of clientSession.probes) await observe(history, clientSession.session, probe, sweep);
     addViolations(tally, check(history.events), where);
   }
   for (const half of findHalfRows(files.database)) addViolation(tally, 'half row', half);

@@ -1,4 +1,4 @@
-/** Where a server kills itself: at its n-th commit, or its n-th answer to a logout. */
+/** Where a server kills itself: at its n-th commit, or its n-th response to a logout. */
 export interface FailPoint {
   where: (typeof FAIL_POINTS)[number];
   count: number;
@@ -6,5 +6,5 @@ export interface FailPoint {
 
 export const FAIL_POINTS = ['before commit', 'after commit', 'before reply', 'after reply'] as const;
 
-/** What a server is told: to go on after it has loaded its program, and later where to end. */
+/** What a server is ordered to do: to go on after it has loaded its program, and later where to end. */
 export type Order = 'start' | FailPoint;

@@ -1,6 +1,6 @@
 /**
- * Loaded into a server before its own main module (`node --import`): loads what the server will need, waits for the word
- * to go on, and kills the process at a point that it is told. Nothing of this is in the server itself.
+ * Loaded into a server before its own main module (`node --import`): loads what the server will need, waits for the order
+ * to go on, and kills the process at an ordered point. Nothing of this is in the server itself.
  */
 import { ServerResponse } from 'node:http';
 import { registerHooks } from 'node:module';
@@ -57,13 +57,13 @@ function armCommit(before: boolean, countDown: () => void): void {
   Object.assign(StatementSync.prototype, { run: runAndCount });
 }
 
-/** Only answers to logouts count: they are what must not be forgotten. */
+/** Only responses to logouts count: they are what must not be forgotten. */
 function armReply(before: boolean, countDown: () => void): void {
   const { end } = ServerResponse.prototype;
   function endAndCount(this: ServerResponse, ...rest: Parameters<ServerResponse['end']>) {
-    const leaves = this.req.url?.includes('logout') ?? false;
-    if (leaves && before) countDown();
-    if (leaves && !before) this.once('finish', countDown);
+    const isLogout = this.req.url?.includes('logout') ?? false;
+    if (isLogout && before) countDown();
+    if (isLogout && !before) this.once('finish', countDown);
     return end.apply(this, rest);
   }
   Object.assign(ServerResponse.prototype, { end: endAndCount });

@@ -7,7 +7,7 @@ import { startServer } from '../../../src/server.ts';
 import { createAccounts, createPasswordHasher, createSessions } from '../../../src/session/index.ts';
 import { createSqliteStore } from '../../../src/stores/index.ts';
 import { type Sabotage, sabotaged } from '../sabotage/index.ts';
-import { ACCOUNTS, CONFIG } from './faces.ts';
+import { ACCOUNTS, CONFIG } from './logins.ts';
 
 /** The real server in this process, over a store that may be spoiled. */
 export async function startInProcess(sabotage: Sabotage | undefined) {

@@ -14,7 +14,7 @@ export interface Begun {
   matches: Record<string, TokenMatch>;
 }
 
-/** Begins, uses and ends sessions at the store port, some at once, and writes down what it was told. */
+/** Begins, uses and ends sessions at the store port, some at once, and records what was acknowledged. */
 export async function loadStore(
   store: Store,
   history: History,
@@ -39,9 +39,9 @@ export async function loadStore(
   async function end(session: Begun): Promise<void> {
     history.note('logout asked', session.id);
     const matches = Object.values(session.matches);
-    const presented = matches[random.below(matches.length)];
-    if (random.below(4) === 0 || !presented) await store.revokeById(session.id);
-    else await store.revoke([presented]);
+    const match = matches[random.below(matches.length)];
+    if (random.below(4) === 0 || !match) await store.revokeById(session.id);
+    else await store.revoke([match]);
     history.note('logout acknowledged', session.id);
   }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Store } from '../../../src/session/ports.ts';
 import { createSqliteStore } from '../../../src/stores/index.ts';
-import { accountNamed, beginSession, by } from '../../stores/given.ts';
+import { accountNamed, beginSession, by } from '../../stores/fixtures.ts';
 import { createRandom } from '../random.ts';
 import { isClean } from '../tally.ts';
 import { crashImage, KEPT } from './crash-image.ts';

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { createSqliteStore } from '../../../src/stores/index.ts';
-import { accountNamed } from '../../stores/given.ts';
+import { accountNamed } from '../../stores/fixtures.ts';
 import { check } from '../checker.ts';
-import { findHalfRows } from '../examine.ts';
 import { type Experiment, goesOn, type Terms } from '../experiment.ts';
+import { findHalfRows } from '../half-rows.ts';
 import { createHistory, type Event } from '../history.ts';
 import { createRandom, type Random } from '../random.ts';
 import { sabotaged } from '../sabotage/index.ts';
@@ -22,10 +22,10 @@ const TURNS = 40;
 const CUTS = 25;
 const CHECKPOINT_EVERY = 15;
 
-/** A load that ran once: what SQLite wrote, and what the clients had been told when each write began. */
+/** A load that ran once: what SQLite wrote, and how much had been acknowledged when each write began. */
 interface Recording {
   writes: readonly [Write, ...Write[]];
-  told: readonly number[];
+  eventsBefore: readonly number[];
   events: readonly Event[];
   begun: readonly Begun[];
 }
@@ -51,14 +51,14 @@ async function record(folder: string, { sabotage }: Terms, random: Random): Prom
   const file = join(folder, 'store.db');
   const history = createHistory();
   const writes: Write[] = [];
-  const told: number[] = [];
+  const eventsBefore: number[] = [];
   let before: Files | undefined;
   const stop = listenToCalls(file, ({ synchronous }) => {
     if (!before) return;
     const after = readFiles(file);
     if (sameFiles(before, after)) return;
     writes.push({ before, after, full: synchronous >= FULL });
-    told.push(history.moment());
+    eventsBefore.push(history.moment());
     before = after;
   });
   const store = sabotaged(await createSqliteStore({ file }), file, sabotage);
@@ -72,7 +72,7 @@ async function record(folder: string, { sabotage }: Terms, random: Random): Prom
   await store.close();
   const [first, ...rest] = writes;
   if (!first) throw new Error('the load wrote nothing');
-  return { writes: [first, ...rest], told, events: history.events, begun };
+  return { writes: [first, ...rest], eventsBefore, events: history.events, begun };
 }
 
 /** Another process of the same database, such as a command, moves the log into the file from time to time. */
@@ -88,7 +88,7 @@ function checkpointAtTimes(file: string, random: Random) {
 }
 
 async function cutPower(folder: string, recording: Recording, random: Random, tally: Tally): Promise<void> {
-  const { writes, told } = recording;
+  const { writes, eventsBefore } = recording;
   const at = random.below(writes.length);
   const phase = random.pick(phasesOf(writes[at] ?? writes[0]));
   const kept = random.pick(KEPT);
@@ -101,19 +101,19 @@ async function cutPower(folder: string, recording: Recording, random: Random, ta
     `${file}-revision`,
     crashImage(side, random.pick(['nothing', 'everything', 'in order']), random),
   );
-  // What was told when this write began was on the disk before it, or it must not have been told.
-  const events = recording.events.slice(0, told[at]);
+  // What was acknowledged when this write began was on the disk before, or must not have been acknowledged.
+  const events = recording.events.slice(0, eventsBefore[at]);
   const where = `write ${at} of ${writes.length} ${phase}, the disk kept ${kept}`;
   tally.tries += 1;
   tally.acknowledgedLogouts += events.filter(({ what }) => what === 'logout acknowledged').length;
   try {
-    await examine(file, events, recording.begun, tally, where);
+    await checkSessions(file, events, recording.begun, tally, where);
   } catch (error) {
     addViolation(tally, 'unreadable', `${where}: ${error}`);
   }
 }
 
-async function examine(
+async function checkSessions(
   file: string,
   before: readonly Event[],
   begun: readonly Begun[],
@@ -123,9 +123,9 @@ async function examine(
   const store = await createSqliteStore({ file });
   const events: Event[] = [...before];
   for (const { id, matches } of begun) {
-    for (const [carrier, match] of Object.entries(matches)) {
+    for (const [tokenSource, match] of Object.entries(matches)) {
       const accepted = (await store.findLive(match)) !== undefined;
-      events.push({ what: 'observed', session: id, carrier, accepted, began: events.length, sweep: 0 });
+      events.push({ what: 'observed', session: id, tokenSource, accepted, began: events.length, sweep: 0 });
     }
   }
   await store.close();

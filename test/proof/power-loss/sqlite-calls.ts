@@ -1,14 +1,14 @@
 import { DatabaseSync, StatementSync } from 'node:sqlite';
 
-/** Told after every call of SQLite that may have written to the file. */
+/** Called after every call of SQLite that may have written to the file. */
 export type AfterCall = (call: {
-  /** SQLite's own answer to `PRAGMA synchronous`, from the very connection that wrote: 2 is `FULL`. */
+  /** What `PRAGMA synchronous` returns, from the very connection that wrote: 2 is `FULL`. */
   synchronous: number;
 }) => void;
 
 /**
- * Listens at every connection of this process to one database file, until it is told to stop. A transaction writes when
- * it is committed; inside of it nothing is told.
+ * Listens at every connection of this process to one database file, until it is stopped. A transaction writes when
+ * it is committed; inside of it nothing is reported.
  */
 export function listenToCalls(file: string, afterCall: AfterCall): () => void {
   const { exec, prepare } = DatabaseSync.prototype;
@@ -16,7 +16,7 @@ export function listenToCalls(file: string, afterCall: AfterCall): () => void {
   const owners = new WeakMap<StatementSync, DatabaseSync>();
   let asking = false;
 
-  function told(database: DatabaseSync | undefined): void {
+  function notify(database: DatabaseSync | undefined): void {
     if (asking || !database || database.location() !== file || database.isTransaction) return;
     asking = true;
     const row = prepare.call(database, 'PRAGMA synchronous').get();
@@ -31,14 +31,14 @@ export function listenToCalls(file: string, afterCall: AfterCall): () => void {
   };
   DatabaseSync.prototype.exec = function (sql) {
     exec.call(this, sql);
-    told(this);
+    notify(this);
   };
-  function runAndTell(this: StatementSync, ...values: Parameters<StatementSync['run']>) {
+  function runAndNotify(this: StatementSync, ...values: Parameters<StatementSync['run']>) {
     const result = run.apply(this, values);
-    told(owners.get(this));
+    notify(owners.get(this));
     return result;
   }
-  Object.assign(StatementSync.prototype, { run: runAndTell });
+  Object.assign(StatementSync.prototype, { run: runAndNotify });
   return () => {
     Object.assign(DatabaseSync.prototype, { exec, prepare });
     Object.assign(StatementSync.prototype, { run });

@@ -5,7 +5,7 @@ import { attempt, coreOn, type World } from './world.ts';
 
 /** What an operation came to. */
 export interface Outcome {
-  /** The session was taken for live. */
+  /** The session was accepted as live. */
   accepted?: boolean;
   /** It promised that the session is dead. */
   ended?: boolean;
@@ -24,7 +24,7 @@ async function logInAgain(store: Store, world: World, replaces: boolean): Promis
   return { ended: replaces, issued: { for: 'login', tokens: login.tokens } };
 }
 
-/** Everything that can happen to a session, as a face would ask the core for it. */
+/** Everything that can happen to a session, as an API would ask the core for it. */
 export const OPERATIONS = {
   async check(store, { tokens }) {
     const match = { column: 'session', kind: 'browser', hash: hashToken(tokens.session ?? '') } as const;

@@ -7,7 +7,7 @@ import type { Experiment, Terms } from '../experiment.ts';
 import { createRandom } from '../random.ts';
 import { sabotaged } from '../sabotage/index.ts';
 import { addViolation, emptyTally, type Tally } from '../tally.ts';
-import { judge } from './judge.ts';
+import { checkRun } from './check-run.ts';
 import { OPERATION_NAMES, OPERATIONS, type OperationName, type Outcome } from './operations.ts';
 import { type Choose, runInterleaved } from './scheduler.ts';
 import { combinations, everyOrder, randomOrder } from './schedules.ts';
@@ -81,7 +81,7 @@ async function playOne(
   tally.tries += 1;
   try {
     const run = await runInterleaved(store, actors, choose);
-    await judge(store, world, { names, outcomes, run }, tally);
+    await checkRun(store, world, { names, outcomes, run }, tally);
   } catch (error) {
     addViolation(tally, 'fault', `${names.join(' | ')}: ${error}`);
   }

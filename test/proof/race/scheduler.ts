@@ -1,8 +1,8 @@
 import type { Store } from '../../../src/session/ports.ts';
 
 /**
- * Calls that decide nothing about a session. They are not waited for, so that there are fewer orders to try: whatever
- * they answer, they answer the same in each.
+ * Calls that decide nothing about a session. They are not waited for, so that there are fewer orders to try: they return
+ * the same in each.
  */
 const ASIDE: readonly (keyof Store)[] = ['now', 'signingKeys', 'takeAttempt', 'settleAttempt', 'isSpent'];
 
@@ -16,7 +16,7 @@ interface Parked extends Step {
   go: () => Promise<void>;
 }
 
-/** Which of the calls that wait goes next; answers its place in the list. */
+/** Which of the calls that wait goes next; returns its place in the list. */
 export type Choose = (waiting: readonly Step[]) => number;
 
 /** The order that was taken. */

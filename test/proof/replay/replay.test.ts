@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isClean } from '../tally.ts';
 import { replay } from './replay.ts';
 
-test('whatever was given out before a logout is accepted by no face after it', async () => {
+test('no token issued before a logout is accepted by any API after it', async () => {
   const tally = await replay.run({ tries: 24, seed: 1 });
   expect(tally.examples).toEqual([]);
   expect(tally.acknowledgedLogouts).toBe(24);

@@ -1,11 +1,18 @@
 import { check } from '../checker.ts';
 import { type Experiment, goesOn } from '../experiment.ts';
 import { createHistory, type History } from '../history.ts';
-import { asksProfile } from '../http/elvis-visitor.ts';
-import { credentialsFor, FACE_NAMES, FACES } from '../http/faces.ts';
+import {
+  asksWho,
+  type ClientSession,
+  cookieHeader,
+  type Probe,
+  type Server,
+  serverAt,
+} from '../http/client.ts';
+import { asksProfile } from '../http/elvis-client.ts';
 import { startInProcess } from '../http/in-process.ts';
-import { asksUserinfo } from '../http/mediawiki-visitor.ts';
-import { asksWho, cookieHeader, type Probe, type Server, serverAt, type Visit } from '../http/visitor.ts';
+import { credentialsFor, LOGIN_NAMES, LOGINS } from '../http/logins.ts';
+import { asksUserinfo } from '../http/mediawiki-client.ts';
 import { createRandom, type Random } from '../random.ts';
 import { addViolation, addViolations, emptyTally, type Tally } from '../tally.ts';
 
@@ -13,8 +20,8 @@ const COOKIES = ['authToken', 'latchkey_session', 'latchkey_BPsession', 'latchke
 const MOST_LOOKS = 4;
 
 /**
- * A thief who has copied everything that a session was ever given, and who sends each of it after the logout, in every
- * place where a secret can stand, to every face.
+ * An attacker who has copied everything that was ever issued for a session, and who sends each of it after the logout,
+ * from every token source, to every API.
  */
 export const replay: Experiment = {
   name: 'Replay',
@@ -34,44 +41,49 @@ export const replay: Experiment = {
 };
 
 async function stealAndReplay(server: Server, random: Random, tally: Tally): Promise<void> {
-  const face = random.pick(FACE_NAMES);
-  const visit = await FACES[face](server, credentialsFor(face));
+  const login = random.pick(LOGIN_NAMES);
+  const clientSession = await LOGINS[login](server, credentialsFor(login));
   tally.tries += 1;
-  if (!visit) return addViolation(tally, 'fault', `the login by ${face} was refused`);
+  if (!clientSession) return addViolation(tally, 'fault', `the login by ${login} was refused`);
   const history = createHistory();
   // The re-opening last: until then every probe is as good as at the login, and afterwards others are.
   const looks = random.below(MOST_LOOKS);
-  for (const probe of visit.probes.slice(0, looks)) await look(history, visit, probe);
-  history.note('login acknowledged', visit.session);
-  const exit = visit.exits[random.below(visit.exits.length)];
-  history.note('logout asked', visit.session);
-  if (!exit || !(await exit.leave())) return addViolation(tally, 'fault', `${exit?.name} refused the logout`);
-  history.note('logout acknowledged', visit.session);
+  for (const probe of clientSession.probes.slice(0, looks)) await look(history, clientSession, probe);
+  history.note('login acknowledged', clientSession.session);
+  const logout = clientSession.logouts[random.below(clientSession.logouts.length)];
+  history.note('logout asked', clientSession.session);
+  if (!logout || !(await logout.logOut()))
+    return addViolation(tally, 'fault', `${logout?.name} refused the logout`);
+  history.note('logout acknowledged', clientSession.session);
   tally.acknowledgedLogouts += 1;
-  for (const probe of [...visit.probes, ...everySecretEverywhere(server, visit)])
-    await look(history, visit, probe);
-  addViolations(tally, check(history.events), `${face}, after ${looks} looks, by ${exit.name}`);
+  for (const probe of [...clientSession.probes, ...everySecretEverywhere(server, clientSession)])
+    await look(history, clientSession, probe);
+  addViolations(tally, check(history.events), `${login}, after ${looks} looks, by ${logout.name}`);
 }
 
-async function look(history: History, { session }: Visit, { carrier, isAccepted }: Probe): Promise<void> {
+async function look(
+  history: History,
+  { session }: ClientSession,
+  { tokenSource, isAccepted }: Probe,
+): Promise<void> {
   const began = history.moment();
-  history.observe({ session, carrier, accepted: await isAccepted(), began });
+  history.observe({ session, tokenSource, accepted: await isAccepted(), began });
 }
 
-function everySecretEverywhere(server: Server, visit: Visit): Probe[] {
-  const secrets = [...new Set(visit.secrets)].filter((secret) => secret.length > 16);
+function everySecretEverywhere(server: Server, clientSession: ClientSession): Probe[] {
+  const secrets = [...new Set(clientSession.secrets)].filter((secret) => secret.length > 16);
   return secrets.flatMap((secret, at) => [
-    ...everyFace(server, `secret ${at} as bearer`, { Authorization: `Bearer ${secret}` }),
+    ...everyApi(server, `secret ${at} as bearer`, { Authorization: `Bearer ${secret}` }),
     ...COOKIES.flatMap((name) =>
-      everyFace(server, `secret ${at} as ${name}`, cookieHeader([...visit.beside, [name, secret]])),
+      everyApi(server, `secret ${at} as ${name}`, cookieHeader([...clientSession.beside, [name, secret]])),
     ),
   ]);
 }
 
-function everyFace(server: Server, carrier: string, headers: Record<string, string>): Probe[] {
+function everyApi(server: Server, tokenSource: string, headers: Record<string, string>): Probe[] {
   return [
-    asksWho(server, `${carrier} at /session`, headers),
-    asksUserinfo(server, `${carrier} at MediaWiki`, headers, []),
-    asksProfile(server, `${carrier} at Elvis`, headers),
+    asksWho(server, `${tokenSource} at /session`, headers),
+    asksUserinfo(server, `${tokenSource} at MediaWiki`, headers, []),
+    asksProfile(server, `${tokenSource} at Elvis`, headers),
   ];
 }

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '../../../src/session/ports.ts';
 import { backUp, createSqliteStore, restore } from '../../../src/stores/index.ts';
-import { accountNamed } from '../../stores/given.ts';
+import { accountNamed } from '../../stores/fixtures.ts';
 import { check } from '../checker.ts';
-import { findHalfRows } from '../examine.ts';
 import { type Experiment, goesOn, type Terms } from '../experiment.ts';
+import { findHalfRows } from '../half-rows.ts';
 import { createHistory, type Event } from '../history.ts';
 import { type Begun, loadStore } from '../power-loss/load.ts';
 import { createRandom, type Random } from '../random.ts';
@@ -61,7 +61,7 @@ async function tryOnce(folder: string, { sabotage }: Terms, random: Random, tall
   if (sabotage === 'forgets the side file') rmSync(`${file}-revision`, { force: true });
   tally.tries += 1;
   tally.acknowledgedLogouts += history.events.filter(({ what }) => what === 'logout acknowledged').length;
-  await examine(file, history.events, begun, tally, where);
+  await checkSessions(file, history.events, begun, tally, where);
 }
 
 /** Answers the store to go on with. */
@@ -129,7 +129,7 @@ function copyParts(from: string, to: string, parts: readonly string[]): void {
   for (const part of parts) if (existsSync(`${from}${part}`)) copyFileSync(`${from}${part}`, `${to}${part}`);
 }
 
-async function examine(
+async function checkSessions(
   file: string,
   before: readonly Event[],
   begun: readonly Begun[],
@@ -140,9 +140,9 @@ async function examine(
   try {
     const store = await createSqliteStore({ file });
     for (const { id, matches } of begun) {
-      for (const [carrier, match] of Object.entries(matches)) {
+      for (const [tokenSource, match] of Object.entries(matches)) {
         const accepted = (await store.findLive(match)) !== undefined;
-        events.push({ what: 'observed', session: id, carrier, accepted, began: events.length });
+        events.push({ what: 'observed', session: id, tokenSource, accepted, began: events.length });
       }
     }
     await store.close();

@@ -1,15 +1,15 @@
 import type { Spoil } from './index.ts';
 
-/** Answers a logout at once and writes it together with the next one: as asynchronous replication does, or a cache. */
+/** Acknowledges a logout at once and writes it together with the next one: as asynchronous replication does, or a cache. */
 export const losesTheLastBatch: Spoil = (store) => {
   let behind: () => Promise<unknown> = async () => undefined;
 
-  function later<Args extends unknown[], Answer>(write: (...args: Args) => Promise<Answer>, answer: Answer) {
-    return async (...args: Args): Promise<Answer> => {
+  function later<Args extends unknown[], Result>(write: (...args: Args) => Promise<Result>, result: Result) {
+    return async (...args: Args): Promise<Result> => {
       const last = behind;
       behind = () => write(...args);
       await last();
-      return answer;
+      return result;
     };
   }
 

@@ -1,6 +1,6 @@
 import type { Spoil } from './index.ts';
 
-/** Ends sessions through a connection that does not wait for the disk. No kill of the process can tell. */
+/** Ends sessions through a connection that does not wait for the disk. No kill of the process can show it. */
 export const revokesWithoutFlush: Spoil = (store, raw) => {
   raw.exec('PRAGMA synchronous = NORMAL');
   const commit = raw.prepare('COMMIT');

@@ -1,15 +1,15 @@
-import { leavesByService } from './elvis-visitor.ts';
 import {
   asksWho,
   cookieHeader,
   cookiesOf,
-  type Exit,
   type LogIn,
-  leavesByPage,
+  type LogoutMethod,
+  logoutByPage,
   nextSession,
   type Probe,
   type Server,
-} from './visitor.ts';
+} from './client.ts';
+import { logoutByService } from './elvis-client.ts';
 
 const API = '/w/api.php?format=json&formatversion=2&action=';
 type Headers = Record<string, string>;
@@ -33,13 +33,13 @@ export const logInToMediawiki: LogIn = async (server, credentials) => {
       asksUserinfo(server, 'remember token', cookieHeader(remember), secrets),
     ],
     reopens: true,
-    exits: [
-      leavesWithToken(server, all),
-      leavesWithoutToken(server, 'MediaWiki without token', all),
-      leavesWithoutToken(server, 'MediaWiki by authToken', asAuthToken),
-      leavesByPage(server, all),
-      leavesByPage(server, asAuthToken),
-      leavesByService(server, 'Elvis, remember token alone', cookieHeader(remember)),
+    logouts: [
+      logoutWithToken(server, all),
+      logoutWithoutToken(server, 'MediaWiki without token', all),
+      logoutWithoutToken(server, 'MediaWiki by authToken', asAuthToken),
+      logoutByPage(server, all),
+      logoutByPage(server, asAuthToken),
+      logoutByService(server, 'Elvis, remember token alone', cookieHeader(remember)),
     ],
     secrets,
     beside: [...cookies].filter(([name]) => /User(ID|Name)$/.test(name)),
@@ -59,7 +59,7 @@ export const logInAsBot: LogIn = async (server, { name, password }) => {
       asksUserinfo(server, 'bot session cookie at the wiki', headers, secrets),
     ],
     reopens: false,
-    exits: [leavesWithToken(server, headers), leavesWithoutToken(server, 'bot without token', headers)],
+    logouts: [logoutWithToken(server, headers), logoutWithoutToken(server, 'bot without token', headers)],
     secrets,
     beside: [],
   };
@@ -83,10 +83,15 @@ async function logIn(server: Server, name: string, password: string): Promise<Ma
   return new Map([...cookiesOf(response)].filter(([, value]) => value !== '' && value !== 'deleted'));
 }
 
-/** Notes what it is given: a remember token opens the session again under another. */
-export function asksUserinfo(server: Server, carrier: string, headers: Headers, secrets: string[]): Probe {
+/** Keeps the cookies it receives: a remember token opens the session again under another. */
+export function asksUserinfo(
+  server: Server,
+  tokenSource: string,
+  headers: Headers,
+  secrets: string[],
+): Probe {
   return {
-    carrier,
+    tokenSource,
     async isAccepted() {
       const response = await server.ask(`${API}query&meta=userinfo`, { headers });
       secrets.push(...cookiesOf(response).values());
@@ -95,10 +100,10 @@ export function asksUserinfo(server: Server, carrier: string, headers: Headers, 
   };
 }
 
-function leavesWithToken(server: Server, headers: Headers): Exit {
+function logoutWithToken(server: Server, headers: Headers): LogoutMethod {
   return {
     name: 'MediaWiki with token',
-    async leave() {
+    async logOut() {
       const before = await server.ask(`${API}query&meta=tokens&type=csrf`, { headers });
       const token = Object(await before.json()).query.tokens.csrftoken;
       const body = new URLSearchParams({ token });
@@ -107,8 +112,8 @@ function leavesWithToken(server: Server, headers: Headers): Exit {
   };
 }
 
-function leavesWithoutToken(server: Server, name: string, headers: Headers): Exit {
-  return { name, leave: async () => isDone(await server.ask(`${API}logout`, { headers })) };
+function logoutWithoutToken(server: Server, name: string, headers: Headers): LogoutMethod {
+  return { name, logOut: async () => isDone(await server.ask(`${API}logout`, { headers })) };
 }
 
 /** MediaWiki's errors come under 200, too. */

@@ -12,8 +12,8 @@ export interface Played {
   run: Run;
 }
 
-/** Holds a run against the promise, while it ran and after it. */
-export async function judge(store: Store, world: World, played: Played, tally: Tally): Promise<void> {
+/** Checks a run against the promise, while it ran and after it. */
+export async function checkRun(store: Store, world: World, played: Played, tally: Tally): Promise<void> {
   const { names, outcomes, run } = played;
   const say = (what: string) => `${names.join(' | ')}: ${what} in ${inWords(run)}`;
   const endings = outcomes.map((outcome, actor) => (outcome.ended ? run.ended[actor] : undefined));
@@ -52,17 +52,18 @@ function endedAfterInsert({ steps }: Run, actor: number): boolean {
   return steps.slice(inserted).some(({ method }) => ENDS_ACCOUNT.includes(method));
 }
 
-/** Whether any of the secrets opens anything, in any place where it could stand. */
+/** Whether any of the tokens opens anything, from any source. */
 async function areAlive(store: Store, issued: readonly IssuedTokens[]): Promise<boolean> {
   const { sessions } = coreOn(store);
-  const taken: boolean[] = [];
-  for (const carrier of issued.flatMap(carriersOf)) taken.push((await sessions.check(carrier)) !== undefined);
+  const accepted: boolean[] = [];
+  for (const token of issued.flatMap(requestTokensOf))
+    accepted.push((await sessions.check(token)) !== undefined);
   for (const { remember } of issued)
-    if (remember) taken.push((await sessions.reopen(remember)) !== undefined);
-  return taken.includes(true);
+    if (remember) accepted.push((await sessions.reopen(remember)) !== undefined);
+  return accepted.includes(true);
 }
 
-function carriersOf({ session, remember }: IssuedTokens): Carrier[] {
+function requestTokensOf({ session, remember }: IssuedTokens): Carrier[] {
   return [
     ...(session ? [{ kind: 'session', token: session, allowApi: true } as const] : []),
     ...(remember ? [{ kind: 'remember', token: remember } as const] : []),

@@ -2,12 +2,12 @@ import {
   asksWho,
   cookieHeader,
   cookiesOf,
-  type Exit,
   type LogIn,
-  leavesByPage,
+  type LogoutMethod,
+  logoutByPage,
   nextSession,
   type Server,
-} from './visitor.ts';
+} from './client.ts';
 
 const form = ({ name, password }: { name: string; password: string }) => ({
   method: 'POST',
@@ -25,9 +25,9 @@ export const logInToElvis: LogIn = async (server, credentials) => {
     session: nextSession('Elvis'),
     probes: [asksWho(server, 'authToken cookie', cookies), asksProfile(server, 'Elvis profile', cookies)],
     reopens: false,
-    exits: [
-      leavesByService(server, 'Elvis, cookie and csrf', { ...cookies, 'X-CSRF-TOKEN': String(csrfToken) }),
-      leavesByPage(server, cookies),
+    logouts: [
+      logoutByService(server, 'Elvis, cookie and csrf', { ...cookies, 'X-CSRF-TOKEN': String(csrfToken) }),
+      logoutByPage(server, cookies),
     ],
     secrets: [authToken, String(csrfToken)],
     beside: [],
@@ -45,28 +45,28 @@ export const logInToElvisApi: LogIn = async (server, credentials) => {
     session: nextSession('Elvis API'),
     probes: [asksWho(server, 'bearer', bearer), asksWho(server, 'API token cookie', cookie)],
     reopens: false,
-    exits: [
-      leavesByService(server, 'Elvis, bearer', bearer),
-      leavesByService(server, 'Elvis, API token cookie', cookie),
+    logouts: [
+      logoutByService(server, 'Elvis, bearer', bearer),
+      logoutByService(server, 'Elvis, API token cookie', cookie),
     ],
     secrets: [authToken],
     beside: [],
   };
 };
 
-export function leavesByService(server: Server, name: string, headers: Record<string, string>): Exit {
+export function logoutByService(server: Server, name: string, headers: Record<string, string>): LogoutMethod {
   return {
     name,
-    async leave() {
+    async logOut() {
       const response = await server.ask('/services/logout', { method: 'POST', headers });
       return Object(await response.json()).logoutSuccess === true;
     },
   };
 }
 
-export function asksProfile(server: Server, carrier: string, headers: Record<string, string>) {
+export function asksProfile(server: Server, tokenSource: string, headers: Record<string, string>) {
   return {
-    carrier,
+    tokenSource,
     async isAccepted() {
       const response = await server.ask('/services/profile', { headers });
       return typeof Object(await response.json()).username === 'string';

@@ -20,7 +20,7 @@ const RULES = [
     sound: 0,
   },
   {
-    says: 'a session without a secret',
+    says: 'a session without a token',
     sql: 'SELECT count(*) FROM session WHERE coalesce(session_hash, remember_hash, api_hash) IS NULL',
     sound: 0,
   },

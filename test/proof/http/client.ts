@@ -1,26 +1,26 @@
-/** A way in which a secret of a session can be presented, and how to see whether it was taken. */
+/** A way to send a token of a session, and how to see whether it was accepted. */
 export interface Probe {
-  carrier: string;
+  tokenSource: string;
   isAccepted(): Promise<boolean>;
 }
 
 /** A way to end a session; `true` when the server has said that it is over. */
-export interface Exit {
+export interface LogoutMethod {
   name: string;
-  leave(): Promise<boolean>;
+  logOut(): Promise<boolean>;
 }
 
-/** One login, with everything it can be known by and ended through. */
-export interface Visit {
+/** One login, with all its tokens and every way to end it. */
+export interface ClientSession {
   /** For people. */
   session: string;
   probes: readonly Probe[];
-  /** The last probe opens the session again, under another token: what was given out before is then no longer all. */
+  /** The last probe opens the session again, under another token: the tokens issued before are then no longer all. */
   reopens: boolean;
-  exits: readonly Exit[];
-  /** Everything that was ever given out for it; grows when a probe is given another token. */
+  logouts: readonly LogoutMethod[];
+  /** Everything that was ever issued for it; grows when a probe receives another token. */
   secrets: string[];
-  /** What has to stand beside its cookies for MediaWiki's face to take them. */
+  /** Cookies that the MediaWiki API wants beside its own. */
   beside: readonly (readonly [name: string, value: string])[];
 }
 
@@ -29,10 +29,10 @@ export interface Credentials {
   password: string;
 }
 
-/** A face that can be logged in to. `undefined`: refused. */
-export type LogIn = (server: Server, credentials: Credentials) => Promise<Visit | undefined>;
+/** A way to log in. `undefined`: refused. */
+export type LogIn = (server: Server, credentials: Credentials) => Promise<ClientSession | undefined>;
 
-/** A server, wherever it listens at the moment. Answers that are faults are told to `onFault`. */
+/** A server, wherever it listens at the moment. `onFault` is called for every response that is a fault. */
 export interface Server {
   ask(path: string, init?: RequestInit): Promise<Response>;
 }
@@ -47,14 +47,14 @@ export function serverAt(address: { url: string }, onFault: (what: string) => vo
   };
 }
 
-let visits = 0;
+let clientSessions = 0;
 
-export function nextSession(face: string): string {
-  visits += 1;
-  return `${face} session ${visits}`;
+export function nextSession(login: string): string {
+  clientSessions += 1;
+  return `${login} session ${clientSessions}`;
 }
 
-/** `name=value; …` of the cookies an answer has set. */
+/** `name=value; …` of the cookies a response has set. */
 export function cookiesOf(response: Response): Map<string, string> {
   return new Map(
     response.headers.getSetCookie().map((line) => {
@@ -68,10 +68,10 @@ export function cookieHeader(cookies: Iterable<readonly [string, string]>): Reco
   return { Cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') };
 }
 
-/** A request that only our own face answers: who is asking? */
-export function asksWho(server: Server, carrier: string, headers: Record<string, string>): Probe {
+/** Asks our own API who is logged in. */
+export function asksWho(server: Server, tokenSource: string, headers: Record<string, string>): Probe {
   return {
-    carrier,
+    tokenSource,
     async isAccepted() {
       const response = await server.ask('/session', { headers });
       await response.arrayBuffer();
@@ -80,11 +80,11 @@ export function asksWho(server: Server, carrier: string, headers: Record<string,
   };
 }
 
-/** The page's logout: it sends the visitor on when the session is over. */
-export function leavesByPage(server: Server, headers: Record<string, string>): Exit {
+/** The page's logout: it redirects when the session is over. */
+export function logoutByPage(server: Server, headers: Record<string, string>): LogoutMethod {
   return {
     name: '/logout',
-    async leave() {
+    async logOut() {
       const response = await server.ask('/logout', { headers });
       await response.arrayBuffer();
       return response.status === 302 || response.status === 303;

@@ -1,21 +1,21 @@
-import { logInToElvis, logInToElvisApi } from './elvis-visitor.ts';
-import { logInAsBot, logInToMediawiki } from './mediawiki-visitor.ts';
-import type { LogIn } from './visitor.ts';
+import type { LogIn } from './client.ts';
+import { logInToElvis, logInToElvisApi } from './elvis-client.ts';
+import { logInAsBot, logInToMediawiki } from './mediawiki-client.ts';
 
 /** Every way to log in. */
-export const FACES = {
+export const LOGINS = {
   MediaWiki: logInToMediawiki,
   bot: logInAsBot,
   Elvis: logInToElvis,
   'Elvis API': logInToElvisApi,
 } as const satisfies Record<string, LogIn>;
 
-export const FACE_NAMES = [
+export const LOGIN_NAMES = [
   'MediaWiki',
   'bot',
   'Elvis',
   'Elvis API',
-] as const satisfies (keyof typeof FACES)[];
+] as const satisfies (keyof typeof LOGINS)[];
 
 const PASSWORD = 'a password of the proof';
 /** As bot passwords are: 32 characters of 0-9a-v. */
@@ -32,8 +32,8 @@ export const ACCOUNTS = {
   ],
 };
 
-export function credentialsFor(face: keyof typeof FACES) {
-  return { name: 'Proof', password: face === 'bot' ? BOT_PASSWORD : PASSWORD };
+export function credentialsFor(login: keyof typeof LOGINS) {
+  return { name: 'Proof', password: login === 'bot' ? BOT_PASSWORD : PASSWORD };
 }
 
 /** The settings of the proof: logins that cost nothing, as many as there may be, and sessions that are soon prolonged. */
