@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type App, startApp } from '../support/app.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../support/browser/launch.ts';
 
 const ENTRY = new URL('../../src/client/index.ts', import.meta.url).pathname;
 const LOGIN = `{ name: 'Ada', password: 'punched cards 1843' }`;

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { PEOPLE, SERVER } from '../../docs/examples/index.ts';
 import { readLibrary } from '../../docs/site/sources.ts';
 import { type App, startApp } from '../support/app.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../support/browser/launch.ts';
 import { otherSite } from '../support/other-site.ts';
 import { ROOT } from './captured.ts';
 
