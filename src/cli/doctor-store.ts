@@ -1,5 +1,5 @@
 import { InvalidInput, StoreUnavailable } from '../session/index.ts';
-import { type Inspection, inspect } from '../stores/index.ts';
+import { checkDatabase, type DatabaseReport } from '../stores/index.ts';
 import { type Finding, finding } from './finding.ts';
 
 /** SQLite's number for `FULL`. */
@@ -13,7 +13,7 @@ export function databaseFindings(file: string): Finding[] {
     return [{ check: 'database', verdict: 'mind', found: 'in memory', advice }];
   }
   try {
-    return describe(file, inspect(file));
+    return describe(file, checkDatabase(file));
   } catch (error) {
     if (!(error instanceof StoreUnavailable || error instanceof InvalidInput)) throw error;
     const advice = 'when it cannot be repaired, move it away with its -wal and -shm, and restore a backup';
@@ -23,7 +23,7 @@ export function databaseFindings(file: string): Finding[] {
 
 function describe(
   file: string,
-  { database, sqliteVersion, oldestSqlite, sqliteTooOld }: Inspection,
+  { database, sqliteVersion, oldestSqlite, sqliteTooOld }: DatabaseReport,
 ): Finding[] {
   const version = finding('SQLite', sqliteVersion, {
     verdict: 'wrong',

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/session/ports.ts';
-import { backUp, createSqliteStore, inspect, restore } from '../../src/stores/index.ts';
+import { backUp, checkDatabase, createSqliteStore, restore } from '../../src/stores/index.ts';
 import { openConnection } from '../../src/stores/sqlite/connection.ts';
 import { accountNamed, beginSession, by } from './fixtures.ts';
 
@@ -88,12 +88,12 @@ describe('a database file put back from a copy', () => {
       expect.stringContaining('belongs to another copy'),
       expect.stringContaining('every session was ended'),
     ]);
-    expect(readdirSync(folder).filter((name) => name.startsWith('store.db-wal-foreign-'))).toHaveLength(1);
+    expect(readdirSync(folder).filter((name) => name.startsWith('store.db-wal-aside-'))).toHaveLength(1);
   });
 
   describe('under the log of the newer one', () => {
     /** The state in which an operator leaves it who copies a file over that of a killed server. */
-    async function leaveForeignLog() {
+    async function leaveMismatchedWal() {
       await begin('one');
       backUp(file, join(folder, 'saved.db'));
       const store = await open();
@@ -105,21 +105,21 @@ describe('a database file put back from a copy', () => {
     }
 
     test('is not looked at by those who only want to look, and stays as it is', async () => {
-      await leaveForeignLog();
+      await leaveMismatchedWal();
       expect(() => backUp(file, join(folder, 'another.db'))).toThrow(/start the server once/);
-      expect(() => inspect(file)).toThrow(/start the server once/);
+      expect(() => checkDatabase(file)).toThrow(/start the server once/);
       expect(await alive('one')).toBe(false);
       expect(notices).toHaveLength(2);
     });
 
     test('is restored over without more ado', async () => {
-      await leaveForeignLog();
+      await leaveMismatchedWal();
       expect(restore(file, join(folder, 'saved.db'))).toMatchObject({ accounts: 1 });
       expect(await alive('one')).toBe(false);
     });
   });
 
-  test('together with its own log and side file is what it was: nothing tells it from the original', async () => {
+  test('together with its own log and revision file is what it was: nothing tells it from the original', async () => {
     await begin('one');
     const store = await open();
     const whole = snapshot('whole');
@@ -130,7 +130,7 @@ describe('a database file put back from a copy', () => {
     expect(notices).toEqual([]);
   });
 
-  test('whose side file was deleted cannot be told from one that was never older', async () => {
+  test('whose revision file was deleted cannot be told from one that was never older', async () => {
     await begin('one');
     copyFileSync(file, join(folder, 'copy.db'));
     await withStore((store) => store.revoke([by('one')]));
@@ -162,7 +162,7 @@ describe('a database whose process was killed', () => {
   });
 });
 
-describe('the side file', () => {
+describe('the revision file', () => {
   test('catches up at a start, when a power loss made it forget', async () => {
     await begin('one', 'two');
     copyFileSync(file, join(folder, 'copy.db'));

@@ -27,7 +27,7 @@ describe('a start', () => {
     expect(() => requireSqliteVersion(version)).not.toThrow();
   });
 
-  test('takes the SQLite it runs on, which is asked for its version', () => {
+  test('takes the SQLite it runs on, by the version that SQLite reports', () => {
     const connection = openConnection(':memory:', 'full');
     expect(sqliteVersion(connection)).toBe(process.versions['sqlite']);
     connection.close();

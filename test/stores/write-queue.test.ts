@@ -15,7 +15,7 @@ beforeEach(() => {
   const file = join(folder, 'store.db');
   connection = openConnection(file, 'full');
   connection.exec('CREATE TABLE word (text TEXT UNIQUE)');
-  connection.waitForNobody();
+  connection.failWhenBusy();
   other = openConnection(file, 'full');
 });
 afterEach(() => {

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreUnavailable } from '../../session/ports.ts';
 import { reasonOf } from './connection.ts';
-import { refuseForeignLog } from './foreign-log.ts';
+import { requireMatchingWal } from './mismatched-wal.ts';
 
 export interface BackupReport {
   file: string;
@@ -21,7 +21,7 @@ export function backUp(databaseFile: string, target: string): BackupReport {
   if (existsSync(target) && statSync(target).size > 0) {
     throw new StoreUnavailable(`${target} exists, and a backup overwrites nothing`);
   }
-  refuseForeignLog(databaseFile);
+  requireMatchingWal(databaseFile);
   const unfinished = `${target}.unfinished-${randomBytes(4).toString('hex')}`;
   try {
     copyInto(databaseFile, unfinished);
@@ -37,7 +37,7 @@ export function backUp(databaseFile: string, target: string): BackupReport {
   }
 }
 
-/** A copy made by SQLite itself sees one moment of the database, and holds up nobody who writes meanwhile. */
+/** A copy made by SQLite itself sees one moment of the database and blocks no writer. */
 function copyInto(databaseFile: string, target: string): void {
   const database = new DatabaseSync(databaseFile, { readOnly: true, timeout: 5_000 });
   try {
@@ -47,7 +47,7 @@ function copyInto(databaseFile: string, target: string): void {
   }
 }
 
-/** Answers the number of accounts. The copy gets a stamp of its own: no log of the original belongs to it. */
+/** Returns the number of accounts. The copy gets a stamp of its own: no log of the original belongs to it. */
 function finish(file: string): number {
   const database = new DatabaseSync(file);
   try {

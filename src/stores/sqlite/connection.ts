@@ -16,8 +16,8 @@ export interface Connection {
   /** Runs the work in a transaction of its own: all of it or, if it throws, nothing. */
   transact<T>(work: () => T): T;
   exec(sql: string): void;
-  /** From now on a lock that another process holds is told at once, and waiting for it is the caller's affair. */
-  waitForNobody(): void;
+  /** From now on a lock of another process is an error at once; the caller retries. */
+  failWhenBusy(): void;
   /** The first column of the first row. */
   value(sql: string): unknown;
   pragma(name: string): unknown;
@@ -49,7 +49,7 @@ export function isBusy(error: unknown): boolean {
   return typeof code === 'number' && (code & PRIMARY_CODE) === SQLITE_BUSY;
 }
 
-/** Opens the file and keeps everybody else out until it is closed; `undefined` when somebody has it open already. */
+/** Opens the file and locks every other process out until it is closed; `undefined` when one has it open already. */
 export function openAlone(file: string): Connection | undefined {
   const database = new DatabaseSync(file, { timeout: 0, enableForeignKeyConstraints: true });
   try {
@@ -104,7 +104,7 @@ function connectionOf(database: DatabaseSync): Connection {
       }
     },
     exec: (sql) => database.exec(sql),
-    waitForNobody: () => database.exec('PRAGMA busy_timeout = 0'),
+    failWhenBusy: () => database.exec('PRAGMA busy_timeout = 0'),
     value,
     pragma: (name) => value(`PRAGMA ${name}`),
     close: () => {

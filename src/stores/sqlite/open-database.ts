@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { StoreUnavailable } from '../../session/ports.ts';
 import { type Connection, openAlone, openConnection, reasonOf } from './connection.ts';
-import { setAsideForeignLog, stampFile } from './foreign-log.ts';
 import { migrate, requireSqliteVersion, sqliteVersion } from './migrate.ts';
+import { setAsideMismatchedWal, stampFile } from './mismatched-wal.ts';
 import type { RevisionFile } from './revision-file.ts';
 import { queries } from './sqlite-queries.ts';
 
@@ -13,7 +13,7 @@ export interface Opened {
   connection: Connection;
   /** The file was put back from a copy, as the log beside it gave away. */
   putBack: boolean;
-  /** Nobody else had it open. */
+  /** no other process had it open. */
   alone: boolean;
 }
 
@@ -36,7 +36,7 @@ export function openDatabase(file: string, onRollback: OnRollback): Opened {
 
 /** What only the first process to open a file may do; others find it done. */
 function prepareFile(file: string, onRollback: OnRollback): Omit<Opened, 'connection'> {
-  const aside = setAsideForeignLog(file);
+  const aside = setAsideMismatchedWal(file);
   if (aside !== undefined) {
     onRollback(`the write-ahead log beside the database belongs to another copy of it; it is now ${aside}`);
   }

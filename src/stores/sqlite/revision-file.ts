@@ -6,7 +6,7 @@ const COMPACT_BYTES = 1024 * 1024;
 /**
  * The highest revision of a database file, beside it. A database that was put back from a copy counts fewer endings
  * than this file has seen: then sessions ended since may look alive, and all of them have to end. The file is appended
- * to after a commit and before its answer, without a flush of its own: it survives the process, and a power loss can
+ * to after a commit and before its result is returned, without a flush of its own: it survives the process, and a power loss can
  * only make it forget the last moments, until the next start.
  */
 export interface RevisionFile {

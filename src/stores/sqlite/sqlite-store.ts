@@ -15,7 +15,7 @@ import { createWriteQueue } from './write-queue.ts';
 export interface SqliteStoreOptions {
   /** A path, or `:memory:`. */
   file: string;
-  /** The machine's clock, which somebody may set; the store makes it steady. Tests pass a frozen one. */
+  /** The machine's clock, which may be set at any time; the store makes it steady. Tests pass a frozen one. */
   now?: () => Date;
   /** Milliseconds that have really passed since some moment; with a clock of the test's own, none do by themselves. */
   elapsed?: () => number;
@@ -34,7 +34,7 @@ export async function createSqliteStore(options: SqliteStoreOptions): Promise<St
   const lossy = file === ':memory:' ? durable : openConnection(file, 'normal');
   const revisions = file === ':memory:' ? undefined : openRevisionFile(file);
   if (revisions) endAllAfterRollback(opened, revisions, onRollback);
-  for (const connection of [durable, lossy]) connection.waitForNobody();
+  for (const connection of [durable, lossy]) connection.failWhenBusy();
 
   const forgettable = createWriteQueue(lossy);
   const clock = startStoreClock({

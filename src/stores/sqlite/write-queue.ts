@@ -12,14 +12,14 @@ interface Job {
 
 /** What a batch has to do beside its jobs. */
 export interface BatchHooks {
-  /** Runs in the transaction of a batch in which something was ended; its answer goes to `committed`. */
+  /** Runs in the transaction of a batch in which something was ended; its result goes to `committed`. */
   beforeCommit(): Steps<number>;
-  /** Runs after the commit and before any job is answered. */
+  /** Runs after the commit and before any job's promise is settled. */
   committed(revision: number): void;
 }
 
 export interface WriteQueue {
-  /** Runs the steps in a transaction and answers after its commit. `ending`: the steps may end a session. */
+  /** Runs the steps in a transaction and resolves after its commit. `ending`: the steps may end a session. */
   write<T>(steps: () => Steps<T>, options?: { ending?: boolean }): Promise<T>;
 }
 
@@ -34,7 +34,7 @@ const PATIENCE_MS = 5_000;
 class JobFailed extends Error {}
 
 /**
- * Group commit: whatever was asked for in one turn of the event loop is committed together, so that durability costs
+ * Group commit: whatever was requested in one turn of the event loop is committed together, so that durability costs
  * one flush per batch. When a job's own statement fails, the batch is rolled back and its jobs are run one by one, so
  * that none suffers for another; when the transaction itself fails, so do all its jobs. While another process writes,
  * the jobs wait without holding up anything else, all of them together, and at most `patienceMs`.
@@ -79,7 +79,7 @@ export function createWriteQueue(
     }
   }
 
-  /** Answers the jobs that have waited long enough. */
+  /** Fails the jobs that have waited long enough. */
   function postpone(jobs: readonly Job[]): readonly Job[] {
     const now = performance.now();
     waiting.push(...jobs.filter((job) => job.until > now));

@@ -18,7 +18,7 @@ export function stampFile(connection: Connection): void {
   connection.exec('PRAGMA journal_mode = WAL');
 }
 
-function hasForeignLog(file: string): boolean {
+function hasMismatchedWal(file: string): boolean {
   if (!existsSync(`${file}-wal`) || !existsSync(file)) return false;
   const alone = readStamp(new URL(`${pathToFileURL(resolve(file)).href}?immutable=1`));
   // A file without a stamp of its own is new, or no database of ours: opening it will tell.
@@ -28,24 +28,24 @@ function hasForeignLog(file: string): boolean {
 }
 
 /** For those who only want to look: opening the file would already lay the log over it. */
-export function refuseForeignLog(file: string): void {
-  if (!hasForeignLog(file)) return;
+export function requireMatchingWal(file: string): void {
+  if (!hasMismatchedWal(file)) return;
   throw new StoreUnavailable(
     `${file}-wal belongs to another copy of the database: start the server once, which moves it aside and ends every session`,
   );
 }
 
-/** Moves a log away that belongs to another state of the file, and answers where it is now. */
-export function setAsideForeignLog(file: string): string | undefined {
-  if (!hasForeignLog(file)) return undefined;
+/** Moves a log away that belongs to another state of the file, and returns its new path. */
+export function setAsideMismatchedWal(file: string): string | undefined {
+  if (!hasMismatchedWal(file)) return undefined;
   const log = `${file}-wal`;
-  const aside = `${log}-foreign-${new Date().toISOString().replaceAll(':', '-')}`;
+  const aside = `${log}-aside-${new Date().toISOString().replaceAll(':', '-')}`;
   renameSync(log, aside);
   rmSync(`${file}-shm`, { force: true });
   return aside;
 }
 
-/** SQLite's codes for what may be found: another schema, somebody at work, pages that do not fit each other. */
+/** SQLite's codes for what may be found: another schema, a process that uses the file, pages that do not fit each other. */
 const FOUND: Readonly<Record<number, 'none' | 'in use'>> = { 1: 'none', 5: 'in use', 11: 'none' };
 
 /** Only looks: a read-only connection moves nothing from the log into the file. */

@@ -2,11 +2,11 @@ import { existsSync, statSync } from 'node:fs';
 import { StoreUnavailable } from '../../session/ports.ts';
 import { SCHEMA_VERSION } from '../schema.ts';
 import { type Connection, openConnection, reasonOf } from './connection.ts';
-import { refuseForeignLog } from './foreign-log.ts';
 import { isTooOld, OLDEST_SQLITE, sqliteVersion } from './migrate.ts';
+import { requireMatchingWal } from './mismatched-wal.ts';
 
 /** What was found of a database file, for an operator to read. */
-export interface Inspection {
+export interface DatabaseReport {
   sqliteVersion: string;
   /** The first version that cannot corrupt a database in WAL mode. */
   oldestSqlite: string;
@@ -30,14 +30,14 @@ export interface Inspection {
 const FLUSHES = 9;
 
 /** Looks at the database through a connection like the one that ends sessions. Throws {@link StoreUnavailable}. */
-export function inspect(file: string): Inspection {
-  const found = inspectLibrary();
+export function checkDatabase(file: string): DatabaseReport {
+  const found = checkLibrary();
   if (!existsSync(file)) return found;
-  refuseForeignLog(file);
+  requireMatchingWal(file);
   try {
     const connection = openConnection(file, 'full');
     try {
-      return { ...found, database: inspectDatabase(connection, file) };
+      return { ...found, database: describeDatabase(connection, file) };
     } finally {
       connection.close();
     }
@@ -46,14 +46,14 @@ export function inspect(file: string): Inspection {
   }
 }
 
-function inspectLibrary(): Inspection {
+function checkLibrary(): DatabaseReport {
   const connection = openConnection(':memory:', 'full');
   const version = sqliteVersion(connection);
   connection.close();
   return { sqliteVersion: version, oldestSqlite: OLDEST_SQLITE, sqliteTooOld: isTooOld(version) };
 }
 
-function inspectDatabase(connection: Connection, file: string) {
+function describeDatabase(connection: Connection, file: string) {
   return {
     schema: Number(connection.pragma('user_version')),
     knownSchema: SCHEMA_VERSION,
