@@ -1,11 +1,11 @@
 /**
- * The examples of the documentation. This folder owns what the examples ask (recipes), what a server answered
- * (`answers/`, written by `npm run examples`), and the programs in TypeScript (`programs/`). It hands over the recipes
+ * The examples of the documentation. This folder holds what the examples request (recipes), what a server returned
+ * (`responses/`, written by `npm run examples`), and the programs in TypeScript (`programs/`). It exports the recipes
  * and the way to run one against a server. It must not know how a page looks.
  */
 import { elvisRecipes } from './elvis.ts';
+import { latchkeyRecipes } from './latchkey.ts';
 import { mediawikiRecipes } from './mediawiki.ts';
-import { ownRecipes } from './own.ts';
 import type { Recipes } from './recipe.ts';
 
 export {
@@ -22,4 +22,4 @@ export {
 } from './recipe.ts';
 export { runRecipe } from './run.ts';
 
-export const recipes: Recipes = { ...mediawikiRecipes, ...elvisRecipes, ...ownRecipes };
+export const recipes: Recipes = { ...mediawikiRecipes, ...elvisRecipes, ...latchkeyRecipes };

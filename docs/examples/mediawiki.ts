@@ -140,6 +140,6 @@ export const mediawikiRecipes: Recipes = {
     operations: ['mediawikiApiByGet', 'mediawikiApi'],
     formats: BOTH,
     sample: true,
-    steps: [ask('answer', { action: 'edit' })],
+    steps: [ask('response', { action: 'edit' })],
   },
 };

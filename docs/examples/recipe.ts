@@ -11,7 +11,7 @@ export interface Recipe {
   config?: object;
 }
 
-/** `{login.csrfToken}` in a value stands for what the JSON answer of the step `login` holds there. */
+/** `{login.csrfToken}` in a value stands for what the JSON response of the step `login` holds there. */
 export interface Step {
   name: string;
   method: 'GET' | 'POST';
@@ -25,11 +25,11 @@ export type Fields = Readonly<Record<string, string>>;
 
 export type Recipes = Readonly<Record<string, Recipe>>;
 
-/** One request and its answer, as they were on the wire. */
+/** One request and its response, as they were on the wire. */
 export interface Exchange {
   request: { method: string; target: string; headers: Fields; body: string };
   /** Of the headers only those a reader is to look at, a line each. */
-  answer: { status: number; headers: readonly string[]; body: string };
+  response: { status: number; headers: readonly string[]; body: string };
 }
 
 /** The last step's exchange by format; `''` where the recipe has no formats. */

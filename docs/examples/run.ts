@@ -8,7 +8,7 @@ import {
   type Step,
 } from './recipe.ts';
 
-/** Runs a recipe against a server and hands over what its last step sent and got. */
+/** Runs a recipe against a server and returns what its last step sent and received. */
 export async function runRecipe(recipe: Recipe, server: string): Promise<Captured> {
   const captured: Record<string, Exchange> = {};
   for (const format of recipe.formats ?? ['']) {
@@ -19,13 +19,13 @@ export async function runRecipe(recipe: Recipe, server: string): Promise<Capture
 
 async function runSteps({ steps }: Recipe, format: string, server: string): Promise<Exchange> {
   const cookies = new Map<string, string>();
-  const answers = new Map<string, string>();
+  const responses = new Map<string, string>();
   let last: Exchange | undefined;
   for (const step of steps) {
     // Steps on the way are read by program, and programs read JSON.
     const isLast = step === steps.at(-1);
-    last = await send(inFormat(step, isLast ? format : 'json'), { cookies, answers, server });
-    answers.set(step.name, last.answer.body);
+    last = await send(inFormat(step, isLast ? format : 'json'), { cookies, responses, server });
+    responses.set(step.name, last.response.body);
   }
   if (!last) throw new Error('a recipe without steps');
   return last;
@@ -33,13 +33,13 @@ async function runSteps({ steps }: Recipe, format: string, server: string): Prom
 
 interface Run {
   cookies: Map<string, string>;
-  answers: ReadonlyMap<string, string>;
+  responses: ReadonlyMap<string, string>;
   server: string;
 }
 
-async function send(step: Step, { cookies, answers, server }: Run): Promise<Exchange> {
+async function send(step: Step, { cookies, responses, server }: Run): Promise<Exchange> {
   const filled = (fields: Fields) =>
-    Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, fillIn(value, answers)]));
+    Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, fillIn(value, responses)]));
   const query = new URLSearchParams(filled(step.query ?? {})).toString();
   const target = query === '' ? step.path : `${step.path}?${query}`;
   const body = step.form ? new URLSearchParams(filled(step.form)).toString() : '';
@@ -48,22 +48,22 @@ async function send(step: Step, { cookies, answers, server }: Run): Promise<Exch
     ...(cookies.size > 0 && { Cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') }),
     ...filled(step.headers ?? {}),
   };
-  const response = await fetch(server + target, {
+  const fetched = await fetch(server + target, {
     method: step.method,
     headers,
     redirect: 'manual',
     ...(step.form && { body }),
   });
-  for (const line of response.headers.getSetCookie()) keep(cookies, line);
-  const answer = { status: response.status, headers: tellingHeaders(response), body: await response.text() };
-  return { request: { method: step.method, target, headers, body }, answer };
+  for (const line of fetched.headers.getSetCookie()) keep(cookies, line);
+  const response = { status: fetched.status, headers: shownHeaders(fetched), body: await fetched.text() };
+  return { request: { method: step.method, target, headers, body }, response };
 }
 
-function fillIn(value: string, answers: ReadonlyMap<string, string>): string {
+function fillIn(value: string, responses: ReadonlyMap<string, string>): string {
   return value.replace(PLACEHOLDER, (_, step: string, path: string) => {
-    let found: unknown = JSON.parse(answers.get(step) ?? 'null');
+    let found: unknown = JSON.parse(responses.get(step) ?? 'null');
     for (const name of path.split('.')) found = Object(found)[name];
-    if (typeof found !== 'string') throw new Error(`the answer to ${step} has no ${path}`);
+    if (typeof found !== 'string') throw new Error(`the response to ${step} has no ${path}`);
     return found;
   });
 }
@@ -77,8 +77,8 @@ function keep(cookies: Map<string, string>, line: string): void {
   else cookies.set(name, pair.slice(mark + 1));
 }
 
-/** Names as they are usually written. The rest is every answer's own affair, or of the moment, such as `Date`. */
-const TELLING: Readonly<Record<string, string>> = {
+/** Names as they are usually written. The rest is every response's own affair, or of the moment, such as `Date`. */
+const SHOWN: Readonly<Record<string, string>> = {
   allow: 'Allow',
   'content-type': 'Content-Type',
   deprecation: 'Deprecation',
@@ -89,9 +89,9 @@ const TELLING: Readonly<Record<string, string>> = {
   'www-authenticate': 'WWW-Authenticate',
 };
 
-function tellingHeaders(response: Response): string[] {
+function shownHeaders(response: Response): string[] {
   return [...response.headers].flatMap(([name, value]) => {
-    const shown = TELLING[name];
+    const shown = SHOWN[name];
     return shown === undefined ? [] : [`${shown}: ${value}`];
   });
 }

@@ -3,7 +3,7 @@ import { tableOf } from './markdown.ts';
 import type { Operation, Response } from './operations.ts';
 import type { TableContext } from './parameters-table.ts';
 
-/** One way an operation can refuse, under a status of its own or as one of the codes that share a response. */
+/** One way an operation can fail, under a status of its own or as one of the codes that share a response. */
 export interface DescribedError {
   code: string | number;
   cause: string;
@@ -11,7 +11,7 @@ export interface DescribedError {
   remedy?: string;
 }
 
-/** The errors of a page's operations, or the reasons in their answers: code, cause and what to do, each code once. */
+/** The errors of a page's operations, or the reasons in their responses: code, cause and what to do, each code once. */
 export function errorsTable(errors: readonly DescribedError[], context: TableContext): Html {
   const { words, texts, remedies } = context;
   if (errors.length === 0) return html`<p>${words.noParameters}</p>`;

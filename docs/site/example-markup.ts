@@ -3,10 +3,10 @@ import { type Html, html, join } from './html.ts';
 import { codeBlock } from './markdown.ts';
 import type { Words } from './words.ts';
 
-/** What a server answered to each recipe, by the recipe's name. */
+/** What a server returned for each recipe, by the recipe's name. */
 export type ExampleBook = ReadonlyMap<string, Captured>;
 
-/** The request and its answer in every format it was asked in; the request is shown once, in the first of them. */
+/** The request and its response in every format it was asked in; the request is shown once, in the first of them. */
 export function exampleMarkup(book: ExampleBook, id: string, words: Words): Html {
   const captured = book.get(id);
   const exchanges = Object.entries(captured ?? {});
@@ -16,8 +16,8 @@ export function exampleMarkup(book: ExampleBook, id: string, words: Words): Html
     figure(words.request, requestText(first[1])),
     ...exchanges.map(([format, exchange]) =>
       figure(
-        format === '' ? words.answer : `${words.answerIn} ${format.toUpperCase()}`,
-        answerText(exchange),
+        format === '' ? words.response : `${words.responseIn} ${format.toUpperCase()}`,
+        responseText(exchange),
       ),
     ),
   ]);
@@ -43,13 +43,13 @@ function requestText({ request }: Exchange): string {
   return `${request.method} ${request.target} HTTP/1.1\n${headers.join('')}${body}`;
 }
 
-function answerText({ answer }: Exchange): string {
-  const headers = answer.headers.map((line) => `${line}\n`).join('');
-  return `HTTP/1.1 ${answer.status}\n${headers}\n${bodyText(answer)}`;
+function responseText({ response }: Exchange): string {
+  const headers = response.headers.map((line) => `${line}\n`).join('');
+  return `HTTP/1.1 ${response.status}\n${headers}\n${bodyText(response)}`;
 }
 
 /** JSON comes on one line; it is set out here for people. Other bodies stand as they came. */
-function bodyText({ headers, body }: Exchange['answer']): string {
+function bodyText({ headers, body }: Exchange['response']): string {
   const type = headers.find((line) => line.startsWith('Content-Type:')) ?? '';
   if (/[/+]json/.test(type)) return `${JSON.stringify(JSON.parse(body), null, 2)}\n`;
   return type.includes('text/xml') ? body.replace('?><', '?>\n<') : body;

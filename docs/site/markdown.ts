@@ -20,7 +20,7 @@ export interface Surroundings {
   permanentLink: string;
 }
 
-/** An author's text as markup. Raw HTML is refused: a comment stands for generated content, and nothing else is taken. */
+/** An author's text as markup. Raw HTML is rejected: a comment stands for generated content, and nothing else is taken. */
 export function renderMarkdown(text: string, surroundings: Surroundings): Rendered {
   const headings: Heading[] = [];
   const marked = new Marked({
@@ -46,7 +46,7 @@ export function renderMarkdown(text: string, surroundings: Surroundings): Render
   return { body: trusted(marked.parser(marked.lexer(text))), headings };
 }
 
-/** One paragraph of a description, where no block can stand and signs of HTML are meant as they are. */
+/** One paragraph of a description, where no block can stand and HTML characters are shown as they are. */
 export function renderInline(text: string): Html {
   const marked = new Marked({ renderer: { html: ({ text: tag }) => escapeHtml(tag) } });
   return trusted(marked.parseInline(text.trim()) as string); // as above

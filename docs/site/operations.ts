@@ -54,9 +54,9 @@ export interface Response {
   content?: Record<string, Media>;
   /** Errors that share this status, each with a code of its own. */
   'x-errors'?: DescribedError[];
-  /** Codes that an answer of this status may hold. */
+  /** Codes that a response of this status may hold. */
   'x-reasons'?: DescribedError[];
-  /** What a client does about a refusal. */
+  /** What a client does about an error. */
   'x-remedy'?: string;
 }
 

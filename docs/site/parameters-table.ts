@@ -74,7 +74,7 @@ function queryRows({ parameters }: Operation, reach: Reach): Row[] {
     const schema = reach(parameter.schema ?? {});
     return {
       name: parameter.name,
-      // The description's linter vouches for the word.
+      // The description's linter checks the word.
       places: new Set([parameter.in as Place]),
       required: parameter.required ?? false,
       deprecated: parameter.deprecated ?? schema.deprecated ?? false,

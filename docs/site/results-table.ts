@@ -4,7 +4,7 @@ import { tableOf } from './markdown.ts';
 import { alternativesOf, type Operation, partsOf, type Reach, type Schema } from './operations.ts';
 import { type TableContext, typeOf } from './parameters-table.ts';
 
-/** What an operation answers when it does what it is for, as the description's JSON schema says it. */
+/** What an operation returns when it does what it is for, as the description's JSON schema says it. */
 export function resultsOf(operations: readonly Operation[], reach: Reach): (Schema | Reference)[] {
   const schemas = operations.flatMap(({ responses }) =>
     responses
@@ -17,7 +17,7 @@ export function resultsOf(operations: readonly Operation[], reach: Reach): (Sche
     .filter((schema) => schema.description !== undefined && !seen.has(schema) && seen.add(schema));
 }
 
-/** One table for each form the answer may have. */
+/** One table for each form the response may have. */
 export function resultsTables(schemas: readonly (Schema | Reference)[], context: TableContext): Html {
   const { reach, texts, words } = context;
   const forms = schemas.flatMap((schema) => alternativesOf(reach, schema));

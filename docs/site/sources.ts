@@ -18,7 +18,12 @@ export function readLibrary(root: string): Library {
     contents: readContents(text('docs/pages/contents.yaml'), root),
     description,
     operations: operationsOf(description),
-    examples: folder(root, 'docs/examples/answers', '.json', (answers) => JSON.parse(answers) as Captured),
+    examples: folder(
+      root,
+      'docs/examples/responses',
+      '.json',
+      (responses) => JSON.parse(responses) as Captured,
+    ),
     programs: folder(root, 'docs/examples/programs', '', (program) => program),
     workflows: readWorkflows(workflowFiles(root)),
   };

@@ -3,7 +3,7 @@ import { type Html, html } from './html.ts';
 import { renderInline } from './markdown.ts';
 import { type Language, SOURCE_LANGUAGE } from './words.ts';
 
-/** Words a text of the description in the page's language; what has no translation is shown, and marked, in its own. */
+/** Returns a text of the description in the page's language; what has no translation stays English and is marked so. */
 export type Texts = (text: string) => Html;
 
 /**

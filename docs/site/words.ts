@@ -19,8 +19,8 @@ export interface Words {
   untranslated: string;
   outdated: string;
   request: string;
-  answer: string;
-  answerIn: string;
+  response: string;
+  responseIn: string;
   inReference: string;
   name: string;
   where: string;
@@ -62,8 +62,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     untranslated: 'This page is not translated yet. This is the English one.',
     outdated: 'This translation is older than the English page and may miss what has changed since.',
     request: 'Request',
-    answer: 'Answer',
-    answerIn: 'Answer in',
+    response: 'Response',
+    responseIn: 'Response in',
     inReference: 'in the reference',
     name: 'Name',
     where: 'Where',
@@ -77,7 +77,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     list: 'List, joined by |, of',
     upTo: 'at most',
     noParameters: 'There are none.',
-    noValues: 'The answer has no content.',
+    noValues: 'The response has no content.',
     code: 'Code',
     cause: 'Cause',
     remedy: 'What to do',
@@ -103,8 +103,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     untranslated: 'Diese Seite ist noch nicht übersetzt. Hier steht die englische.',
     outdated: 'Diese Übersetzung ist älter als die englische Seite; spätere Änderungen können fehlen.',
     request: 'Anfrage',
-    answer: 'Antwort',
-    answerIn: 'Antwort in',
+    response: 'Antwort',
+    responseIn: 'Antwort in',
     inReference: 'in der Referenz',
     name: 'Name',
     where: 'Wo',

@@ -15,7 +15,7 @@ export interface WalkContext {
   address: string;
 }
 
-/** An Arazzo workflow as a walk-through: each step with what it sends and what has to be true of the answer. */
+/** An Arazzo workflow as a walk-through: each step with what it sends and what has to be true of the response. */
 export function workflowMarkup(workflow: Workflow, context: WalkContext): Html {
   const { texts, words, address } = context;
   return html`<p>${texts(workflow.description ?? workflow.summary ?? '')}</p>

@@ -19,17 +19,17 @@ export function serveDocs(folder = publishedFolder()): RequestHandler {
       response.setHeader('Referrer-Policy', 'no-referrer');
     },
   });
-  return Router({ caseSensitive: true }).use(files, answerMissing, answerBroken);
+  return Router({ caseSensitive: true }).use(files, sendMissing, sendBroken);
 }
 
 /** The sources and the published package lay out differently, but both have one package file above. */
 function publishedFolder(): string {
   const file = findPackageJSON(import.meta.url);
-  if (file === undefined) throw new Error('no package.json above the documentation room');
+  if (file === undefined) throw new Error('no package.json above this module');
   return join(dirname(file), 'generated', 'docs');
 }
 
-const answerMissing: RequestHandler = (request, response) => {
+const sendMissing: RequestHandler = (request, response) => {
   response.status(request.method === 'GET' || request.method === 'HEAD' ? 404 : 405);
   if (response.statusCode === 405) response.setHeader('Allow', 'GET, HEAD');
   response.setHeader('Cache-Control', 'no-store');
@@ -38,7 +38,7 @@ const answerMissing: RequestHandler = (request, response) => {
 };
 
 /** Express takes a handler for one of errors by its four parameters. */
-const answerBroken: ErrorRequestHandler = (_error, _request, response, _next) => {
+const sendBroken: ErrorRequestHandler = (_error, _request, response, _next) => {
   response.status(500).type('text/plain').send('The documentation cannot be read now.\n');
 };
 

@@ -1,7 +1,6 @@
 /**
- * The documentation room. It owns how the built help pages and the reference are served under `/docs/` and what they
- * may load. It hands over {@link serveDocs} and the policy that the generator writes into the pages. It must not know
- * a face, the session core or a store.
+ * Serves the built help pages and the reference under `/docs/`. Exports {@link serveDocs} and the content security
+ * policy that the site generator writes into the pages. Knows no API, no session core and no store.
  */
 export { serveDocs } from './docs-files.ts';
 export { policyOf } from './policy.ts';

@@ -39,7 +39,7 @@ async function violations(page: Page): Promise<unknown[]> {
   await page.evaluate(axe);
   // The script that was just evaluated defines it.
   const results = await page.evaluate(
-    // What is right would cost most of the time to be told.
+    // What is right would take most of the time to list.
     () => Reflect.get(window, 'axe').run({ resultTypes: ['violations'] }) as Promise<AxeResults>,
   );
   return results.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 200))]);

@@ -4,7 +4,7 @@ import { type Captured, PEOPLE, type Recipe, runRecipe, SERVER } from '../../doc
 import { startApp } from '../support/app.ts';
 
 export const ROOT = new URL('../..', import.meta.url).pathname;
-export const ANSWERS = join(ROOT, 'docs/examples/answers');
+export const RESPONSES = join(ROOT, 'docs/examples/responses');
 
 /** Runs a recipe against a server of its own, at a time that never changes. */
 export async function capture(recipe: Recipe): Promise<Captured> {
@@ -17,13 +17,13 @@ export async function capture(recipe: Recipe): Promise<Captured> {
   }
 }
 
-/** The answers as they are published. */
-export function publishedAnswers(): Map<string, Captured> {
-  const files = globSync('**/*.json', { cwd: ANSWERS });
+/** The responses as they are published. */
+export function publishedResponses(): Map<string, Captured> {
+  const files = globSync('**/*.json', { cwd: RESPONSES });
   return new Map(
     files.map((file) => [
       file.slice(0, -'.json'.length),
-      JSON.parse(readFileSync(join(ANSWERS, file), 'utf8')),
+      JSON.parse(readFileSync(join(RESPONSES, file), 'utf8')),
     ]),
   );
 }

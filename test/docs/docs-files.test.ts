@@ -36,12 +36,12 @@ afterAll(async () => {
 async function raw(path: string, headers = {}): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url);
-    const sent = request({ host: hostname, port, path, headers }, (answer) => {
+    const sent = request({ host: hostname, port, path, headers }, (response) => {
       let body = '';
-      answer.setEncoding('utf8').on('data', (chunk: string) => {
+      response.setEncoding('utf8').on('data', (chunk: string) => {
         body += chunk;
       });
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body }));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body }));
     });
     sent.on('error', reject).end();
   });
@@ -49,16 +49,16 @@ async function raw(path: string, headers = {}): Promise<{ status: number; body: 
 
 describe('the documentation', () => {
   test('is served with a policy that lets a page load its style and nothing else', async () => {
-    const answer = await fetch(`${url}/docs/`);
-    expect(answer.status).toBe(200);
-    expect(await answer.text()).toBe('<h1>start</h1>');
-    const policy = answer.headers.get('content-security-policy');
+    const response = await fetch(`${url}/docs/`);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe('<h1>start</h1>');
+    const policy = response.headers.get('content-security-policy');
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toContain('script-src');
     expect(policy).not.toContain('unsafe-inline');
-    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
-    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   });
 
   test('lets the reference run its own scripts, and no others', async () => {
@@ -68,8 +68,8 @@ describe('the documentation', () => {
   });
 
   test('is reached without the last slash too', async () => {
-    const answer = await fetch(`${url}/docs`, { redirect: 'manual' });
-    expect([answer.status, answer.headers.get('location')]).toEqual([301, '/docs/']);
+    const response = await fetch(`${url}/docs`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([301, '/docs/']);
   });
 
   test('is asked for again only when it has changed', async () => {
@@ -97,14 +97,14 @@ describe('the documentation', () => {
   });
 
   test('says that a page is missing, and that it was not built when nothing is there', async () => {
-    const answer = await fetch(`${url}/docs/nowhere.html`);
-    expect(answer.status).toBe(404);
-    expect(await answer.text()).toContain('npm run docs');
+    const response = await fetch(`${url}/docs/nowhere.html`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('npm run docs');
   });
 
   test('can only be read', async () => {
-    const answer = await fetch(`${url}/docs/`, { method: 'POST' });
-    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    const response = await fetch(`${url}/docs/`, { method: 'POST' });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
     expect((await fetch(`${url}/docs/`, { method: 'HEAD' })).status).toBe(200);
   });
 });
@@ -118,8 +118,8 @@ describe('the server', () => {
   afterAll(() => app.close());
 
   test('has its documentation under /docs/', async () => {
-    const answer = await fetch(`${app.url}/docs/`);
-    expect(answer.status).toBe(200);
-    expect(await answer.text()).toContain('<title>');
+    const response = await fetch(`${app.url}/docs/`);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('<title>');
   });
 });

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { recipes } from '../../docs/examples/index.ts';
 import { readLibrary } from '../../docs/site/sources.ts';
 import { masked } from '../support/examples.ts';
-import { capture, publishedAnswers, ROOT } from './captured.ts';
+import { capture, publishedResponses, ROOT } from './captured.ts';
 
-const published = publishedAnswers();
+const published = publishedResponses();
 const { operations } = readLibrary(ROOT);
 
-test.each(Object.entries(recipes))('%s is answered as the page shows it', async (id, recipe) => {
+test.each(Object.entries(recipes))('%s returns what the page shows', async (id, recipe) => {
   const captured = await capture(recipe);
   expect(masked(captured), 'npm run examples').toEqual(masked(published.get(id)));
 });
@@ -25,6 +25,6 @@ test('every operation of an API has an example', () => {
   const missing = [...operations.values()].filter(
     ({ id, tags }) => !tags.includes('pages') && !shown.has(id),
   );
-  // These answer the very descriptions that can be downloaded.
+  // These return the very descriptions that can be downloaded.
   expect(missing.map(({ id }) => id)).toEqual(['readDescription', 'readPortableDescription']);
 });

@@ -34,12 +34,12 @@ afterEach(async () => {
   await app.close();
 });
 
-/** Logs in as a page of the same origin does, and hands over the token. */
+/** Logs in as a page of the same origin does, and returns the token. */
 function logIn(): Promise<string> {
   return page.evaluate(async () => {
     const body = new URLSearchParams({ username: 'jdoe', password: 'secret-pass' });
-    const answer = await fetch('/services/login', { method: 'POST', body });
-    return (await answer.json()).csrfToken;
+    const response = await fetch('/services/login', { method: 'POST', body });
+    return (await response.json()).csrfToken;
   });
 }
 

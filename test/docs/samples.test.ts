@@ -63,10 +63,10 @@ async function runSample({ lang, source }: Sample, recipe: Recipe, url: string):
 
 /** The requests of a PowerShell sample, made by `fetch`. */
 async function runInvocations(source: string): Promise<void> {
-  const answers = new Map<string, unknown>();
+  const responses = new Map<string, unknown>();
   const cookies = new Map<string, string>();
   for (const read of readInvocations(source)) {
-    const { name, method, uri, headers, body } = read(answers);
+    const { name, method, uri, headers, body } = read(responses);
     const response = await fetch(uri, {
       method,
       headers: { ...headers, Cookie: [...cookies].map((pair) => pair.join('=')).join('; ') },
@@ -78,7 +78,7 @@ async function runInvocations(source: string): Promise<void> {
       cookies.set(key, value);
     }
     const text = await response.text();
-    if (name !== undefined) answers.set(name, JSON.parse(text));
+    if (name !== undefined) responses.set(name, JSON.parse(text));
   }
 }
 

@@ -1,12 +1,12 @@
-/** `npm run examples`: asks a server everything the documentation shows, and keeps what it answered. */
+/** `npm run examples`: asks a server everything the documentation shows, and keeps what it returned. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Recipe, recipes } from '../../docs/examples/index.ts';
 import { masked } from '../support/examples.ts';
-import { ANSWERS, capture, publishedAnswers } from './captured.ts';
+import { capture, publishedResponses, RESPONSES } from './captured.ts';
 
-const published = publishedAnswers();
+const published = publishedResponses();
 
 for (const [id, recipe] of Object.entries(recipes)) {
   try {
@@ -18,7 +18,7 @@ for (const [id, recipe] of Object.entries(recipes)) {
 }
 for (const id of published.keys()) {
   if (id in recipes) continue;
-  await rm(join(ANSWERS, `${id}.json`));
+  await rm(join(RESPONSES, `${id}.json`));
   console.log(`removed ${id}`);
 }
 
@@ -26,7 +26,7 @@ async function update(id: string, recipe: Recipe): Promise<void> {
   const captured = await capture(recipe);
   // Other secrets alone are no reason to change the file.
   if (isDeepStrictEqual(masked(captured), masked(published.get(id) ?? null))) return;
-  const file = join(ANSWERS, `${id}.json`);
+  const file = join(RESPONSES, `${id}.json`);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, `${JSON.stringify(captured, null, 2)}\n`);
   console.log(`captured ${id}`);

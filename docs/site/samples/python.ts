@@ -14,8 +14,8 @@ function readingOf(step: PlannedStep): string {
   return `import json
 from urllib.request import urlopen
 
-with urlopen(${literal(SERVER + targetOf(step))}) as answer:
-    print(json.load(answer))
+with urlopen(${literal(SERVER + targetOf(step))}) as response:
+    print(json.load(response))
 `;
 }
 
@@ -31,8 +31,8 @@ opener = ${opener}
 def call(method, path, query={}, form={}, headers={}):
     address = '${SERVER}' + path + ('?' + urlencode(query) if query else '')
     data = urlencode(form).encode() if method == 'POST' else None
-    with opener.open(Request(address, data, headers, method=method)) as answer:
-        return json.load(answer)
+    with opener.open(Request(address, data, headers, method=method)) as response:
+        return json.load(response)
 
 `;
 }

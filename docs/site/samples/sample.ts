@@ -1,6 +1,6 @@
 import { type Fields, inFormat, PLACEHOLDER, type Recipe, type Step } from '../../examples/index.ts';
 
-/** A recipe as a program: what each step sends, and which values of its answer later steps use. */
+/** A recipe as a program: what each step sends, and which values of its response later steps use. */
 export interface Plan {
   steps: readonly PlannedStep[];
   /** Cookies matter only when there is a step after the one that sets them. */
@@ -8,7 +8,7 @@ export interface Plan {
 }
 
 export interface PlannedStep extends Step {
-  /** Members of the JSON answer that later steps use, as paths with dots. */
+  /** Members of the JSON response that later steps use, as paths with dots. */
   used: readonly string[];
   last: boolean;
 }
@@ -55,7 +55,7 @@ export function entriesOf(fields: Fields | undefined): [string, string][] {
   return Object.entries(fields ?? {});
 }
 
-/** The address of a step whose query needs nothing from earlier answers. */
+/** The address of a step whose query needs nothing from earlier responses. */
 export function targetOf({ path, query }: Step): string {
   const text = new URLSearchParams(query).toString();
   return text === '' ? path : `${path}?${text}`;

@@ -1,9 +1,9 @@
-/** `csrfToken` is what the login answered. */
+/** `csrfToken` is what the login returned. */
 export async function logOut(csrfToken) {
-  const answer = await fetch('/services/logout', {
+  const response = await fetch('/services/logout', {
     method: 'POST',
     headers: { 'X-CSRF-TOKEN': csrfToken },
   });
-  const { logoutSuccess } = await answer.json();
+  const { logoutSuccess } = await response.json();
   if (logoutSuccess) location.assign('/logged-out');
 }
