@@ -13,6 +13,8 @@ export interface AccountOptions {
   minLength: number;
 }
 
+const MOST_COMPARISONS = 5;
+
 /** Accounts over a store. See {@link AccountService}. */
 export function createAccounts({ store, hasher, minLength }: AccountOptions): AccountService {
   const tooShort = (password: string) => [...password].length < minLength;
@@ -59,7 +61,18 @@ export function createAccounts({ store, hasher, minLength }: AccountOptions): Ac
       passwordExpired: input.passwordExpired ?? false,
       ...(await passwordOf(input, old)),
       appPasswords,
+      comparedWith: old ?? null,
     };
+  }
+
+  /** Compared again when a password was changed meanwhile: writing the old one back would let it open sessions again. */
+  async function writeAll(inputs: readonly AccountInput[]): Promise<void> {
+    for (let tries = 0; tries < MOST_COMPARISONS; tries++) {
+      const writes: AccountWrite[] = [];
+      for (const input of inputs) writes.push(await toWrite(input));
+      if ((await store.writeAccounts(writes)) === 'written') return;
+    }
+    throw new InvalidInput('passwords kept changing during the import: nothing was imported');
   }
 
   async function idOf(name: string): Promise<number | undefined> {
@@ -72,15 +85,14 @@ export function createAccounts({ store, hasher, minLength }: AccountOptions): Ac
 
   return {
     async importDocument(document) {
-      const writes: AccountWrite[] = [];
-      for (const input of readImport(document)) writes.push(await toWrite(input));
-      await store.writeAccounts(writes);
-      return { imported: writes.length };
+      const inputs = readImport(document);
+      await writeAll(inputs);
+      return { imported: inputs.length };
     },
     async add(account) {
       const input = readAccount(account, 'account');
       if (await idOf(input.name)) throw new InvalidInput(`there is an account "${input.name}" already`);
-      await store.writeAccounts([await toWrite(input)]);
+      await writeAll([input]);
       const added = await find(input.name);
       if (!added) throw new InvalidInput(`the account "${input.name}" was removed again meanwhile`);
       return added;

@@ -39,6 +39,8 @@ export interface NewSession {
   accountId: number;
   /** The account's epoch under which the credentials were checked: the insert fails if it has moved since. */
   accountEpoch: number;
+  /** The global epoch at that moment: an end of all stops logins that are under way, too. */
+  globalEpoch: number;
   sessionHash: TokenHash | null;
   rememberHash: TokenHash | null;
   apiHash: TokenHash | null;
@@ -67,6 +69,7 @@ export interface NewSession {
 export interface StoredCredentials {
   account: Account;
   epoch: number;
+  globalEpoch: number;
   /** argon2 PHC string; `null` for an account without a password. */
   passwordHash: string | null;
   /** The stored password is shorter than the policy asks for. */
@@ -88,6 +91,11 @@ export interface AccountWrite {
   /** The password differs from the stored one: all sessions of the account end. */
   passwordChanged: boolean;
   appPasswords: readonly (AppPassword & { passwordHash: string })[];
+  /**
+   * What the store held when the passwords were compared; `null`: no such account. If it holds another password or app
+   * password by now, nothing is written. Absent: written over whatever it holds.
+   */
+  comparedWith?: Pick<StoredCredentials, 'passwordHash' | 'appPasswords'> | null;
 }
 
 /** A correct password that has to be changed: what the second step of the login flow needs to go on. */
@@ -96,6 +104,11 @@ export interface PendingLogin {
   accountEpoch: number;
   reason: 'expired' | 'too-short';
   remember: boolean;
+}
+
+/** A pending login that was taken, and the global epoch at that moment. */
+export interface TakenLogin extends PendingLogin {
+  globalEpoch: number;
 }
 
 /** Key material, made by the first migration, replaced by `session end --all`. */
@@ -131,10 +144,10 @@ export interface AccountStore {
   listAccounts(): Promise<readonly Account[]>;
   countAccounts(): Promise<number>;
   /**
-   * All or nothing. Accounts of the same key are replaced and keep their id; sessions opened with an app password that
+   * All or nothing; `stale`: nothing, because a password has changed since it was compared. Accounts of the same key are replaced and keep their id; sessions opened with an app password that
    * is gone or has another hash end. Durable.
    */
-  writeAccounts(accounts: readonly AccountWrite[]): Promise<void>;
+  writeAccounts(accounts: readonly AccountWrite[]): Promise<'written' | 'stale'>;
   /** Sets the password and moves the account's epoch, so that all its sessions are dead. Durable. False: no such account. */
   setPassword(id: number, password: { hash: string; tooShort: boolean }): Promise<boolean>;
   /** Replaces an app password of the same id; sessions opened with it end. Durable. */
@@ -148,7 +161,7 @@ export interface AccountStore {
 export interface SessionStore {
   /**
    * Inserts one row, once. `spent`: its pre-login id was used before; `stale`: the account is gone, disabled, or its
-   * epoch has moved, or the app password is another, since the credentials were checked. Nothing is written in either case.
+   * epoch or the global epoch has moved, or the app password is another, since the credentials were checked. Nothing is written in either case.
    */
   insertSession(session: NewSession): Promise<StoredSession | 'spent' | 'stale'>;
   /** The live row of this hash. */
@@ -191,7 +204,7 @@ export interface LoginStateStore {
   savePending(preLoginId: string, pending: PendingLogin, lifetimeMs: number): Promise<void>;
   findPending(preLoginId: string): Promise<PendingLogin | undefined>;
   /** Removes and returns it, so that only one of two requests can use it. */
-  takePending(preLoginId: string): Promise<PendingLogin | undefined>;
+  takePending(preLoginId: string): Promise<TakenLogin | undefined>;
 }
 
 export interface ThrottleStore {

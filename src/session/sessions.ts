@@ -68,7 +68,7 @@ export function createSessions({
   }
 
   async function issue(
-    proof: Pick<Proof, 'app'> & { accountId: number; accountEpoch: number },
+    proof: Pick<Proof, 'app'> & { accountId: number; accountEpoch: number; globalEpoch: number },
     attempt: Pick<LoginAttempt, 'kind' | 'remember' | 'client' | 'replaces' | 'preLoginId'>,
   ): Promise<LoginOutcome> {
     const kind = proof.app ? 'app' : attempt.kind;
@@ -79,6 +79,7 @@ export function createSessions({
       kind,
       accountId: proof.accountId,
       accountEpoch: proof.accountEpoch,
+      globalEpoch: proof.globalEpoch,
       sessionHash: tokens.session === undefined ? null : hashToken(tokens.session),
       rememberHash: tokens.remember === undefined ? null : hashToken(tokens.remember),
       apiHash: tokens.api === undefined ? null : hashToken(tokens.api),
@@ -118,7 +119,8 @@ export function createSessions({
     const checked = await check(attempt.credentials, attempt.client);
     if (checked.outcome !== 'right') return checkedOutcome(checked);
     const { stored, app } = checked.proof;
-    const login = { app, accountId: stored.account.id, accountEpoch: stored.epoch };
+    const { epoch: accountEpoch, globalEpoch } = stored;
+    const login = { app, accountId: stored.account.id, accountEpoch, globalEpoch };
     const reason = attempt.onMustChange === 'grant' ? undefined : changeDue(checked.proof);
     if (reason === undefined) return await issue(login, attempt);
     if (attempt.onMustChange === 'pend' && attempt.preLoginId !== undefined) {
@@ -169,7 +171,8 @@ export function createSessions({
         if (hash !== undefined) await store.setPassword(taken.accountId, { hash, tooShort: false });
         // Changing the password moved the epoch once; a session may only follow this change, not another's.
         const accountEpoch = taken.accountEpoch + (hash === undefined ? 0 : 1);
-        const login = { app: null, accountId: taken.accountId, accountEpoch };
+        const { accountId, globalEpoch } = taken;
+        const login = { app: null, accountId, accountEpoch, globalEpoch };
         const issued = await issue(login, { kind: 'browser', remember: taken.remember, preLoginId, ...rest });
         return issued.outcome === 'granted' ? issued : { outcome: 'none' };
       } catch (fault) {

@@ -1,3 +1,4 @@
+import type { Locks } from './locks.ts';
 import type { Schema } from './schema.ts';
 import { type Builder, template } from './statement.ts';
 
@@ -19,15 +20,22 @@ export const ACCOUNT_COLUMNS = [
   'a.epoch',
 ] as const;
 
-export function accountQueries(db: Builder) {
+export function accountQueries(db: Builder, locks: Locks) {
   const accounts = db.selectFrom('account as a').select(ACCOUNT_COLUMNS);
   return {
     byKey: template((v: { key: string }) => accounts.where('a.key', '=', v.key)),
+    lockByKey: template((v: { key: string }) =>
+      locks.forUpdate(db.selectFrom('account').select('id').where('key', '=', v.key)),
+    ),
+    lockById: template((v: { id: number }) =>
+      locks.forUpdate(db.selectFrom('account').select('id').where('id', '=', v.id)),
+    ),
     byId: template((v: { id: number }) => accounts.where('a.id', '=', v.id)),
     list: template((_: object) => accounts.orderBy('a.key')),
     count: template((_: object) =>
       db.selectFrom('account').select((e) => e.fn.countAll<number>().as('count')),
     ),
+    /** No row: somebody else has made it. */
     insert: template((v: { key: string; name: string; createdAt: number }) =>
       db
         .insertInto('account')
@@ -44,7 +52,8 @@ export function accountQueries(db: Builder) {
           password_hash: null,
           password_too_short: 0,
           epoch: 1,
-        } as Values) // the id is the database's to give
+        } as Values) // the database chooses the id
+        .onConflict((on) => on.column('key').doNothing())
         .returning('id'),
     ),
     update: template(
@@ -97,13 +106,16 @@ export function accountQueries(db: Builder) {
     appsOf: template((v: { id: number }) =>
       db.selectFrom('app_password').selectAll().where('account_id', '=', v.id).orderBy('app_id'),
     ),
+    /** Stays as it is until the transaction ends, so that a login with it and its change follow each other. */
     appOf: template((v: { accountId: number; appId: string; passwordHash: string }) =>
-      db
-        .selectFrom('app_password')
-        .select('app_id')
-        .where('account_id', '=', v.accountId)
-        .where('app_id', '=', v.appId)
-        .where('password_hash', '=', v.passwordHash),
+      locks.forShare(
+        db
+          .selectFrom('app_password')
+          .select('app_id')
+          .where('account_id', '=', v.accountId)
+          .where('app_id', '=', v.appId)
+          .where('password_hash', '=', v.passwordHash),
+      ),
     ),
     removeApps: template((v: { id: number }) => db.deleteFrom('app_password').where('account_id', '=', v.id)),
     removeApp: template((v: { id: number; appId: string }) =>

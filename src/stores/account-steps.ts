@@ -1,26 +1,34 @@
 import type { Account, AccountWrite, AppPassword, StoredCredentials } from '../session/ports.ts';
 import type { AccountRow, Queries } from './queries.ts';
 import { accountOf, blockJson, credentialsOf } from './rows.ts';
+import type { Schema } from './schema.ts';
 import { sessionSteps } from './session-steps.ts';
-import type { Steps } from './statement.ts';
+import { Conflict, type Steps } from './statement.ts';
 
 type AppWrite = AppPassword & { passwordHash: string };
 
 /** What happens to accounts, statement by statement. */
 export function accountSteps(queries: Queries) {
-  const { account, session } = queries;
+  const { account, session, state } = queries;
   const { endAccount } = sessionSteps(queries);
 
-  function* withApps(row: AccountRow | undefined): Steps<StoredCredentials | undefined> {
-    return row && credentialsOf(row, yield* account.appsOf.all({ id: row.id }));
+  /** The epoch is read first: an end of all that comes between counts as one that came later. */
+  function* withApps(
+    row: AccountRow | undefined,
+    meta: Schema['meta'] | undefined,
+  ): Steps<StoredCredentials | undefined> {
+    if (!row || !meta) return undefined;
+    return credentialsOf(row, yield* account.appsOf.all({ id: row.id }), meta.global_epoch);
   }
 
   function* credentials(key: string): Steps<StoredCredentials | undefined> {
-    return yield* withApps(yield* account.byKey.first({ key }));
+    const meta = yield* state.meta.first({});
+    return yield* withApps(yield* account.byKey.first({ key }), meta);
   }
 
   function* credentialsById(id: number): Steps<StoredCredentials | undefined> {
-    return yield* withApps(yield* account.byId.first({ id }));
+    const meta = yield* state.meta.first({});
+    return yield* withApps(yield* account.byId.first({ id }), meta);
   }
 
   function* list(): Steps<Account[]> {
@@ -41,11 +49,34 @@ export function accountSteps(queries: Queries) {
     });
   }
 
-  function* write(input: AccountWrite, now: number): Steps<void> {
-    const old = yield* account.byKey.first({ key: input.key });
-    const id =
-      old?.id ?? (yield* account.insert.first({ key: input.key, name: input.name, createdAt: now }))?.id;
-    if (id === undefined) throw new Error('the database gave the new account no id');
+  /** Locked until the transaction ends. */
+  function* findLocked(key: string): Steps<StoredCredentials | undefined> {
+    yield* account.lockByKey.first({ key });
+    return yield* credentials(key);
+  }
+
+  function* make(input: AccountWrite, now: number): Steps<number> {
+    const made = yield* account.insert.first({ key: input.key, name: input.name, createdAt: now });
+    if (!made) throw new Conflict(`another account "${input.key}" was made at the same moment`);
+    return made.id;
+  }
+
+  function* writeApps(
+    id: number,
+    before: readonly AppWrite[],
+    after: readonly AppWrite[],
+    now: number,
+  ): Steps<void> {
+    yield* account.removeApps.all({ id });
+    for (const app of after) yield* insertApp(id, app);
+    for (const { appId, passwordHash } of before) {
+      const kept = after.some((app) => app.appId === appId && app.passwordHash === passwordHash);
+      if (!kept) yield* session.revocation.insertForApp.all({ accountId: id, appId, now });
+    }
+  }
+
+  function* write(input: AccountWrite, old: StoredCredentials | undefined, now: number): Steps<void> {
+    const id = old?.account.id ?? (yield* make(input, now));
     yield* account.update.all({
       id,
       name: input.name,
@@ -57,18 +88,20 @@ export function accountSteps(queries: Queries) {
       password_hash: input.passwordHash,
       password_too_short: input.passwordTooShort ? 1 : 0,
     });
-    const apps = yield* account.appsOf.all({ id });
-    yield* account.removeApps.all({ id });
-    for (const app of input.appPasswords) yield* insertApp(id, app);
-    for (const { app_id: appId, password_hash: hash } of apps) {
-      const kept = input.appPasswords.some((app) => app.appId === appId && app.passwordHash === hash);
-      if (!kept) yield* session.revocation.insertForApp.all({ accountId: id, appId, now });
-    }
+    yield* writeApps(id, old?.appPasswords ?? [], input.appPasswords, now);
     if (old && input.passwordChanged) yield* endAccount(id, now);
   }
 
-  function* writeAll(accounts: readonly AccountWrite[], now: number): Steps<void> {
-    for (const one of accounts) yield* write(one, now);
+  /** In order of their keys, so that no two imports wait for each other. */
+  function* writeAll(accounts: readonly AccountWrite[], now: number): Steps<'written' | 'stale'> {
+    const found: { input: AccountWrite; old: StoredCredentials | undefined }[] = [];
+    for (const input of accounts.toSorted(byKey)) {
+      const old = yield* findLocked(input.key);
+      if (input.comparedWith !== undefined && !hasSamePasswords(input.comparedWith, old)) return 'stale';
+      found.push({ input, old });
+    }
+    for (const { input, old } of found) yield* write(input, old, now);
+    return 'written';
   }
 
   function* setPassword(
@@ -86,7 +119,7 @@ export function accountSteps(queries: Queries) {
   }
 
   function* setAppPassword(id: number, app: AppWrite, now: number): Steps<boolean> {
-    if (!(yield* account.byId.first({ id }))) return false;
+    if (!(yield* account.lockById.first({ id }))) return false;
     yield* account.removeApp.all({ id, appId: app.appId });
     yield* insertApp(id, app);
     yield* session.revocation.insertForApp.all({ accountId: id, appId: app.appId, now });
@@ -100,6 +133,7 @@ export function accountSteps(queries: Queries) {
   }
 
   function* remove(id: number, now: number): Steps<boolean> {
+    yield* account.lockById.first({ id });
     yield* endAccount(id, now);
     yield* account.removeApps.all({ id });
     return (yield* account.remove.all({ id })).length > 0;
@@ -116,4 +150,20 @@ export function accountSteps(queries: Queries) {
     setDisabled,
     remove,
   };
+}
+
+function byKey(a: AccountWrite, b: AccountWrite): number {
+  return a.key < b.key ? -1 : Number(a.key > b.key);
+}
+
+type Passwords = Pick<StoredCredentials, 'passwordHash' | 'appPasswords'>;
+
+function hasSamePasswords(compared: Passwords | null, stored: Passwords | undefined): boolean {
+  return hashesOf(compared) === hashesOf(stored);
+}
+
+function hashesOf(passwords: Passwords | null | undefined): string {
+  if (!passwords) return '';
+  const apps = passwords.appPasswords.map((app) => [app.appId, app.passwordHash]).toSorted();
+  return JSON.stringify([passwords.passwordHash, apps]);
 }

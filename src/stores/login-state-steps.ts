@@ -1,4 +1,4 @@
-import type { PendingLogin, SigningKeys } from '../session/ports.ts';
+import type { PendingLogin, SigningKeys, TakenLogin } from '../session/ports.ts';
 import type { Queries } from './queries.ts';
 import type { Schema } from './schema.ts';
 import type { Steps } from './statement.ts';
@@ -32,8 +32,7 @@ export function loginStateSteps({ state }: Queries) {
     lifetimeMs: number,
     now: number,
   ): Steps<void> {
-    yield* state.removePending.all({ preLoginId });
-    yield* state.insertPending.all({
+    yield* state.savePending.all({
       pre_login_id: preLoginId,
       account_id: pending.accountId,
       account_epoch: pending.accountEpoch,
@@ -47,10 +46,11 @@ export function loginStateSteps({ state }: Queries) {
     return pendingOf(yield* state.pending.first({ preLoginId, now }));
   }
 
-  function* takePending(preLoginId: string, now: number): Steps<PendingLogin | undefined> {
-    const found = yield* findPending(preLoginId, now);
-    yield* state.removePending.all({ preLoginId });
-    return found;
+  function* takePending(preLoginId: string, now: number): Steps<TakenLogin | undefined> {
+    const taken = yield* state.removePending.first({ preLoginId });
+    const meta = yield* state.meta.first({});
+    const pending = taken && taken.expires_at > now ? pendingOf(taken) : undefined;
+    return pending && meta && { ...pending, globalEpoch: meta.global_epoch };
   }
 
   function* tick(now: number): Steps<void> {

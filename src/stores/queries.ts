@@ -1,16 +1,17 @@
 import { accountQueries } from './account-queries.ts';
+import type { Locks } from './locks.ts';
 import { sessionQueries } from './session-queries.ts';
 import { stateQueries } from './state-queries.ts';
 import type { Builder } from './statement.ts';
 import { throttleQueries } from './throttle-queries.ts';
 
 /** Every statement of the store, compiled once for the database that `db` writes for. */
-export function createQueries(db: Builder) {
+export function createQueries(db: Builder, locks: Locks) {
   return {
-    session: sessionQueries(db),
-    account: accountQueries(db),
+    session: sessionQueries(db, locks),
+    account: accountQueries(db, locks),
     state: stateQueries(db),
-    attempt: throttleQueries(db),
+    attempt: throttleQueries(db, locks),
   };
 }
 

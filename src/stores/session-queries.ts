@@ -1,6 +1,8 @@
 import { ACCOUNT_COLUMNS } from './account-queries.ts';
 import { atMost } from './bounds.ts';
 import { live, rememberable } from './live.ts';
+import type { Locks } from './locks.ts';
+import { revocationQueries } from './revocation-queries.ts';
 import type { Schema } from './schema.ts';
 import { type Builder, template } from './statement.ts';
 
@@ -20,51 +22,12 @@ const SESSION_COLUMNS = [
 type TokenColumn = 'session_hash' | 'remember_hash' | 'api_hash';
 type Kind = Schema['session']['kind'];
 
-/** Sessions dead or alive, with how often a logout has named each. */
+/** Sessions dead or alive. */
 function endable(db: Builder) {
-  return db
-    .selectFrom('session as s')
-    .leftJoin('revocation as r', 'r.session', 's.n')
-    .select(['s.n', 's.id', 's.account_id', 'r.times']);
+  return db.selectFrom('session as s').select(['s.n', 's.id', 's.account_id']);
 }
 
-function revocationQueries(db: Builder) {
-  const unrevoked = (now: number) =>
-    db
-      .selectFrom('session as s')
-      .leftJoin('revocation as r', 'r.session', 's.n')
-      .where('r.session', 'is', null)
-      .select((e) => ['s.n', e.val(now).as('at'), e.lit(1).as('times')]);
-  const columns = ['session', 'at', 'times'] as const;
-  return {
-    insert: template((v: { session: number; now: number }) =>
-      db.insertInto('revocation').values((e) => ({ session: v.session, at: v.now, times: e.lit(1) })),
-    ),
-    repeat: template((v: { session: number }) =>
-      db
-        .updateTable('revocation')
-        .set((e) => ({ times: e('times', '+', 1) }))
-        .where('session', '=', v.session),
-    ),
-    insertForAccount: template((v: { accountId: number; now: number }) =>
-      db
-        .insertInto('revocation')
-        .columns(columns)
-        .expression(unrevoked(v.now).where('s.account_id', '=', v.accountId)),
-    ),
-    insertForApp: template((v: { accountId: number; appId: string; now: number }) =>
-      db
-        .insertInto('revocation')
-        .columns(columns)
-        .expression(unrevoked(v.now).where('s.account_id', '=', v.accountId).where('s.app_id', '=', v.appId)),
-    ),
-    remove: template((v: { session: number }) =>
-      db.deleteFrom('revocation').where('session', '=', v.session),
-    ),
-  };
-}
-
-export function sessionQueries(db: Builder) {
+export function sessionQueries(db: Builder, locks: Locks) {
   const read = (now: number) => live(db, now).select(SESSION_COLUMNS).select(ACCOUNT_COLUMNS);
   const liveBy = (column: TokenColumn) =>
     template((v: { hash: Uint8Array; kind: Kind; now: number }) =>
@@ -94,6 +57,10 @@ export function sessionQueries(db: Builder) {
         db.deleteFrom('former_token').where('session', '=', v.session),
       ),
     },
+    /** Two re-openings of one row follow each other: a token that was issued must be found. */
+    lockRemembered: template((v: { rememberHash: Uint8Array }) =>
+      locks.forUpdate(db.selectFrom('session').select('n').where('remember_hash', '=', v.rememberHash)),
+    ),
     rememberable: template((v: { rememberHash: Uint8Array; now: number }) =>
       rememberable(db, v.now).where('s.remember_hash', '=', v.rememberHash).select(['s.n', 's.session_hash']),
     ),

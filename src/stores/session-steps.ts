@@ -8,19 +8,20 @@ export function sessionSteps(queries: Queries) {
   const { session, account, state } = queries;
 
   function* insert(login: NewSession, now: number): Steps<StoredSession | 'spent' | 'stale'> {
-    if (login.spends !== null) {
-      if (yield* state.spent.first({ preLoginId: login.spends, now })) return 'spent';
-    }
+    if (login.spends !== null && (yield* state.spent.first({ preLoginId: login.spends, now })))
+      return 'spent';
     const owner = yield* account.byId.first({ id: login.accountId });
     const meta = yield* state.meta.first({});
     if (!owner || !meta || owner.disabled === 1 || owner.epoch !== login.accountEpoch) return 'stale';
+    if (meta.global_epoch !== login.globalEpoch) return 'stale';
     if (login.app && !(yield* account.appOf.first({ accountId: owner.id, ...login.app }))) return 'stale';
-    for (const id of login.replaces) yield* revokeById(id, now);
     if (login.spends !== null) {
-      yield* state.spend.all({ pre_login_id: login.spends, expires_at: now + login.spentMs });
+      const mark = { pre_login_id: login.spends, expires_at: now + login.spentMs };
+      if (!(yield* state.spend.first(mark))) return 'spent';
       yield* state.removePending.all({ preLoginId: login.spends });
     }
-    yield* session.insert.all(sessionRow(login, meta.global_epoch, now));
+    yield* endInOrder(yield* findByIds(login.replaces), now);
+    yield* session.insert.all(sessionRow(login, now));
     const row = yield* session.liveById.first({ id: login.id, now });
     return row ? sessionOf(row) : 'stale';
   }
@@ -39,6 +40,7 @@ export function sessionSteps(queries: Queries) {
     change: { sessionHash: TokenHash; idleMs: number; lifetimeMs: number },
     now: number,
   ): Steps<StoredSession | undefined> {
+    yield* session.lockRemembered.first({ rememberHash });
     const known = yield* session.rememberable.first({ rememberHash, now });
     const [opened] = yield* session.reopen.all({
       n: known?.n ?? 0,
@@ -61,29 +63,45 @@ export function sessionSteps(queries: Queries) {
     return yield* session.endableByFormer.first({ hash });
   }
 
-  /** A session that was ended before is named again: a repeated logout is a write of its own. */
-  function* end({ n, times }: EndableRow, now: number): Steps<void> {
-    if (times === null) yield* session.revocation.insert.all({ session: n, now });
-    else yield* session.revocation.repeat.all({ session: n });
+  function* findByIds(ids: readonly string[]): Steps<EndableRow[]> {
+    const rows: EndableRow[] = [];
+    for (const id of ids) {
+      const row = yield* session.endableById.first({ id });
+      if (row) rows.push(row);
+    }
+    return rows;
+  }
+
+  /**
+   * Returns those that were not ended before. One that was is counted up: a repeated logout is a write of its own. One
+   * order for all, so that no two transactions wait for each other.
+   */
+  function* endInOrder(rows: readonly EndableRow[], now: number): Steps<EndableRow[]> {
+    const ended: EndableRow[] = [];
+    for (const row of distinct(rows).toSorted((a, b) => a.n - b.n)) {
+      const revocation = yield* session.revocation.end.first({ session: row.n, now });
+      if (revocation?.times === 1) ended.push(row);
+    }
+    return ended;
   }
 
   function* revoke(matches: readonly TokenMatch[], now: number) {
-    const ended: { id: string; accountId: number }[] = [];
-    let matched = false;
+    const rows: EndableRow[] = [];
     for (const match of matches) {
       const row = yield* findEndable(match);
-      if (!row) continue;
-      matched = true;
-      if (row.times === null) ended.push({ id: row.id, accountId: row.account_id });
-      yield* end(row, now);
+      if (row) rows.push(row);
     }
-    return { ended, matched };
+    const ended = yield* endInOrder(rows, now);
+    return {
+      ended: ended.map((row) => ({ id: row.id, accountId: row.account_id })),
+      matched: rows.length > 0,
+    };
   }
 
   function* revokeById(id: string, now: number): Steps<{ ended: boolean } | undefined> {
-    const row = yield* session.endableById.first({ id });
-    if (row) yield* end(row, now);
-    return row && { ended: row.times === null };
+    const rows = yield* findByIds([id]);
+    const ended = yield* endInOrder(rows, now);
+    return rows.length > 0 ? { ended: ended.length > 0 } : undefined;
   }
 
   /** Both the epoch and every row: either alone is enough. */
@@ -97,6 +115,7 @@ export function sessionSteps(queries: Queries) {
   function* endAll(signingKey: Uint8Array, now: number): Steps<number> {
     const alive = yield* session.listLive.all({ now });
     yield* state.nextGlobalEpoch.all({ signingKey });
+    yield* state.removeAllPending.all({});
     return alive.length;
   }
 
@@ -118,4 +137,8 @@ export function sessionSteps(queries: Queries) {
   }
 
   return { insert, findLive, touch, reopen, revoke, revokeById, endAccount, endAll, list, prune };
+}
+
+function distinct(rows: readonly EndableRow[]): EndableRow[] {
+  return [...new Map(rows.map((row) => [row.n, row])).values()];
 }

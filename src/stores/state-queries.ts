@@ -29,8 +29,13 @@ export function stateQueries(db: Builder) {
         .where('pre_login_id', '=', v.preLoginId)
         .where('expires_at', '>', v.now),
     ),
+    /** No row: it was spent before. */
     spend: template((v: Schema['spent']) =>
-      db.insertInto('spent').values({ pre_login_id: v.pre_login_id, expires_at: v.expires_at }),
+      db
+        .insertInto('spent')
+        .values({ pre_login_id: v.pre_login_id, expires_at: v.expires_at })
+        .onConflict((on) => on.column('pre_login_id').doNothing())
+        .returning('pre_login_id'),
     ),
     pending: template((v: { preLoginId: string; now: number }) =>
       db
@@ -40,17 +45,30 @@ export function stateQueries(db: Builder) {
         .where('expires_at', '>', v.now),
     ),
     removePending: template((v: { preLoginId: string }) =>
-      db.deleteFrom('pending').where('pre_login_id', '=', v.preLoginId),
+      db.deleteFrom('pending').where('pre_login_id', '=', v.preLoginId).returningAll(),
     ),
-    insertPending: template((v: Schema['pending']) =>
-      db.insertInto('pending').values({
-        pre_login_id: v.pre_login_id,
-        account_id: v.account_id,
-        account_epoch: v.account_epoch,
-        reason: v.reason,
-        remember: v.remember,
-        expires_at: v.expires_at,
-      }),
+    removeAllPending: template((_: object) => db.deleteFrom('pending')),
+    /** Takes the place of an earlier one of the same id. */
+    savePending: template((v: Schema['pending']) =>
+      db
+        .insertInto('pending')
+        .values({
+          pre_login_id: v.pre_login_id,
+          account_id: v.account_id,
+          account_epoch: v.account_epoch,
+          reason: v.reason,
+          remember: v.remember,
+          expires_at: v.expires_at,
+        })
+        .onConflict((on) =>
+          on.column('pre_login_id').doUpdateSet((e) => ({
+            account_id: e.ref('excluded.account_id'),
+            account_epoch: e.ref('excluded.account_epoch'),
+            reason: e.ref('excluded.reason'),
+            remember: e.ref('excluded.remember'),
+            expires_at: e.ref('excluded.expires_at'),
+          })),
+        ),
     ),
     pruneSpent: template((v: { now: number }) => db.deleteFrom('spent').where('expires_at', '<', v.now)),
     prunePending: template((v: { now: number }) => db.deleteFrom('pending').where('expires_at', '<', v.now)),

@@ -5,6 +5,8 @@ import type { Schema } from './schema.ts';
 export interface Statement {
   readonly sql: string;
   readonly values: readonly unknown[];
+  /** Which of the values are the present time: a database with a clock of its own takes that. */
+  readonly nowAt?: readonly number[];
 }
 
 /**
@@ -13,6 +15,9 @@ export interface Statement {
  * each in a transaction.
  */
 export type Steps<T> = Generator<Statement, T, unknown[]>;
+
+/** What a transaction has read is no longer so: it has to be run again. Databases that run one at a time never see it. */
+export class Conflict extends Error {}
 
 class Placeholder {
   readonly name: string;
@@ -44,9 +49,14 @@ export function template<P extends object, Q extends Compilable<unknown>>(
   const compiled: CompiledQuery<unknown> = build(names as P).compile();
   const { sql, parameters } = compiled;
   const slots = parameters.map((value) => (value instanceof Placeholder ? value.name : undefined));
+  const nowAt = slots.flatMap((name, at) => (name === 'now' ? [at] : []));
   function bind(values: P): Statement {
     const byName = values as Record<string, unknown>; // the placeholders are named after its members
-    return { sql, values: slots.map((name, at) => (name === undefined ? parameters[at] : byName[name])) };
+    return {
+      sql,
+      values: slots.map((name, at) => (name === undefined ? parameters[at] : byName[name])),
+      nowAt,
+    };
   }
   return {
     *all(values) {

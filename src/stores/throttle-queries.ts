@@ -1,8 +1,10 @@
+import type { Locks } from './locks.ts';
 import type { Schema } from './schema.ts';
 import { type Builder, template } from './statement.ts';
 
-export function throttleQueries(db: Builder) {
+export function throttleQueries(db: Builder, locks: Locks) {
   return {
+    lock: locks.bucket,
     attempts: template((v: { bucket: string; now: number }) =>
       db
         .selectFrom('attempt')

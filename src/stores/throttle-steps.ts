@@ -14,6 +14,7 @@ export function throttleSteps({ attempt }: Queries) {
     leaseMs: number,
     now: number,
   ): Steps<ThrottleDecision> {
+    yield* attempt.lock(bucket);
     const known = yield* attempt.attempts.all({ bucket, now });
     const failures = known.filter((a) => a.failed === 1 || a.lease_ends_at <= now);
     const running = known.filter((a) => a.failed === 0 && a.lease_ends_at > now);

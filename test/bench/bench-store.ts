@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Store, TokenMatch } from '../../src/session/ports.ts';
+import type { Store, StoredCredentials, TokenMatch } from '../../src/session/ports.ts';
 import { createSqliteStore } from '../../src/stores/index.ts';
 
 const DAY_MS = 86_400_000;
@@ -40,21 +40,22 @@ export async function openBenchStore(directory: string) {
 export async function beginSessions(store: Store, count: number): Promise<TokenMatch[]> {
   const begun: TokenMatch[] = [];
   const credentials = await store.credentials('Alice');
-  const { account, epoch } = credentials ?? { account: { id: 0 }, epoch: 0 };
+  if (!credentials) throw new Error('the account of the bench is gone');
   while (begun.length < count) {
     const some = Array.from({ length: Math.min(AT_ONCE, count - begun.length) }, () => randomBytes(32));
-    await Promise.all(some.map((hash) => begin(store, account.id, epoch, hash)));
+    await Promise.all(some.map((hash) => begin(store, credentials, hash)));
     begun.push(...some.map((hash) => ({ column: 'session', kind: 'browser', hash }) as const));
   }
   return begun;
 }
 
-async function begin(store: Store, accountId: number, accountEpoch: number, sessionHash: Uint8Array) {
+async function begin(store: Store, owner: StoredCredentials, sessionHash: Uint8Array) {
   await store.insertSession({
     id: randomUUID(),
     kind: 'browser',
-    accountId,
-    accountEpoch,
+    accountId: owner.account.id,
+    accountEpoch: owner.epoch,
+    globalEpoch: owner.globalEpoch,
     sessionHash,
     rememberHash: randomBytes(32),
     apiHash: null,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { accountKey } from '../../src/session/index.ts';
+import { accountKey, createAccounts } from '../../src/session/index.ts';
+import type { AccountWrite } from '../../src/session/ports.ts';
 import { type Core, logIn, openCore } from './core.ts';
 
 let core: Core;
@@ -28,6 +29,25 @@ describe('the key of a name', () => {
 });
 
 describe('an import', () => {
+  test('that races a password change counts as a change of its own', async () => {
+    await importing({ name: 'Ada', password: 'first password' });
+    let tries = 0;
+    const racing = {
+      ...core.store,
+      async writeAccounts(writes: readonly AccountWrite[]) {
+        tries += 1;
+        if (tries === 1) await core.accounts.setPassword('Ada', 'second password');
+        return await core.store.writeAccounts(writes);
+      },
+    };
+    const accounts = createAccounts({ store: racing, hasher: core.hasher, minLength: 8 });
+    const epoch = (await core.store.credentials('Ada'))?.epoch ?? 0;
+    await accounts.importDocument({ accounts: [{ name: 'Ada', password: 'first password' }] });
+    expect(tries).toBe(2);
+    // Once by the change, once by the import: no session of either password goes on.
+    expect((await core.store.credentials('Ada'))?.epoch).toBe(epoch + 2);
+  });
+
   test('replaces accounts of the same key, keeps their id, and ends sessions only when the password changes', async () => {
     await importing({ name: 'alice', password: 'correct horse' });
     const { session, tokens } = await logIn(core, 'alice', 'correct horse');

@@ -91,6 +91,14 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         expect(await alive('one')).toBe(false);
       });
 
+      test('is not made when everything has ended since its password was checked', async () => {
+        const globalEpoch = (await store.credentials('Alice'))?.globalEpoch ?? 0;
+        await store.revokeAll();
+        expect(await login('one', { globalEpoch })).toBe('stale');
+        expect(await alive('one')).toBe(false);
+        expect(await login('two')).toBeTypeOf('object');
+      });
+
       test('is made once for a pre-login id', async () => {
         expect(await login('one', { spends: 'before' })).toBeTypeOf('object');
         expect(await store.isSpent('before')).toBe(true);
@@ -236,6 +244,16 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         expect(await store.countAccounts()).toBe(1);
       });
 
+      test('are not written when a password has changed since it was compared', async () => {
+        const comparedWith = (await store.credentials('Alice')) ?? null;
+        await store.setPassword(accountId, { hash: 'newer', tooShort: false });
+        const old = accountNamed('Alice', { comparedWith });
+        expect(await store.writeAccounts([accountNamed('Bob', { comparedWith: null }), old])).toBe('stale');
+        expect((await store.credentials('Alice'))?.passwordHash).toBe('newer');
+        expect(await store.countAccounts()).toBe(1);
+        expect(await store.writeAccounts([accountNamed('Alice', { comparedWith: null })])).toBe('stale');
+      });
+
       test('a failed write does not take its neighbours of the same turn with it', async () => {
         const broken = accountNamed('Bob', {
           appPasswords: Array(2).fill({ appId: 'x', grants: [], ipRanges: [], passwordHash: 'h' }),
@@ -281,7 +299,21 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
       test('is taken once', async () => {
         await store.savePending('id', pending, 10 * MINUTE);
         expect(await store.findPending('id')).toEqual(pending);
-        expect([await store.takePending('id'), await store.takePending('id')]).toEqual([pending, undefined]);
+        const { epoch: globalEpoch } = await store.signingKeys();
+        const taken = { ...pending, globalEpoch };
+        expect([await store.takePending('id'), await store.takePending('id')]).toEqual([taken, undefined]);
+      });
+
+      test('takes the place of an earlier one', async () => {
+        await store.savePending('id', pending, 10 * MINUTE);
+        await store.savePending('id', { ...pending, reason: 'too-short' }, 10 * MINUTE);
+        expect(await store.takePending('id')).toMatchObject({ reason: 'too-short' });
+      });
+
+      test('ends with everything', async () => {
+        await store.savePending('id', pending, 10 * MINUTE);
+        await store.revokeAll();
+        expect(await store.takePending('id')).toBeUndefined();
       });
 
       test('is gone after its time', async () => {

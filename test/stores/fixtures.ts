@@ -38,6 +38,7 @@ export async function beginSession(store: Store, token: string, change: Partial<
     kind: 'browser',
     accountId: alice?.account.id ?? 0,
     accountEpoch: alice?.epoch ?? 0,
+    globalEpoch: alice?.globalEpoch ?? 0,
     sessionHash: hashToken(token),
     rememberHash: hashToken(`${token}-remember`),
     apiHash: null,

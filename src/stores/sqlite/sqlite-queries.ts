@@ -1,4 +1,5 @@
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import { NO_LOCKS } from '../locks.ts';
 import { createQueries } from '../queries.ts';
 import type { Schema } from '../schema.ts';
 
@@ -11,4 +12,4 @@ const builder = new Kysely<Schema>({
   },
 });
 /** Every statement of the store in SQLite's words. */
-export const queries = createQueries(builder);
+export const queries = createQueries(builder, NO_LOCKS);

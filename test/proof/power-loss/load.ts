@@ -29,8 +29,8 @@ export async function loadStore(
   async function begin(): Promise<void> {
     const accountId = accounts[random.below(accounts.length)] ?? 0;
     const session = newSession(accountId, random.below(4) === 0);
-    const epoch = (await store.credentialsById(accountId))?.epoch ?? 0;
-    await store.insertSession(rowOf(session, epoch));
+    const { epoch = 0, globalEpoch = 0 } = (await store.credentialsById(accountId)) ?? {};
+    await store.insertSession(rowOf(session, { epoch, globalEpoch }));
     history.note('login acknowledged', session.id);
     begun.push(session);
     open.push(session);
@@ -84,13 +84,14 @@ function newSession(accountId: number, api: boolean): Begun {
   return { id: randomUUID(), accountId, matches };
 }
 
-function rowOf({ id, accountId, matches }: Begun, accountEpoch: number) {
+function rowOf({ id, accountId, matches }: Begun, epochs: { epoch: number; globalEpoch: number }) {
   const hash = (name: string) => matches[name]?.hash ?? null;
   return {
     id,
     kind: matches['API token'] ? ('api' as const) : ('browser' as const),
     accountId,
-    accountEpoch,
+    accountEpoch: epochs.epoch,
+    globalEpoch: epochs.globalEpoch,
     sessionHash: hash('session token'),
     rememberHash: hash('remember token'),
     apiHash: hash('API token'),
