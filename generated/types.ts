@@ -30,15 +30,15 @@ export type paths = {
         };
         /**
          * Keep a session alive
-         * @description A plain text that never changes. The session that the request carries, if any, counts as used: clients ask this every
-         *     few minutes to stay logged in. It needs no session and, as it changes nothing else, no CSRF token.
+         * @description Returns a plain text that never changes. The session that the request carries, if any, counts as used: clients call
+         *     this every few minutes to stay logged in. It needs no session and, as it changes nothing else, no CSRF token.
          */
         get: operations["elvisKeepAliveByGet"];
         put?: never;
         /**
          * Keep a session alive, by POST
-         * @description A plain text that never changes. The session that the request carries, if any, counts as used: clients ask this every
-         *     few minutes to stay logged in. It needs no session and, as it changes nothing else, no CSRF token.
+         * @description Returns a plain text that never changes. The session that the request carries, if any, counts as used: clients call
+         *     this every few minutes to stay logged in. It needs no session and, as it changes nothing else, no CSRF token.
          */
         post: operations["elvisKeepAlive"];
         delete?: never;
@@ -118,16 +118,16 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * The login form
-         * @description Shows the form and sets the cookie that the form's token belongs to. Nothing is stored before somebody signs in.
+         * Show the login form
+         * @description Shows the form and sets the cookie that the form's token belongs to. Nothing is stored before somebody logs in.
          */
         get: operations["pageLoginByGet"];
         put?: never;
         /**
-         * Sign in
-         * @description Opens a session with the cookie `authToken`, which every face takes. The session of a live `authToken` cookie ends
-         *     when the login succeeds. A form that was posted by a page of another origin, or whose token does not belong to its
-         *     cookie, is refused, so that nobody is signed in to somebody else's account unawares.
+         * Log in by a form
+         * @description Begins a session with the cookie `authToken`, which every API accepts. The live session of an `authToken` cookie ends
+         *     when the login succeeds. A form that a page of another origin sent, or whose token does not belong to its cookie, is
+         *     refused, so that nobody is logged in to somebody else's account without noticing.
          */
         post: operations["pageLogin"];
         delete?: never;
@@ -144,24 +144,26 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * Logout and redirect
-         * @description Where a browser is sent to log out and to go on to another page. Every session that the request presents a secret of
-         *     ends, whichever face began it, and it is on disk before the answer comes. Whatever is wrong with the target, the
-         *     session ends; without a live session the answer is the same.
+         * Log out and redirect
+         * @description A browser is sent here to log out and to go on to another page. Every session whose token the request carries ends,
+         *     whichever API began it, and the logout is on disk before the response is sent. Whatever is wrong with the target, the
+         *     session ends; without a live session the response is the same.
          *
-         *     A request that a browser reports as coming from another site changes nothing unless that site is listed in
-         *     `redirects.allow` or `cors.allow`: the visitor is asked instead. `HEAD` and prefetching never log out.
+         *     A request that a browser marks as coming from another site changes nothing, unless that site is listed in
+         *     `redirects.allow` or `cors.allow`: a page asks the person instead. HEAD and prefetch requests never log out. In a
+         *     form, the session's `csrf` token shows that the logout is intended.
          */
         get: operations["pageLogoutByGet"];
         put?: never;
         /**
-         * Logout and redirect, by POST
-         * @description The same as by GET. Our own pages post here. Every session that the request presents a secret of
-         *     ends, whichever face began it, and it is on disk before the answer comes. Whatever is wrong with the target, the
-         *     session ends; without a live session the answer is the same.
+         * Log out and redirect, by POST
+         * @description A browser is sent here to log out and to go on to another page. Every session whose token the request carries ends,
+         *     whichever API began it, and the logout is on disk before the response is sent. Whatever is wrong with the target, the
+         *     session ends; without a live session the response is the same.
          *
-         *     A request that a browser reports as coming from another site changes nothing unless that site is listed in
-         *     `redirects.allow` or `cors.allow`: the visitor is asked instead. The `csrf` token of the session says that it is meant.
+         *     A request that a browser marks as coming from another site changes nothing, unless that site is listed in
+         *     `redirects.allow` or `cors.allow`: a page asks the person instead. HEAD and prefetch requests never log out. In a
+         *     form, the session's `csrf` token shows that the logout is intended.
          */
         post: operations["pageLogout"];
         delete?: never;
@@ -245,15 +247,15 @@ export type paths = {
         put?: never;
         /**
          * Get an API token
-         * @description Issues an API token for programs, sent as `Authorization: Bearer` or as the cookie `authToken`. Calls with it need no
-         *     CSRF token. It lives for `sessions.apiTokenSeconds`, is not prolonged by use, and is dead at once after a logout.
-         *     An account may have several at a time.
+         * @description Issues an API token for programs, to be sent as `Authorization: Bearer` or as the cookie `authToken`. Requests with
+         *     it need no CSRF token. It lives for `sessions.apiTokenSeconds`, using it does not extend that, and a logout ends it
+         *     at once. An account may have several at a time.
          *
-         *     Name and password, or `cred` instead of the two, are taken from a URL-encoded form, a multipart form or the query
-         *     alike; the form wins. Old cookies and any `Authorization` sent along do no harm, and no cookie is set.
+         *     Name and password, or `cred` instead of both, are read from a URL-encoded form, a multipart form or the query string;
+         *     the form wins. Old cookies and an `Authorization` header do no harm, and no cookie is set.
          *
-         *     A wrong name or password is no error: the status is 200 and `loginSuccess` is false, whatever `elvis.errorStatus`
-         *     says.
+         *     A wrong name or password is not an HTTP error: the status is 200 and `loginSuccess` is false, whatever
+         *     `elvis.errorStatus` says.
          */
         post: operations["elvisApiLogin"];
         delete?: never;
@@ -273,14 +275,14 @@ export type paths = {
         put?: never;
         /**
          * Log in
-         * @description Opens a session and hands over its cookie and its CSRF token. Name and password, or `cred` instead of the two, are
-         *     taken from a URL-encoded form, a multipart form or the query alike; the form wins.
+         * @description Begins a session and returns its cookie and its CSRF token. Name and password, or `cred` instead of both, are read
+         *     from a URL-encoded form, a multipart form or the query string; the form wins.
          *
-         *     Old cookies, old CSRF tokens and any `Authorization` sent along do no harm. The session of a live `authToken`
-         *     cookie ends when the login succeeds; other sessions of the account go on.
+         *     Old cookies, old CSRF tokens and an `Authorization` header do no harm. The live session of an `authToken` cookie ends
+         *     when the login succeeds; other sessions of the account stay.
          *
-         *     A wrong name or password is no error: the status is 200 and `loginSuccess` is false, whatever `elvis.errorStatus`
-         *     says.
+         *     A wrong name or password is not an HTTP error: the status is 200 and `loginSuccess` is false, whatever
+         *     `elvis.errorStatus` says.
          */
         post: operations["elvisLogin"];
         delete?: never;
@@ -300,13 +302,14 @@ export type paths = {
         put?: never;
         /**
          * Log out
-         * @description Ends every session that the request presents a secret of, whichever face began it, and clears those of its cookies
-         *     that the request sent. It is on disk before the answer comes.
+         * @description Ends every session whose token the request carries, whichever API began it, and clears those of the session cookies
+         *     that the request sent. The logout is on disk before the response is sent.
          *
-         *     A session cookie wants its CSRF token in `X-CSRF-TOKEN`; an API token, as bearer or as the cookie `authToken`, does
-         *     not. Without a live session the answer is the same as with one, so logging out twice is no error.
+         *     With a session cookie the request needs the session's CSRF token in `X-CSRF-TOKEN`; with an API token, as bearer or
+         *     as the cookie `authToken`, it does not. Without a live session the response is the same as with one, so logging out
+         *     twice is no error.
          *
-         *     It takes POST only. A browser that shall go on to another page is sent to `/logout` instead.
+         *     Only POST is accepted. To log out in a browser and go on to another page, send the browser to `/logout`.
          */
         post: operations["elvisLogout"];
         delete?: never;
@@ -323,16 +326,16 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * Is the server there
-         * @description Says that the server runs. It needs no session; one that the request carries counts as used, so that clients may ask
-         *     it to stay logged in.
+         * Check that the server is running
+         * @description Reports that the server is running. It needs no session; a session that the request carries counts as used, so a
+         *     client may call this every few minutes to stay logged in.
          */
         get: operations["elvisPingByGet"];
         put?: never;
         /**
-         * Is the server there, by POST
-         * @description Says that the server runs. It needs no session; one that the request carries counts as used, so that clients may ask
-         *     it to stay logged in.
+         * Check that the server is running, by POST
+         * @description Reports that the server is running. It needs no session; a session that the request carries counts as used, so a
+         *     client may call this every few minutes to stay logged in.
          */
         post: operations["elvisPing"];
         delete?: never;
@@ -349,20 +352,17 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * Who is logged in
-         * @description Says whom the session belongs to. A bearer token counts first, then the cookie `authToken`, then MediaWiki's cookies.
-         *     Client libraries ask it to see whether they are still logged in.
-         *
-         *     Where the operator allows it, `authcred` in the query answers for this one request; a session beside it is neither
-         *     used nor changed.
+         * Get the current user
+         * @description Returns the account that the session belongs to. A bearer token is looked at first, then the cookie `authToken`, then
+         *     MediaWiki's cookies. Client libraries call this to see whether they are still logged in.
          */
         get: operations["elvisProfileByGet"];
         put?: never;
         /**
-         * Who is logged in, by POST
-         * @description The same as by GET, for client libraries that only know POST. Because it is a POST, a session cookie wants its CSRF
-         *     token in `X-CSRF-TOKEN`. A dead session is "not logged in" even when its token is wrong too, so that clients log in
-         *     again.
+         * Get the current user, by POST
+         * @description The same as GET, for client libraries that only use POST. With a session cookie a POST needs the session's CSRF token
+         *     in `X-CSRF-TOKEN`. If the session has ended and the token is wrong too, the error is "not logged in", so that clients
+         *     log in again.
          */
         post: operations["elvisProfile"];
         delete?: never;
@@ -402,37 +402,39 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * Show help, or say what is wrong
-         * @description The entry point of the action API, also at `/api.php`. What it does, `action` says; each action is described
-         *     under its own address. Here stand the answers that no action gives: the help page without an action, errors in
-         *     what all actions share, and redirects.
+         * Show help, or report an error
+         * @description The entry point of the action API, also reached at `/api.php`. The parameter `action` selects the action; each
+         *     action is described under its own path. Described here are the responses that belong to no action: the help page
+         *     when there is no `action`, errors in the parameters that all actions share, and redirects.
          *
-         *     A parameter may stand in the address or in a form (URL-encoded or multipart); the form wins, and of several the
-         *     last. Other bodies are not read. A truth is true when its name is there, whatever the value. Lists are joined by
-         *     `|`, or by U+001F when they begin with it. Errors come under status 200 in the form asked for, and the header
-         *     `MediaWiki-API-Error` repeats their codes.
+         *     Parameters are read from the query string and from a form (URL-encoded or multipart). The form wins over the query
+         *     string, and the last of several values wins. Bodies of other media types are not read. A boolean parameter is true
+         *     when it is present, whatever its value. Values of a list are joined by `|`, or by U+001F when the list begins with
+         *     that character. Errors have status 200 in the requested format, and the header `MediaWiki-API-Error` repeats their
+         *     code.
          *
-         *     With the parameter `origin` it answers across origins: `*` as nobody in particular, or the origin itself when
-         *     the operator listed it. OPTIONS, the preflight of a browser, reads no other parameter and answers nothing but
-         *     headers; `Access-Control-Request-Headers` may name the headers that browsers always allow, `Api-User-Agent`,
+         *     Requests from pages of another origin need the parameter `origin`: `*` for an anonymous request, or the page's own
+         *     origin if the operator has listed it. OPTIONS, a browser's preflight request, reads no other parameter and returns
+         *     headers only; `Access-Control-Request-Headers` may name the headers that browsers always allow, `Api-User-Agent`,
          *     `Authorization` and `User-Agent`.
          */
         get: operations["mediawikiApiByGet"];
         put?: never;
         /**
-         * Show help, or say what is wrong, by POST
-         * @description The entry point of the action API, also at `/api.php`. What it does, `action` says; each action is described
-         *     under its own address. Here stand the answers that no action gives: the help page without an action, errors in
-         *     what all actions share, and redirects.
+         * Show help, or report an error, by POST
+         * @description The entry point of the action API, also reached at `/api.php`. The parameter `action` selects the action; each
+         *     action is described under its own path. Described here are the responses that belong to no action: the help page
+         *     when there is no `action`, errors in the parameters that all actions share, and redirects.
          *
-         *     A parameter may stand in the address or in a form (URL-encoded or multipart); the form wins, and of several the
-         *     last. Other bodies are not read. A truth is true when its name is there, whatever the value. Lists are joined by
-         *     `|`, or by U+001F when they begin with it. Errors come under status 200 in the form asked for, and the header
-         *     `MediaWiki-API-Error` repeats their codes.
+         *     Parameters are read from the query string and from a form (URL-encoded or multipart). The form wins over the query
+         *     string, and the last of several values wins. Bodies of other media types are not read. A boolean parameter is true
+         *     when it is present, whatever its value. Values of a list are joined by `|`, or by U+001F when the list begins with
+         *     that character. Errors have status 200 in the requested format, and the header `MediaWiki-API-Error` repeats their
+         *     code.
          *
-         *     With the parameter `origin` it answers across origins: `*` as nobody in particular, or the origin itself when
-         *     the operator listed it. OPTIONS, the preflight of a browser, reads no other parameter and answers nothing but
-         *     headers; `Access-Control-Request-Headers` may name the headers that browsers always allow, `Api-User-Agent`,
+         *     Requests from pages of another origin need the parameter `origin`: `*` for an anonymous request, or the page's own
+         *     origin if the operator has listed it. OPTIONS, a browser's preflight request, reads no other parameter and returns
+         *     headers only; `Access-Control-Request-Headers` may name the headers that browsers always allow, `Api-User-Agent`,
          *     `Authorization` and `User-Agent`.
          */
         post: operations["mediawikiApi"];
@@ -450,17 +452,16 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * Look at a token
-         * @description Says whether a token would be taken, and how old it is. Looking at a token does not use it up. A token whose `+`
-         *     came as a blank, because it was not percent-encoded, is warned of.
+         * Check a token
+         * @description Reports whether a token would be accepted now, and how old it is. Checking a token does not use it up. If the `+`
+         *     of the token arrived as a space, because it was not percent-encoded, the response contains a warning.
          */
         get: operations["mediawikiChecktokenByGet"];
         put?: never;
         /**
-         * Look at a token, by POST
-         * @description Says whether a token would be taken, and how old it is. Looking at a token does not use it up. A token whose `+`
-         *     came as a blank, because it was not percent-encoded, is warned of. Every parameter of the address counts in a
-         *     POST too, except passwords and tokens.
+         * Check a token, by POST
+         * @description Reports whether a token would be accepted now, and how old it is. Checking a token does not use it up. If the `+`
+         *     of the token arrived as a space, because it was not percent-encoded, the response contains a warning.
          */
         post: operations["mediawikiChecktoken"];
         delete?: never;
@@ -480,11 +481,11 @@ export type paths = {
         put?: never;
         /**
          * Log in step by step
-         * @description Opens a session as `action=login` does, for applications that can show their user what is asked next: a password
-         *     that has to be changed is answered with `UI`, and the next request goes on with `logincontinue`.
+         * @description Begins a session like `action=login`, for applications that can ask their user for more. If a password must be
+         *     changed, the status is `UI`, and the next request continues the login with `logincontinue`.
          *     `meta=authmanagerinfo&amirequestsfor=login` lists the fields.
          *
-         *     Without `rememberMe` no token is set that would open the session again after the browser was closed.
+         *     Without `rememberMe` no token is set that would reopen the session after the browser was closed.
          */
         post: operations["mediawikiClientlogin"];
         delete?: never;
@@ -502,15 +503,15 @@ export type paths = {
         };
         /**
          * Show help
-         * @description Shows the help page of the modules named, made from this description. Without `wrap` it is a page whatever
-         *     `format` says.
+         * @description Shows the help page of the named modules, which is generated from this description. Without `wrap` the response is
+         *     an HTML page whatever `format` says.
          */
         get: operations["mediawikiHelpByGet"];
         put?: never;
         /**
          * Show help, by POST
-         * @description Shows the help page of the modules named, made from this description. Without `wrap` it is a page whatever
-         *     `format` says. Every parameter of the address counts in a POST too, except passwords and tokens.
+         * @description Shows the help page of the named modules, which is generated from this description. Without `wrap` the response is
+         *     an HTML page whatever `format` says.
          */
         post: operations["mediawikiHelp"];
         delete?: never;
@@ -530,19 +531,19 @@ export type paths = {
         put?: never;
         /**
          * Log in with a name and a password
-         * @description Opens a session and sets its cookies: the session itself and, for as long as `sessions.rememberSeconds`, the
-         *     account's number, its name and a token that opens the session again after the browser was closed. All of them
-         *     die with a logout.
+         * @description Begins a session and sets its cookies: the session itself and, for `sessions.rememberSeconds`, the account's id,
+         *     its name, and a token that reopens the session after the browser was closed. A logout ends them all.
          *
-         *     First get a token by `action=query&meta=tokens&type=login`, or send the request without one and take it from the
-         *     answer `NeedToken`; both come with the session cookie that the token belongs to. A token is used up by a login
-         *     that succeeds, not by one that fails.
+         *     First get a token with `action=query&meta=tokens&type=login`, or send the request without a token and take it from
+         *     the result `NeedToken`; both set the session cookie that the token belongs to. A successful login uses the token
+         *     up, a failed one does not.
          *
-         *     A name has its first letter raised, `_` read as a blank, blanks folded, and the prefix `User:` dropped. With a
-         *     bot password the session has a cookie of its own, `<prefix>_BPsession`, and the rights of its grants.
+         *     In a name the first letter becomes upper case, `_` counts as a space, runs of spaces count as one, and the prefix
+         *     `User:` is dropped. With a bot password the session has a cookie of its own, `<prefix>_BPsession`, and the rights
+         *     of the bot password's grants.
          *
-         *     A login for the account itself carries a warning that this action is deprecated, as MediaWiki gives it;
-         *     `action=clientlogin` does not. `lgdomain` is read and ignored.
+         *     Logging in with the account's own password returns a warning that this is deprecated, as MediaWiki does;
+         *     `action=clientlogin` returns none. `lgdomain` is accepted and ignored.
          */
         post: operations["mediawikiLogin"];
         delete?: never;
@@ -559,24 +560,24 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * Log out, as the manual of 1.12 shows it
-         * @description The logout of MediaWiki 1.12, without a token: `api.php?action=logout`. Libraries still send it. It ends every
-         *     session that the request presents, unless a page of an unlisted site or a prefetch sent the request
-         *     (`badtoken`) or the operator wants a token (`missingparam`, with `mediawiki.logoutToken: required`). HEAD says what
-         *     GET would, and changes nothing.
+         * Log out, as the manual of MediaWiki 1.12 shows it
+         * @description The logout of MediaWiki 1.12, without a token: `api.php?action=logout`. Libraries still send it. It ends the same
+         *     sessions as a POST, unless the request is a prefetch or comes from a page of a site that the operator has not
+         *     listed (`badtoken`), or the operator requires a token (`missingparam`, with `mediawiki.logoutToken: required`).
+         *     HEAD returns the headers of a GET and changes nothing.
          */
         get: operations["mediawikiLogoutByGet"];
         put?: never;
         /**
          * Log out
-         * @description Ends every session that the request presents a secret of, whichever face began it, and clears those of its
-         *     cookies that the request sent. It is on disk before the answer comes; a token kept from before opens nothing any
-         *     more. Other sessions of the account live on.
+         * @description Ends every session whose token the request carries, whichever API began it, and clears those of the session cookies
+         *     that the request sent. The logout is on disk before the response is sent; a token kept from before opens nothing
+         *     any more. Other sessions of the account stay.
          *
-         *     The answer is empty: `{}`, or in XML `<api />`. A `token` that is given has to be the csrf token of the session,
-         *     or `+\` where there is none. With `mediawiki.logoutToken: optional` it may be left out, unless a page of an
-         *     unlisted site sent the request; then the answer without a session is the same as with one. With `required` it
-         *     may not, as in MediaWiki since 1.34.
+         *     The response is empty: `{}`, or `<api />` in XML. If `token` is sent, it must be the CSRF token of the session, or
+         *     `+\` where there is no session. With `mediawiki.logoutToken: optional` it may be left out, unless the request comes
+         *     from a page of a site that the operator has not listed; the response without a session is then the same as with
+         *     one. With `required` it must be sent, as in MediaWiki since 1.34.
          */
         post: operations["mediawikiLogout"];
         delete?: never;
@@ -594,14 +595,13 @@ export type paths = {
         };
         /**
          * Describe modules
-         * @description Describes modules for programs: their parameters, types, tokens and methods, made from this description.
+         * @description Describes modules for programs: parameters, types, tokens and methods, generated from this description.
          */
         get: operations["mediawikiParaminfoByGet"];
         put?: never;
         /**
          * Describe modules, by POST
-         * @description Describes modules for programs: their parameters, types, tokens and methods, made from this description. Every
-         *     parameter of the address counts in a POST too, except passwords and tokens.
+         * @description Describes modules for programs: parameters, types, tokens and methods, generated from this description.
          */
         post: operations["mediawikiParaminfo"];
         delete?: never;
@@ -618,24 +618,22 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * Read facts
-         * @description Reads facts about the session, its account and the site: `meta=tokens` hands out tokens (a login token opens a
-         *     session and sets its cookie), `userinfo` says who is asking, `siteinfo` what client libraries want to know
-         *     before they start, `authmanagerinfo` what a login by `clientlogin` asks for. Several are joined by `|`.
+         * Read information
+         * @description Reads information about the session, its account and the site. `meta=tokens` returns tokens (a login token begins
+         *     an anonymous session and sets its cookie), `userinfo` the current account, `siteinfo` what client libraries read
+         *     before they start, and `authmanagerinfo` the fields of a login by `clientlogin`. Several are joined by `|`.
          *
-         *     With `callback`, `origin=*` or the header `Treat-as-Untrusted` the caller is nobody in particular, and gets no
-         *     tokens.
+         *     With `callback`, `origin=*` or the header `Treat-as-Untrusted` the request is anonymous and gets no tokens.
          */
         get: operations["mediawikiQueryByGet"];
         put?: never;
         /**
-         * Read facts, by POST
-         * @description Reads facts about the session, its account and the site: `meta=tokens` hands out tokens (a login token opens a
-         *     session and sets its cookie), `userinfo` says who is asking, `siteinfo` what client libraries want to know
-         *     before they start, `authmanagerinfo` what a login by `clientlogin` asks for. Several are joined by `|`.
+         * Read information, by POST
+         * @description Reads information about the session, its account and the site. `meta=tokens` returns tokens (a login token begins
+         *     an anonymous session and sets its cookie), `userinfo` the current account, `siteinfo` what client libraries read
+         *     before they start, and `authmanagerinfo` the fields of a login by `clientlogin`. Several are joined by `|`.
          *
-         *     With `callback`, `origin=*` or the header `Treat-as-Untrusted` the caller is nobody in particular, and gets no
-         *     tokens. Every parameter of the address counts in a POST too, except passwords and tokens.
+         *     With `callback`, `origin=*` or the header `Treat-as-Untrusted` the request is anonymous and gets no tokens.
          */
         post: operations["mediawikiQuery"];
         delete?: never;
@@ -721,14 +719,15 @@ export type components = {
              */
             message: string;
         };
-        /** @description What a keep-alive may carry; unknown fields are ignored. */
+        /** @description What a keep-alive request may carry; unknown fields are ignored. */
         ElvisKeepAliveForm: {
-            /**
-             * @description Something new each time, so that no cache answers in the server's place.
-             * @example 1767225600000
-             */
-            uid?: string;
+            uid?: components["schemas"]["ElvisKeepAliveUid"];
         };
+        /**
+         * @description A value that is new in each request, so that no cache responds in place of the server.
+         * @example 1767225600000
+         */
+        ElvisKeepAliveUid: string;
         /** @description The sessions of this request are over. */
         ElvisLoggedOut: {
             /**
@@ -737,55 +736,34 @@ export type components = {
              */
             logoutSuccess: true;
         };
-        /** @description The fields of a login. Those of the query count where the form leaves them out; unknown ones are ignored. */
+        /**
+         * @description A UUID by which a client recognises the files it has checked out. Accepted and not used.
+         * @example 6f1c2f0e-5a3b-4b0e-9f7d-2f8f5f6a7b8c
+         */
+        ElvisLoginClientId: string;
+        /**
+         * @description What kind of program logs in; shown in the operator's list of sessions. By custom it begins with `api_`.
+         * @example api_nightly_export
+         */
+        ElvisLoginClientType: string;
+        /**
+         * Format: password
+         * @description Name, colon and password in UTF-8, encoded as Base64. Instead of `username` and `password`, which win if they are
+         *     sent too.
+         * @example amRvZTpzZWNyZXQtcGFzcw==
+         */
+        ElvisLoginCred: string;
+        /** @description The fields of a login. A field that the form lacks is read from the query string; unknown fields are ignored. */
         ElvisLoginForm: {
-            /**
-             * @description A UUID by which a client knows its own check-outs. Taken and not used.
-             * @example 6f1c2f0e-5a3b-4b0e-9f7d-2f8f5f6a7b8c
-             */
-            clientId?: string;
-            /**
-             * @description What kind of program logs in; it stands in the operator's list of sessions. By custom it begins with `api_`.
-             * @example api_nightly_export
-             */
-            clientType?: string;
-            /**
-             * Format: password
-             * @description Base64 of name, colon and password in UTF-8. `username` and `password` win when both are given.
-             * @example amRvZTpzZWNyZXQtcGFzcw==
-             */
-            cred?: string;
-            /**
-             * @description How numbers and dates are to be formatted. Taken from older clients and not used.
-             * @example nl_BE
-             */
-            locale?: string;
-            /**
-             * Format: password
-             * @description Password of the account. Needed unless `cred` is given.
-             * @example secret-pass
-             */
-            password?: string;
-            /**
-             * @description With `true` (also `1`, `yes`, `on`) the answer has `userPreferences`, which are empty here.
-             * @example true
-             */
-            returnPreferences?: string;
-            /**
-             * @description With `true` (also `1`, `yes`, `on`) the answer has `userProfile`.
-             * @example true
-             */
-            returnProfile?: string;
-            /**
-             * @description Milliseconds between the client's time and UTC. Taken from older clients and not used.
-             * @example 3600000
-             */
-            timezoneOffset?: string;
-            /**
-             * @description Name of the account. Needed unless `cred` is given.
-             * @example jdoe
-             */
-            username?: string;
+            clientId?: components["schemas"]["ElvisLoginClientId"];
+            clientType?: components["schemas"]["ElvisLoginClientType"];
+            cred?: components["schemas"]["ElvisLoginCred"];
+            locale?: components["schemas"]["ElvisLoginLocale"];
+            password?: components["schemas"]["ElvisLoginPassword"];
+            returnPreferences?: components["schemas"]["ElvisLoginReturnPreferences"];
+            returnProfile?: components["schemas"]["ElvisLoginReturnProfile"];
+            timezoneOffset?: components["schemas"]["ElvisLoginTimezoneOffset"];
+            username?: components["schemas"]["ElvisLoginUsername"];
         };
         /** @description A session was opened; its cookie came with this answer. */
         ElvisLoginGranted: {
@@ -808,6 +786,18 @@ export type components = {
             userPreferences?: Record<string, never>;
             userProfile?: components["schemas"]["ElvisProfile"];
         };
+        /**
+         * @description How numbers and dates are to be formatted. Accepted from older clients and not used.
+         * @example nl_BE
+         */
+        ElvisLoginLocale: string;
+        /**
+         * Format: password
+         * @description Password of the account. Required unless `cred` is sent. It is accepted in the query string because the vendor's
+         *     own client libraries send it there; only a form keeps it out of logs.
+         * @example secret-pass
+         */
+        ElvisLoginPassword: string;
         /** @description No session was opened and no token was issued. */
         ElvisLoginRefused: {
             /**
@@ -821,6 +811,27 @@ export type components = {
              */
             loginSuccess: false;
         };
+        /**
+         * @description If it is `true` (also `1`, `yes`, `on`), the response of `/services/login` has `userPreferences`, which are empty.
+         * @example true
+         */
+        ElvisLoginReturnPreferences: string;
+        /**
+         * @description If it is `true` (also `1`, `yes`, `on`), the response of `/services/login` has `userProfile`.
+         * @example true
+         */
+        ElvisLoginReturnProfile: string;
+        /**
+         * @description Milliseconds between the client's time and UTC. Accepted from older clients and not used.
+         * @example 3600000
+         */
+        ElvisLoginTimezoneOffset: string;
+        /**
+         * @description Name of the account. Required unless `cred` is sent. It is accepted in the query string because the vendor's own
+         *     client libraries send it there.
+         * @example jdoe
+         */
+        ElvisLoginUsername: string;
         /** @description That the server is there. */
         ElvisPing: {
             /**
@@ -929,21 +940,6 @@ export type components = {
              */
             logoutSuccessUrl?: string;
         };
-        /**
-         * @description What to do. Without it the help page is shown.
-         * @default help
-         * @enum {string}
-         */
-        MediawikiAction: "checktoken" | "clientlogin" | "help" | "login" | "logout" | "paraminfo" | "query";
-        /** @description In format version 2: escape signs beyond ASCII. */
-        MediawikiAscii: boolean;
-        /**
-         * @description Go on only if the caller is logged in (`user`), is not (`anon`), or has the right `bot`.
-         * @enum {string}
-         */
-        MediawikiAssert: "anon" | "bot" | "user";
-        /** @description Go on only if the caller is logged in under this name. */
-        MediawikiAssertuser: string;
         /** @description One thing to fill in. */
         MediawikiAuthenticationField: {
             help?: components["schemas"]["MediawikiMessageText"];
@@ -1017,17 +1013,12 @@ export type components = {
         MediawikiAuthmanagerinfoRequestsfor: "change" | "create" | "create-continue" | "link" | "link-continue" | "login" | "login-continue" | "remove" | "unlink";
         /** @description Say whether the session is fresh enough for an operation of this name. */
         MediawikiAuthmanagerinfoSecuritysensitiveoperation: string;
-        /**
-         * @description Wrap the answer in a call of this function, for script elements. Whoever asks so is nobody in particular: no
-         *     login, no tokens. Signs other than letters, digits and `_ . ' " [ ]` are dropped from the name.
-         */
-        MediawikiCallback: string;
         /** @description Answer of `action=checktoken`. */
         MediawikiChecktokenBody: components["schemas"]["MediawikiEnvelope"] & {
             checktoken: components["schemas"]["MediawikiChecktokenResult"];
         };
         /** @description A token to look at. */
-        MediawikiChecktokenForm: components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"] & components["schemas"]["MediawikiChecktokenParameters"];
+        MediawikiChecktokenForm: components["schemas"]["MediawikiChecktokenParameters"] & components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"];
         /**
          * Format: int64
          * @description How many seconds old it may be.
@@ -1083,7 +1074,7 @@ export type components = {
             username?: string;
         };
         /** @description A step of a login. */
-        MediawikiClientloginForm: components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"] & components["schemas"]["MediawikiClientloginParameters"] & components["schemas"]["MediawikiClientloginFieldsParameters"];
+        MediawikiClientloginForm: components["schemas"]["MediawikiClientloginParameters"] & components["schemas"]["MediawikiClientloginFieldsParameters"] & components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"];
         /** @description Log in step by step, for applications that can show their user what is asked next. */
         MediawikiClientloginParameters: {
             /** @description This is the answer to a `UI` of before. */
@@ -1120,8 +1111,6 @@ export type components = {
             /** @description With `PASS`: name of the account. */
             username?: string;
         };
-        /** @description Add the present time. */
-        MediawikiCurtimestamp: boolean;
         /** @description What any answer may have beside what was asked for. */
         MediawikiEnvelope: {
             /** @description Of `query`: there is nothing left to continue with. */
@@ -1166,43 +1155,17 @@ export type components = {
             errors: components["schemas"]["MediawikiMessage"][];
         });
         /**
-         * @description Form of the texts of errors and warnings. `bc` is the form that old clients know.
-         * @default bc
-         * @enum {string}
-         */
-        MediawikiErrorformat: "bc" | "html" | "none" | "plaintext" | "raw" | "wikitext";
-        /**
-         * @description Language of errors and warnings: a code, `uselang`, or `content`. `bc` is always English.
-         * @default uselang
-         */
-        MediawikiErrorlang: string;
-        /** @description Use texts of the site's own for errors. There are none here, so it changes nothing. */
-        MediawikiErrorsuselocal: boolean;
-        /**
          * @description A truth. Format version 1 writes a true one as an empty string and leaves a false one away; XML does the same
          *     with attributes.
          * @enum {boolean|string}
          */
         MediawikiFlag: true | false | "";
-        /**
-         * @description The form of the answer. Names ending in `fm` show it as a page for people.
-         * @default jsonfm
-         * @enum {string}
-         */
-        MediawikiFormat: "json" | "jsonfm" | "none" | "php" | "phpfm" | "rawfm" | "xml" | "xmlfm";
-        /**
-         * @description Version 1 is what old clients know: a true flag is an empty string, a false one is absent, text is called `*`.
-         *     Version 2 has real booleans and named members; `latest` is 2.
-         * @default 1
-         * @enum {string}
-         */
-        MediawikiFormatversion: "1" | "2" | "latest";
         /** @description Answer of `action=help` with `wrap`. */
         MediawikiHelpBody: components["schemas"]["MediawikiEnvelope"] & {
             help: components["schemas"]["MediawikiHelpResult"];
         };
         /** @description What help is wanted for. */
-        MediawikiHelpForm: components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"] & components["schemas"]["MediawikiHelpParameters"];
+        MediawikiHelpForm: components["schemas"]["MediawikiHelpParameters"] & components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"];
         /**
          * @description Modules by path: `main`, `login`, `query+tokens`, `json`.
          * @default [
@@ -1240,23 +1203,39 @@ export type components = {
         MediawikiHelpWrap: boolean;
         /** @description What the forms for people take. */
         MediawikiHtmlParameters: {
-            wrappedhtml?: components["schemas"]["MediawikiWrappedhtml"];
+            wrappedhtml?: components["schemas"]["MediawikiHtmlWrappedhtml"];
         };
-        /** @description Add the namespace of MediaWiki's API to the root element. */
-        MediawikiIncludexmlnamespace: boolean;
+        /** @description Answer the page as a member of a JSON document, for a sandbox that shows it. */
+        MediawikiHtmlWrappedhtml: boolean;
+        /** @description In format version 2: escape signs beyond ASCII. */
+        MediawikiJsonAscii: boolean;
+        /**
+         * @description Wrap the answer in a call of this function, for script elements. Whoever asks so is nobody in particular: no
+         *     login, no tokens. Signs other than letters, digits and `_ . ' " [ ]` are dropped from the name.
+         */
+        MediawikiJsonCallback: string;
+        /**
+         * @description Version 1 is what old clients know: a true flag is an empty string, a false one is absent, text is called `*`.
+         *     Version 2 has real booleans and named members; `latest` is 2.
+         * @default 1
+         * @enum {string}
+         */
+        MediawikiJsonFormatversion: "1" | "2" | "latest";
         /** @description What the JSON form takes. */
         MediawikiJsonParameters: {
-            ascii?: components["schemas"]["MediawikiAscii"];
-            callback?: components["schemas"]["MediawikiCallback"];
-            formatversion?: components["schemas"]["MediawikiFormatversion"];
-            utf8?: components["schemas"]["MediawikiUtf8"];
+            ascii?: components["schemas"]["MediawikiJsonAscii"];
+            callback?: components["schemas"]["MediawikiJsonCallback"];
+            formatversion?: components["schemas"]["MediawikiJsonFormatversion"];
+            utf8?: components["schemas"]["MediawikiJsonUtf8"];
         };
+        /** @description In format version 1: write signs beyond ASCII as they are. */
+        MediawikiJsonUtf8: boolean;
         /** @description Answer of `action=login`. */
         MediawikiLoginBody: components["schemas"]["MediawikiEnvelope"] & {
             login: components["schemas"]["MediawikiLoginResult"];
         };
         /** @description A login. */
-        MediawikiLoginForm: components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"] & components["schemas"]["MediawikiLoginParameters"];
+        MediawikiLoginForm: components["schemas"]["MediawikiLoginParameters"] & components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"];
         /** @description No token was given. Send the same again with this one, in the session whose cookie came along. */
         MediawikiLoginNeedToken: {
             /**
@@ -1319,7 +1298,7 @@ export type components = {
         /** @description Answer of `action=logout`: nothing, which means that it is done. */
         MediawikiLogoutBody: components["schemas"]["MediawikiEnvelope"];
         /** @description A logout. */
-        MediawikiLogoutForm: components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"] & components["schemas"]["MediawikiLogoutParameters"];
+        MediawikiLogoutForm: components["schemas"]["MediawikiLogoutParameters"] & components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"];
         /** @description Log out and end the session. */
         MediawikiLogoutParameters: {
             /**
@@ -1328,38 +1307,97 @@ export type components = {
              */
             token?: string;
         };
-        /** @description What every request to the action API may carry, whichever action it asks for. */
-        MediawikiMainParameters: {
-            action?: components["schemas"]["MediawikiAction"];
-            assert?: components["schemas"]["MediawikiAssert"];
-            assertuser?: components["schemas"]["MediawikiAssertuser"];
-            curtimestamp?: components["schemas"]["MediawikiCurtimestamp"];
-            errorformat?: components["schemas"]["MediawikiErrorformat"];
-            errorlang?: components["schemas"]["MediawikiErrorlang"];
-            errorsuselocal?: components["schemas"]["MediawikiErrorsuselocal"];
-            format?: components["schemas"]["MediawikiFormat"];
-            maxage?: components["schemas"]["MediawikiMaxage"];
-            maxlag?: components["schemas"]["MediawikiMaxlag"];
-            origin?: components["schemas"]["MediawikiOrigin"];
-            requestid?: components["schemas"]["MediawikiRequestid"];
-            responselanginfo?: components["schemas"]["MediawikiResponselanginfo"];
-            servedby?: components["schemas"]["MediawikiServedby"];
-            smaxage?: components["schemas"]["MediawikiSmaxage"];
-            uselang?: components["schemas"]["MediawikiUselang"];
-            variant?: components["schemas"]["MediawikiVariant"];
-        };
+        /**
+         * @description What to do. Without it the help page is shown.
+         * @default help
+         * @enum {string}
+         */
+        MediawikiMainAction: "checktoken" | "clientlogin" | "help" | "login" | "logout" | "paraminfo" | "query";
+        /**
+         * @description Go on only if the caller is logged in (`user`), is not (`anon`), or has the right `bot`.
+         * @enum {string}
+         */
+        MediawikiMainAssert: "anon" | "bot" | "user";
+        /** @description Go on only if the caller is logged in under this name. */
+        MediawikiMainAssertuser: string;
+        /** @description Add the present time. */
+        MediawikiMainCurtimestamp: boolean;
+        /**
+         * @description Form of the texts of errors and warnings. `bc` is the form that old clients know.
+         * @default bc
+         * @enum {string}
+         */
+        MediawikiMainErrorformat: "bc" | "html" | "none" | "plaintext" | "raw" | "wikitext";
+        /**
+         * @description Language of errors and warnings: a code, `uselang`, or `content`. `bc` is always English.
+         * @default uselang
+         */
+        MediawikiMainErrorlang: string;
+        /** @description Use texts of the site's own for errors. There are none here, so it changes nothing. */
+        MediawikiMainErrorsuselocal: boolean;
+        /**
+         * @description The form of the answer. Names ending in `fm` show it as a page for people.
+         * @default jsonfm
+         * @enum {string}
+         */
+        MediawikiMainFormat: "json" | "jsonfm" | "none" | "php" | "phpfm" | "rawfm" | "xml" | "xmlfm";
         /**
          * Format: int64
          * @description The `max-age` of the answer in seconds. Errors are never kept.
          * @default 0
          */
-        MediawikiMaxage: number;
+        MediawikiMainMaxage: number;
         /**
          * Format: int64
          * @description Refuse to work when the database lags by more than this many seconds. There is one database, which reports a lag
          *     of -1 seconds, so only a value below that is ever exceeded.
          */
-        MediawikiMaxlag: number;
+        MediawikiMainMaxlag: number;
+        /**
+         * @description For requests across origins: the origin itself, as it stands in the header `Origin`, or `*` to ask as nobody in
+         *     particular. Has to be in the address for a preflight to see it.
+         */
+        MediawikiMainOrigin: string;
+        /** @description What every request to the action API may carry, whichever action it asks for. */
+        MediawikiMainParameters: {
+            action?: components["schemas"]["MediawikiMainAction"];
+            assert?: components["schemas"]["MediawikiMainAssert"];
+            assertuser?: components["schemas"]["MediawikiMainAssertuser"];
+            curtimestamp?: components["schemas"]["MediawikiMainCurtimestamp"];
+            errorformat?: components["schemas"]["MediawikiMainErrorformat"];
+            errorlang?: components["schemas"]["MediawikiMainErrorlang"];
+            errorsuselocal?: components["schemas"]["MediawikiMainErrorsuselocal"];
+            format?: components["schemas"]["MediawikiMainFormat"];
+            maxage?: components["schemas"]["MediawikiMainMaxage"];
+            maxlag?: components["schemas"]["MediawikiMainMaxlag"];
+            origin?: components["schemas"]["MediawikiMainOrigin"];
+            requestid?: components["schemas"]["MediawikiMainRequestid"];
+            responselanginfo?: components["schemas"]["MediawikiMainResponselanginfo"];
+            servedby?: components["schemas"]["MediawikiMainServedby"];
+            smaxage?: components["schemas"]["MediawikiMainSmaxage"];
+            uselang?: components["schemas"]["MediawikiMainUselang"];
+            variant?: components["schemas"]["MediawikiMainVariant"];
+        };
+        /** @description Any text; the answer repeats it. */
+        MediawikiMainRequestid: string;
+        /** @description Add the languages that the answer and its errors are in. */
+        MediawikiMainResponselanginfo: boolean;
+        /** @description Name the host that answered. */
+        MediawikiMainServedby: boolean;
+        /**
+         * Format: int64
+         * @description The `s-maxage` of the answer in seconds. It counts only where the answer is the same for everybody.
+         * @default 0
+         */
+        MediawikiMainSmaxage: number;
+        /**
+         * @description Language of the answer: a code, `user` for the caller's own, `content` for the site's. It is noted and repeated;
+         *     texts are English.
+         * @default user
+         */
+        MediawikiMainUselang: string;
+        /** @description Variant of the language. It is read and changes nothing. */
+        MediawikiMainVariant: string;
         /** @description An error, a warning or a reason, when `errorformat` is not `bc`. */
         MediawikiMessage: {
             /** @description The text, in format version 1. */
@@ -1492,11 +1530,6 @@ export type components = {
              */
             "xml:space"?: "preserve";
         };
-        /**
-         * @description For requests across origins: the origin itself, as it stands in the header `Origin`, or `*` to ask as nobody in
-         *     particular. Has to be in the address for a preflight to see it.
-         */
-        MediawikiOrigin: string;
         /** @description One parameter of a module. */
         MediawikiParameter: {
             /** @description Stands for all values. */
@@ -1548,7 +1581,7 @@ export type components = {
             paraminfo: components["schemas"]["MediawikiParaminfo"];
         };
         /** @description Which modules to describe. */
-        MediawikiParaminfoForm: components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"] & components["schemas"]["MediawikiParaminfoParameters"];
+        MediawikiParaminfoForm: components["schemas"]["MediawikiParaminfoParameters"] & components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"];
         /**
          * @deprecated
          * @description Formats, in the manner of old versions.
@@ -1593,7 +1626,7 @@ export type components = {
         /** @description Where an earlier answer broke off. Answers here are always whole; clients send an empty value. */
         MediawikiQueryContinue: string;
         /** @description A question. */
-        MediawikiQueryForm: components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"] & components["schemas"]["MediawikiQueryParameters"] & components["schemas"]["MediawikiTokensParameters"] & components["schemas"]["MediawikiUserinfoParameters"] & components["schemas"]["MediawikiSiteinfoParameters"] & components["schemas"]["MediawikiAuthmanagerinfoParameters"];
+        MediawikiQueryForm: components["schemas"]["MediawikiQueryParameters"] & components["schemas"]["MediawikiTokensParameters"] & components["schemas"]["MediawikiUserinfoParameters"] & components["schemas"]["MediawikiSiteinfoParameters"] & components["schemas"]["MediawikiAuthmanagerinfoParameters"] & components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"];
         /** @description Which facts. */
         MediawikiQueryMeta: ("authmanagerinfo" | "siteinfo" | "tokens" | "userinfo")[];
         /** @description Read facts about the session, its account and the site. */
@@ -1701,12 +1734,6 @@ export type components = {
                 [key: string]: unknown;
             } | string)[];
         };
-        /** @description Any text; the answer repeats it. */
-        MediawikiRequestid: string;
-        /** @description Add the languages that the answer and its errors are in. */
-        MediawikiResponselanginfo: boolean;
-        /** @description Name the host that answered. */
-        MediawikiServedby: boolean;
         /**
          * @description Which entries of the interwiki map. The map is empty.
          * @enum {string}
@@ -1780,12 +1807,6 @@ export type components = {
         MediawikiSiteinfoProp: ("dbrepllag" | "defaultoptions" | "extensions" | "extensiontags" | "fileextensions" | "functionhooks" | "general" | "interwikimap" | "languages" | "languagevariants" | "libraries" | "magicwords" | "namespacealiases" | "namespaces" | "protocols" | "restrictions" | "rightsinfo" | "showhooks" | "skins" | "specialpagealiases" | "statistics" | "uploaddialog" | "usergroups" | "variables")[];
         /** @description List every database server. There is one. */
         MediawikiSiteinfoShowalldb: boolean;
-        /**
-         * Format: int64
-         * @description The `s-maxage` of the answer in seconds. It counts only where the answer is the same for everybody.
-         * @default 0
-         */
-        MediawikiSmaxage: number;
         /** @description The tokens asked for. */
         MediawikiTokens: {
             /** @description Answered because client libraries ask for it; nothing here takes it. */
@@ -1814,12 +1835,6 @@ export type components = {
          *     ]
          */
         MediawikiTokensType: ("createaccount" | "csrf" | "login" | "patrol" | "rollback" | "userrights" | "watch")[];
-        /**
-         * @description Language of the answer: a code, `user` for the caller's own, `content` for the site's. It is noted and repeated;
-         *     texts are English.
-         * @default user
-         */
-        MediawikiUselang: string;
         /** @description Who is asking. */
         MediawikiUserinfo: {
             /** @description Languages of the header `Accept-Language`. */
@@ -1947,16 +1962,10 @@ export type components = {
         };
         /** @description What else to say; `*` for all. */
         MediawikiUserinfoProp: ("acceptlang" | "blockinfo" | "centralids" | "changeablegroups" | "editcount" | "email" | "groupmemberships" | "groups" | "hasmsg" | "implicitgroups" | "latestcontrib" | "options" | "ratelimits" | "realname" | "registrationdate" | "rights" | "theoreticalratelimits" | "unreadcount")[];
-        /** @description In format version 1: write signs beyond ASCII as they are. */
-        MediawikiUtf8: boolean;
-        /** @description Variant of the language. It is read and changes nothing. */
-        MediawikiVariant: string;
         /** @description What was understood but not as it stands. The request was carried out. */
         MediawikiWarnings: {
             [key: string]: components["schemas"]["MediawikiModuleWarnings"];
         } | components["schemas"]["MediawikiMessage"][];
-        /** @description Answer the page as a member of a JSON document, for a sandbox that shows it. */
-        MediawikiWrappedhtml: boolean;
         /** @description Answer of `action=checktoken`. */
         MediawikiXmlChecktokenBody: components["schemas"]["MediawikiXmlEnvelope"] & {
             checktoken: components["schemas"]["MediawikiChecktokenResult"];
@@ -2011,6 +2020,8 @@ export type components = {
         MediawikiXmlHelpBody: components["schemas"]["MediawikiXmlEnvelope"] & {
             help: components["schemas"]["MediawikiHelpResult"];
         };
+        /** @description Add the namespace of MediaWiki's API to the root element. */
+        MediawikiXmlIncludexmlnamespace: boolean;
         /** @description Answer of `action=login`. */
         MediawikiXmlLoginBody: components["schemas"]["MediawikiXmlEnvelope"] & {
             login: components["schemas"]["MediawikiLoginResult"];
@@ -2019,8 +2030,8 @@ export type components = {
         MediawikiXmlLogoutBody: components["schemas"]["MediawikiXmlEnvelope"];
         /** @description What the XML form takes. */
         MediawikiXmlParameters: {
-            includexmlnamespace?: components["schemas"]["MediawikiIncludexmlnamespace"];
-            xslt?: components["schemas"]["MediawikiXslt"];
+            includexmlnamespace?: components["schemas"]["MediawikiXmlIncludexmlnamespace"];
+            xslt?: components["schemas"]["MediawikiXmlXslt"];
         };
         /** @description Answer of `action=paraminfo`. */
         MediawikiXmlParaminfoBody: components["schemas"]["MediawikiXmlEnvelope"] & {
@@ -2031,7 +2042,7 @@ export type components = {
             query?: components["schemas"]["MediawikiQueryResult"];
         };
         /** @description Name of a style sheet page. There are no pages here, so it is answered with a warning. */
-        MediawikiXslt: string;
+        MediawikiXmlXslt: string;
         /** @description A whole HTML document in English, without scripts, usable by keyboard and screen reader, in light and dark. */
         Page: string;
         /** @description What went wrong, as RFC 9457 lays it out. */
@@ -3049,8 +3060,95 @@ export type components = {
                 "text/html": components["schemas"]["Page"];
             };
         };
+        /**
+         * @description Nothing was changed: a page that asks whether to log out, because another site sent the browser here or because the
+         *     request is a HEAD.
+         */
+        PageConfirmLogout: {
+            headers: {
+                /** @description The answer belongs to one request only; no cache may keep it. */
+                "Cache-Control": "no-store";
+                /**
+                 * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                 * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
+                 */
+                "Content-Security-Policy": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": components["schemas"]["Page"];
+            };
+        };
         /** @description A page that says that the request did not come from one of our own pages. Nothing was changed. */
         PageForbidden: {
+            headers: {
+                /** @description The answer belongs to one request only; no cache may keep it. */
+                "Cache-Control": "no-store";
+                /**
+                 * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                 * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
+                 */
+                "Content-Security-Policy": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": components["schemas"]["Page"];
+            };
+        };
+        /**
+         * @description The form again, with the reason: the name or password is wrong; or the form is too old, was used before, or was sent
+         *     by a page of another site.
+         */
+        PageLoginRefused: {
+            headers: {
+                /** @description The answer belongs to one request only; no cache may keep it. */
+                "Cache-Control": "no-store";
+                /**
+                 * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                 * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
+                 */
+                "Content-Security-Policy": string;
+                /**
+                 * @description A signed, short-lived cookie that the form's token belongs to. It is `latchkey_login`, over https
+                 *     `__Host-latchkey_login`, and grants nothing.
+                 * @example latchkey_login=abc; Path=/; HttpOnly; SameSite=Lax
+                 */
+                "Set-Cookie"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": components["schemas"]["Page"];
+            };
+        };
+        /** @description The form again: there were too many wrong passwords for this account from this address. The password was not checked. */
+        PageLoginThrottled: {
+            headers: {
+                /** @description The answer belongs to one request only; no cache may keep it. */
+                "Cache-Control": "no-store";
+                /**
+                 * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                 * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
+                 */
+                "Content-Security-Policy": string;
+                /** @description Seconds after which another attempt makes sense. */
+                "Retry-After": number;
+                /**
+                 * @description A signed, short-lived cookie that the form's token belongs to. It is `latchkey_login`, over https
+                 *     `__Host-latchkey_login`, and grants nothing.
+                 * @example latchkey_login=abc; Path=/; HttpOnly; SameSite=Lax
+                 */
+                "Set-Cookie"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": components["schemas"]["Page"];
+            };
+        };
+        /**
+         * @description Nothing was changed: the browser fetched the page in advance. A browser discards such a response and sends the request
+         *     again when the person follows the link.
+         */
+        PagePrefetch: {
             headers: {
                 /** @description The answer belongs to one request only; no cache may keep it. */
                 "Cache-Control": "no-store";
@@ -3147,97 +3245,64 @@ export type components = {
          */
         ElvisAuthcred: string;
         /**
-         * @description A UUID by which a client knows its own check-outs. Taken and not used.
-         * @example 6f1c2f0e-5a3b-4b0e-9f7d-2f8f5f6a7b8c
-         */
-        ElvisClientId: string;
-        /**
-         * @description What kind of program logs in; it stands in the operator's list of sessions. By custom it begins with `api_`.
-         * @example api_nightly_export
-         */
-        ElvisClientType: string;
-        /**
-         * @deprecated
-         * @description Base64 of name, colon and password, instead of the two. `username` and `password` win when both are given.
-         * @example amRvZTpzZWNyZXQtcGFzcw==
-         */
-        ElvisCred: string;
-        /**
          * @description The `csrfToken` of the login's answer. Wanted when a session cookie authorises the call; an API token needs none.
          *     The csrf token that MediaWiki's face gives out for the same session is taken too.
          * @example mT3nVh0qZ8c1WvKx5yLr2A
          */
         ElvisCsrfToken: string;
-        /**
-         * @description How numbers and dates are to be formatted. Taken from older clients and not used.
-         * @example nl_BE
-         */
-        ElvisLocale: string;
-        /**
-         * @deprecated
-         * @description Password of the account. Taken here because WoodWing's own helpers send it here; a form keeps it out of logs.
-         * @example secret-pass
-         */
-        ElvisPassword: string;
-        /**
-         * @description With `true` (also `1`, `yes`, `on`) the answer has `userPreferences`, which are empty here.
-         * @example true
-         */
-        ElvisReturnPreferences: string;
-        /**
-         * @description With `true` (also `1`, `yes`, `on`) the answer has `userProfile`.
-         * @example true
-         */
-        ElvisReturnProfile: string;
-        /**
-         * @description Milliseconds between the client's time and UTC. Taken from older clients and not used.
-         * @example 3600000
-         */
-        ElvisTimezoneOffset: string;
-        /**
-         * @description Something new each time, so that no cache answers in the server's place.
-         * @example 1767225600000
-         */
-        ElvisUid: string;
-        /**
-         * @deprecated
-         * @description Name of the account. Taken here because WoodWing's own helpers send it here; a form keeps it out of logs.
-         * @example jdoe
-         */
-        ElvisUsername: string;
+        ElvisKeepAliveUid: components["schemas"]["ElvisKeepAliveUid"];
+        ElvisLoginClientId: components["schemas"]["ElvisLoginClientId"];
+        ElvisLoginClientType: components["schemas"]["ElvisLoginClientType"];
+        /** @deprecated */
+        ElvisLoginCred: components["schemas"]["ElvisLoginCred"];
+        ElvisLoginLocale: components["schemas"]["ElvisLoginLocale"];
+        /** @deprecated */
+        ElvisLoginPassword: components["schemas"]["ElvisLoginPassword"];
+        ElvisLoginReturnPreferences: components["schemas"]["ElvisLoginReturnPreferences"];
+        ElvisLoginReturnProfile: components["schemas"]["ElvisLoginReturnProfile"];
+        ElvisLoginTimezoneOffset: components["schemas"]["ElvisLoginTimezoneOffset"];
+        /** @deprecated */
+        ElvisLoginUsername: components["schemas"]["ElvisLoginUsername"];
         /**
          * @description Where to go afterwards: relative to us, of our own origin, or of an origin that the operator has listed in
          *     `redirects.allow`. Of several the first counts.
          * @example /goodbye
          */
         LogoutSuccessUrl: string;
-        MediawikiAction: components["schemas"]["MediawikiAction"];
-        MediawikiAscii: components["schemas"]["MediawikiAscii"];
-        MediawikiAssert: components["schemas"]["MediawikiAssert"];
-        MediawikiAssertuser: components["schemas"]["MediawikiAssertuser"];
         MediawikiAuthmanagerinfoMergerequestfields: components["schemas"]["MediawikiAuthmanagerinfoMergerequestfields"];
+        MediawikiAuthmanagerinfoMessageformat: components["schemas"]["MediawikiMessageformat"];
         MediawikiAuthmanagerinfoRequestsfor: components["schemas"]["MediawikiAuthmanagerinfoRequestsfor"];
         MediawikiAuthmanagerinfoSecuritysensitiveoperation: components["schemas"]["MediawikiAuthmanagerinfoSecuritysensitiveoperation"];
-        MediawikiCallback: components["schemas"]["MediawikiCallback"];
         MediawikiChecktokenMaxtokenage: components["schemas"]["MediawikiChecktokenMaxtokenage"];
         MediawikiChecktokenToken: components["schemas"]["MediawikiChecktokenToken"];
         MediawikiChecktokenType: components["schemas"]["MediawikiChecktokenType"];
-        MediawikiCurtimestamp: components["schemas"]["MediawikiCurtimestamp"];
-        MediawikiErrorformat: components["schemas"]["MediawikiErrorformat"];
-        MediawikiErrorlang: components["schemas"]["MediawikiErrorlang"];
-        MediawikiErrorsuselocal: components["schemas"]["MediawikiErrorsuselocal"];
-        MediawikiFormat: components["schemas"]["MediawikiFormat"];
-        MediawikiFormatversion: components["schemas"]["MediawikiFormatversion"];
         MediawikiHelpModules: components["schemas"]["MediawikiHelpModules"];
         MediawikiHelpRecursivesubmodules: components["schemas"]["MediawikiHelpRecursivesubmodules"];
         MediawikiHelpSubmodules: components["schemas"]["MediawikiHelpSubmodules"];
         MediawikiHelpToc: components["schemas"]["MediawikiHelpToc"];
         MediawikiHelpWrap: components["schemas"]["MediawikiHelpWrap"];
-        MediawikiIncludexmlnamespace: components["schemas"]["MediawikiIncludexmlnamespace"];
-        MediawikiMaxage: components["schemas"]["MediawikiMaxage"];
-        MediawikiMaxlag: components["schemas"]["MediawikiMaxlag"];
-        MediawikiMessageformat: components["schemas"]["MediawikiMessageformat"];
-        MediawikiOrigin: components["schemas"]["MediawikiOrigin"];
+        MediawikiHtmlWrappedhtml: components["schemas"]["MediawikiHtmlWrappedhtml"];
+        MediawikiJsonAscii: components["schemas"]["MediawikiJsonAscii"];
+        MediawikiJsonCallback: components["schemas"]["MediawikiJsonCallback"];
+        MediawikiJsonFormatversion: components["schemas"]["MediawikiJsonFormatversion"];
+        MediawikiJsonUtf8: components["schemas"]["MediawikiJsonUtf8"];
+        MediawikiMainAction: components["schemas"]["MediawikiMainAction"];
+        MediawikiMainAssert: components["schemas"]["MediawikiMainAssert"];
+        MediawikiMainAssertuser: components["schemas"]["MediawikiMainAssertuser"];
+        MediawikiMainCurtimestamp: components["schemas"]["MediawikiMainCurtimestamp"];
+        MediawikiMainErrorformat: components["schemas"]["MediawikiMainErrorformat"];
+        MediawikiMainErrorlang: components["schemas"]["MediawikiMainErrorlang"];
+        MediawikiMainErrorsuselocal: components["schemas"]["MediawikiMainErrorsuselocal"];
+        MediawikiMainFormat: components["schemas"]["MediawikiMainFormat"];
+        MediawikiMainMaxage: components["schemas"]["MediawikiMainMaxage"];
+        MediawikiMainMaxlag: components["schemas"]["MediawikiMainMaxlag"];
+        MediawikiMainOrigin: components["schemas"]["MediawikiMainOrigin"];
+        MediawikiMainRequestid: components["schemas"]["MediawikiMainRequestid"];
+        MediawikiMainResponselanginfo: components["schemas"]["MediawikiMainResponselanginfo"];
+        MediawikiMainServedby: components["schemas"]["MediawikiMainServedby"];
+        MediawikiMainSmaxage: components["schemas"]["MediawikiMainSmaxage"];
+        MediawikiMainUselang: components["schemas"]["MediawikiMainUselang"];
+        MediawikiMainVariant: components["schemas"]["MediawikiMainVariant"];
         MediawikiParaminfoFormatmodules: components["schemas"]["MediawikiParaminfoFormatmodules"];
         MediawikiParaminfoHelpformat: components["schemas"]["MediawikiParaminfoHelpformat"];
         MediawikiParaminfoMainmodule: components["schemas"]["MediawikiParaminfoMainmodule"];
@@ -3247,23 +3312,16 @@ export type components = {
         MediawikiQueryContinue: components["schemas"]["MediawikiQueryContinue"];
         MediawikiQueryMeta: components["schemas"]["MediawikiQueryMeta"];
         MediawikiQueryRawcontinue: components["schemas"]["MediawikiQueryRawcontinue"];
-        MediawikiRequestid: components["schemas"]["MediawikiRequestid"];
-        MediawikiResponselanginfo: components["schemas"]["MediawikiResponselanginfo"];
-        MediawikiServedby: components["schemas"]["MediawikiServedby"];
         MediawikiSiteinfoFilteriw: components["schemas"]["MediawikiSiteinfoFilteriw"];
         MediawikiSiteinfoInlanguagecode: components["schemas"]["MediawikiSiteinfoInlanguagecode"];
         MediawikiSiteinfoNumberingroup: components["schemas"]["MediawikiSiteinfoNumberingroup"];
         MediawikiSiteinfoProp: components["schemas"]["MediawikiSiteinfoProp"];
         MediawikiSiteinfoShowalldb: components["schemas"]["MediawikiSiteinfoShowalldb"];
-        MediawikiSmaxage: components["schemas"]["MediawikiSmaxage"];
         MediawikiTokensType: components["schemas"]["MediawikiTokensType"];
-        MediawikiUselang: components["schemas"]["MediawikiUselang"];
         MediawikiUserinfoAttachedwiki: components["schemas"]["MediawikiUserinfoAttachedwiki"];
         MediawikiUserinfoProp: components["schemas"]["MediawikiUserinfoProp"];
-        MediawikiUtf8: components["schemas"]["MediawikiUtf8"];
-        MediawikiVariant: components["schemas"]["MediawikiVariant"];
-        MediawikiWrappedhtml: components["schemas"]["MediawikiWrappedhtml"];
-        MediawikiXslt: components["schemas"]["MediawikiXslt"];
+        MediawikiXmlIncludexmlnamespace: components["schemas"]["MediawikiXmlIncludexmlnamespace"];
+        MediawikiXmlXslt: components["schemas"]["MediawikiXmlXslt"];
         /**
          * @description What the visitor is told besides. It is set by our own redirects.
          * @example redirect-refused
@@ -3374,20 +3432,26 @@ export type ElvisApiLoginGranted = components['schemas']['ElvisApiLoginGranted']
 export type ElvisEmptyForm = components['schemas']['ElvisEmptyForm'];
 export type ElvisError = components['schemas']['ElvisError'];
 export type ElvisKeepAliveForm = components['schemas']['ElvisKeepAliveForm'];
+export type ElvisKeepAliveUid = components['schemas']['ElvisKeepAliveUid'];
 export type ElvisLoggedOut = components['schemas']['ElvisLoggedOut'];
+export type ElvisLoginClientId = components['schemas']['ElvisLoginClientId'];
+export type ElvisLoginClientType = components['schemas']['ElvisLoginClientType'];
+export type ElvisLoginCred = components['schemas']['ElvisLoginCred'];
 export type ElvisLoginForm = components['schemas']['ElvisLoginForm'];
 export type ElvisLoginGranted = components['schemas']['ElvisLoginGranted'];
+export type ElvisLoginLocale = components['schemas']['ElvisLoginLocale'];
+export type ElvisLoginPassword = components['schemas']['ElvisLoginPassword'];
 export type ElvisLoginRefused = components['schemas']['ElvisLoginRefused'];
+export type ElvisLoginReturnPreferences = components['schemas']['ElvisLoginReturnPreferences'];
+export type ElvisLoginReturnProfile = components['schemas']['ElvisLoginReturnProfile'];
+export type ElvisLoginTimezoneOffset = components['schemas']['ElvisLoginTimezoneOffset'];
+export type ElvisLoginUsername = components['schemas']['ElvisLoginUsername'];
 export type ElvisPing = components['schemas']['ElvisPing'];
 export type ElvisProfile = components['schemas']['ElvisProfile'];
 export type Health = components['schemas']['Health'];
 export type LoginPageForm = components['schemas']['LoginPageForm'];
 export type LogoutEverywhereForm = components['schemas']['LogoutEverywhereForm'];
 export type LogoutForm = components['schemas']['LogoutForm'];
-export type MediawikiAction = components['schemas']['MediawikiAction'];
-export type MediawikiAscii = components['schemas']['MediawikiAscii'];
-export type MediawikiAssert = components['schemas']['MediawikiAssert'];
-export type MediawikiAssertuser = components['schemas']['MediawikiAssertuser'];
 export type MediawikiAuthenticationField = components['schemas']['MediawikiAuthenticationField'];
 export type MediawikiAuthenticationFields = components['schemas']['MediawikiAuthenticationFields'];
 export type MediawikiAuthenticationRequest = components['schemas']['MediawikiAuthenticationRequest'];
@@ -3397,7 +3461,6 @@ export type MediawikiAuthmanagerinfoMergerequestfields = components['schemas']['
 export type MediawikiAuthmanagerinfoParameters = components['schemas']['MediawikiAuthmanagerinfoParameters'];
 export type MediawikiAuthmanagerinfoRequestsfor = components['schemas']['MediawikiAuthmanagerinfoRequestsfor'];
 export type MediawikiAuthmanagerinfoSecuritysensitiveoperation = components['schemas']['MediawikiAuthmanagerinfoSecuritysensitiveoperation'];
-export type MediawikiCallback = components['schemas']['MediawikiCallback'];
 export type MediawikiChecktokenBody = components['schemas']['MediawikiChecktokenBody'];
 export type MediawikiChecktokenForm = components['schemas']['MediawikiChecktokenForm'];
 export type MediawikiChecktokenMaxtokenage = components['schemas']['MediawikiChecktokenMaxtokenage'];
@@ -3410,16 +3473,10 @@ export type MediawikiClientloginFieldsParameters = components['schemas']['Mediaw
 export type MediawikiClientloginForm = components['schemas']['MediawikiClientloginForm'];
 export type MediawikiClientloginParameters = components['schemas']['MediawikiClientloginParameters'];
 export type MediawikiClientloginResult = components['schemas']['MediawikiClientloginResult'];
-export type MediawikiCurtimestamp = components['schemas']['MediawikiCurtimestamp'];
 export type MediawikiEnvelope = components['schemas']['MediawikiEnvelope'];
 export type MediawikiError = components['schemas']['MediawikiError'];
 export type MediawikiErrorBody = components['schemas']['MediawikiErrorBody'];
-export type MediawikiErrorformat = components['schemas']['MediawikiErrorformat'];
-export type MediawikiErrorlang = components['schemas']['MediawikiErrorlang'];
-export type MediawikiErrorsuselocal = components['schemas']['MediawikiErrorsuselocal'];
 export type MediawikiFlag = components['schemas']['MediawikiFlag'];
-export type MediawikiFormat = components['schemas']['MediawikiFormat'];
-export type MediawikiFormatversion = components['schemas']['MediawikiFormatversion'];
 export type MediawikiHelpBody = components['schemas']['MediawikiHelpBody'];
 export type MediawikiHelpForm = components['schemas']['MediawikiHelpForm'];
 export type MediawikiHelpModules = components['schemas']['MediawikiHelpModules'];
@@ -3430,8 +3487,12 @@ export type MediawikiHelpSubmodules = components['schemas']['MediawikiHelpSubmod
 export type MediawikiHelpToc = components['schemas']['MediawikiHelpToc'];
 export type MediawikiHelpWrap = components['schemas']['MediawikiHelpWrap'];
 export type MediawikiHtmlParameters = components['schemas']['MediawikiHtmlParameters'];
-export type MediawikiIncludexmlnamespace = components['schemas']['MediawikiIncludexmlnamespace'];
+export type MediawikiHtmlWrappedhtml = components['schemas']['MediawikiHtmlWrappedhtml'];
+export type MediawikiJsonAscii = components['schemas']['MediawikiJsonAscii'];
+export type MediawikiJsonCallback = components['schemas']['MediawikiJsonCallback'];
+export type MediawikiJsonFormatversion = components['schemas']['MediawikiJsonFormatversion'];
 export type MediawikiJsonParameters = components['schemas']['MediawikiJsonParameters'];
+export type MediawikiJsonUtf8 = components['schemas']['MediawikiJsonUtf8'];
 export type MediawikiLoginBody = components['schemas']['MediawikiLoginBody'];
 export type MediawikiLoginForm = components['schemas']['MediawikiLoginForm'];
 export type MediawikiLoginNeedToken = components['schemas']['MediawikiLoginNeedToken'];
@@ -3443,9 +3504,24 @@ export type MediawikiLoginWrongToken = components['schemas']['MediawikiLoginWron
 export type MediawikiLogoutBody = components['schemas']['MediawikiLogoutBody'];
 export type MediawikiLogoutForm = components['schemas']['MediawikiLogoutForm'];
 export type MediawikiLogoutParameters = components['schemas']['MediawikiLogoutParameters'];
+export type MediawikiMainAction = components['schemas']['MediawikiMainAction'];
+export type MediawikiMainAssert = components['schemas']['MediawikiMainAssert'];
+export type MediawikiMainAssertuser = components['schemas']['MediawikiMainAssertuser'];
+export type MediawikiMainCurtimestamp = components['schemas']['MediawikiMainCurtimestamp'];
+export type MediawikiMainErrorformat = components['schemas']['MediawikiMainErrorformat'];
+export type MediawikiMainErrorlang = components['schemas']['MediawikiMainErrorlang'];
+export type MediawikiMainErrorsuselocal = components['schemas']['MediawikiMainErrorsuselocal'];
+export type MediawikiMainFormat = components['schemas']['MediawikiMainFormat'];
+export type MediawikiMainMaxage = components['schemas']['MediawikiMainMaxage'];
+export type MediawikiMainMaxlag = components['schemas']['MediawikiMainMaxlag'];
+export type MediawikiMainOrigin = components['schemas']['MediawikiMainOrigin'];
 export type MediawikiMainParameters = components['schemas']['MediawikiMainParameters'];
-export type MediawikiMaxage = components['schemas']['MediawikiMaxage'];
-export type MediawikiMaxlag = components['schemas']['MediawikiMaxlag'];
+export type MediawikiMainRequestid = components['schemas']['MediawikiMainRequestid'];
+export type MediawikiMainResponselanginfo = components['schemas']['MediawikiMainResponselanginfo'];
+export type MediawikiMainServedby = components['schemas']['MediawikiMainServedby'];
+export type MediawikiMainSmaxage = components['schemas']['MediawikiMainSmaxage'];
+export type MediawikiMainUselang = components['schemas']['MediawikiMainUselang'];
+export type MediawikiMainVariant = components['schemas']['MediawikiMainVariant'];
 export type MediawikiMessage = components['schemas']['MediawikiMessage'];
 export type MediawikiMessageformat = components['schemas']['MediawikiMessageformat'];
 export type MediawikiMessageText = components['schemas']['MediawikiMessageText'];
@@ -3453,7 +3529,6 @@ export type MediawikiModule = components['schemas']['MediawikiModule'];
 export type MediawikiModules = components['schemas']['MediawikiModules'];
 export type MediawikiModuleWarnings = components['schemas']['MediawikiModuleWarnings'];
 export type MediawikiNamespace = components['schemas']['MediawikiNamespace'];
-export type MediawikiOrigin = components['schemas']['MediawikiOrigin'];
 export type MediawikiParameter = components['schemas']['MediawikiParameter'];
 export type MediawikiParaminfo = components['schemas']['MediawikiParaminfo'];
 export type MediawikiParaminfoBody = components['schemas']['MediawikiParaminfoBody'];
@@ -3472,9 +3547,6 @@ export type MediawikiQueryMeta = components['schemas']['MediawikiQueryMeta'];
 export type MediawikiQueryParameters = components['schemas']['MediawikiQueryParameters'];
 export type MediawikiQueryRawcontinue = components['schemas']['MediawikiQueryRawcontinue'];
 export type MediawikiQueryResult = components['schemas']['MediawikiQueryResult'];
-export type MediawikiRequestid = components['schemas']['MediawikiRequestid'];
-export type MediawikiResponselanginfo = components['schemas']['MediawikiResponselanginfo'];
-export type MediawikiServedby = components['schemas']['MediawikiServedby'];
 export type MediawikiSiteinfoFilteriw = components['schemas']['MediawikiSiteinfoFilteriw'];
 export type MediawikiSiteinfoGeneral = components['schemas']['MediawikiSiteinfoGeneral'];
 export type MediawikiSiteinfoInlanguagecode = components['schemas']['MediawikiSiteinfoInlanguagecode'];
@@ -3482,30 +3554,26 @@ export type MediawikiSiteinfoNumberingroup = components['schemas']['MediawikiSit
 export type MediawikiSiteinfoParameters = components['schemas']['MediawikiSiteinfoParameters'];
 export type MediawikiSiteinfoProp = components['schemas']['MediawikiSiteinfoProp'];
 export type MediawikiSiteinfoShowalldb = components['schemas']['MediawikiSiteinfoShowalldb'];
-export type MediawikiSmaxage = components['schemas']['MediawikiSmaxage'];
 export type MediawikiTokens = components['schemas']['MediawikiTokens'];
 export type MediawikiTokensParameters = components['schemas']['MediawikiTokensParameters'];
 export type MediawikiTokensType = components['schemas']['MediawikiTokensType'];
-export type MediawikiUselang = components['schemas']['MediawikiUselang'];
 export type MediawikiUserinfo = components['schemas']['MediawikiUserinfo'];
 export type MediawikiUserinfoAttachedwiki = components['schemas']['MediawikiUserinfoAttachedwiki'];
 export type MediawikiUserinfoParameters = components['schemas']['MediawikiUserinfoParameters'];
 export type MediawikiUserinfoProp = components['schemas']['MediawikiUserinfoProp'];
-export type MediawikiUtf8 = components['schemas']['MediawikiUtf8'];
-export type MediawikiVariant = components['schemas']['MediawikiVariant'];
 export type MediawikiWarnings = components['schemas']['MediawikiWarnings'];
-export type MediawikiWrappedhtml = components['schemas']['MediawikiWrappedhtml'];
 export type MediawikiXmlChecktokenBody = components['schemas']['MediawikiXmlChecktokenBody'];
 export type MediawikiXmlClientloginBody = components['schemas']['MediawikiXmlClientloginBody'];
 export type MediawikiXmlEnvelope = components['schemas']['MediawikiXmlEnvelope'];
 export type MediawikiXmlErrorBody = components['schemas']['MediawikiXmlErrorBody'];
 export type MediawikiXmlHelpBody = components['schemas']['MediawikiXmlHelpBody'];
+export type MediawikiXmlIncludexmlnamespace = components['schemas']['MediawikiXmlIncludexmlnamespace'];
 export type MediawikiXmlLoginBody = components['schemas']['MediawikiXmlLoginBody'];
 export type MediawikiXmlLogoutBody = components['schemas']['MediawikiXmlLogoutBody'];
 export type MediawikiXmlParameters = components['schemas']['MediawikiXmlParameters'];
 export type MediawikiXmlParaminfoBody = components['schemas']['MediawikiXmlParaminfoBody'];
 export type MediawikiXmlQueryBody = components['schemas']['MediawikiXmlQueryBody'];
-export type MediawikiXslt = components['schemas']['MediawikiXslt'];
+export type MediawikiXmlXslt = components['schemas']['MediawikiXmlXslt'];
 export type Page = components['schemas']['Page'];
 export type Problem = components['schemas']['Problem'];
 export type SessionInfo = components['schemas']['SessionInfo'];
@@ -3533,52 +3601,63 @@ export type ResponseMediawikiQueryResponse = components['responses']['MediawikiQ
 export type ResponseMediawikiTooLarge = components['responses']['MediawikiTooLarge'];
 export type ResponseMediawikiUnavailable = components['responses']['MediawikiUnavailable'];
 export type ResponsePageBadRequest = components['responses']['PageBadRequest'];
+export type ResponsePageConfirmLogout = components['responses']['PageConfirmLogout'];
 export type ResponsePageForbidden = components['responses']['PageForbidden'];
+export type ResponsePageLoginRefused = components['responses']['PageLoginRefused'];
+export type ResponsePageLoginThrottled = components['responses']['PageLoginThrottled'];
+export type ResponsePagePrefetch = components['responses']['PagePrefetch'];
 export type ResponsePageTooLarge = components['responses']['PageTooLarge'];
 export type ResponsePageUnavailable = components['responses']['PageUnavailable'];
 export type ResponsePageUnsupportedMediaType = components['responses']['PageUnsupportedMediaType'];
 export type ResponseStoreUnavailable = components['responses']['StoreUnavailable'];
 export type ParameterElvisAuthclient = components['parameters']['ElvisAuthclient'];
 export type ParameterElvisAuthcred = components['parameters']['ElvisAuthcred'];
-export type ParameterElvisClientId = components['parameters']['ElvisClientId'];
-export type ParameterElvisClientType = components['parameters']['ElvisClientType'];
-export type ParameterElvisCred = components['parameters']['ElvisCred'];
 export type ParameterElvisCsrfToken = components['parameters']['ElvisCsrfToken'];
-export type ParameterElvisLocale = components['parameters']['ElvisLocale'];
-export type ParameterElvisPassword = components['parameters']['ElvisPassword'];
-export type ParameterElvisReturnPreferences = components['parameters']['ElvisReturnPreferences'];
-export type ParameterElvisReturnProfile = components['parameters']['ElvisReturnProfile'];
-export type ParameterElvisTimezoneOffset = components['parameters']['ElvisTimezoneOffset'];
-export type ParameterElvisUid = components['parameters']['ElvisUid'];
-export type ParameterElvisUsername = components['parameters']['ElvisUsername'];
+export type ParameterElvisKeepAliveUid = components['parameters']['ElvisKeepAliveUid'];
+export type ParameterElvisLoginClientId = components['parameters']['ElvisLoginClientId'];
+export type ParameterElvisLoginClientType = components['parameters']['ElvisLoginClientType'];
+export type ParameterElvisLoginCred = components['parameters']['ElvisLoginCred'];
+export type ParameterElvisLoginLocale = components['parameters']['ElvisLoginLocale'];
+export type ParameterElvisLoginPassword = components['parameters']['ElvisLoginPassword'];
+export type ParameterElvisLoginReturnPreferences = components['parameters']['ElvisLoginReturnPreferences'];
+export type ParameterElvisLoginReturnProfile = components['parameters']['ElvisLoginReturnProfile'];
+export type ParameterElvisLoginTimezoneOffset = components['parameters']['ElvisLoginTimezoneOffset'];
+export type ParameterElvisLoginUsername = components['parameters']['ElvisLoginUsername'];
 export type ParameterLogoutSuccessUrl = components['parameters']['LogoutSuccessUrl'];
-export type ParameterMediawikiAction = components['parameters']['MediawikiAction'];
-export type ParameterMediawikiAscii = components['parameters']['MediawikiAscii'];
-export type ParameterMediawikiAssert = components['parameters']['MediawikiAssert'];
-export type ParameterMediawikiAssertuser = components['parameters']['MediawikiAssertuser'];
 export type ParameterMediawikiAuthmanagerinfoMergerequestfields = components['parameters']['MediawikiAuthmanagerinfoMergerequestfields'];
+export type ParameterMediawikiAuthmanagerinfoMessageformat = components['parameters']['MediawikiAuthmanagerinfoMessageformat'];
 export type ParameterMediawikiAuthmanagerinfoRequestsfor = components['parameters']['MediawikiAuthmanagerinfoRequestsfor'];
 export type ParameterMediawikiAuthmanagerinfoSecuritysensitiveoperation = components['parameters']['MediawikiAuthmanagerinfoSecuritysensitiveoperation'];
-export type ParameterMediawikiCallback = components['parameters']['MediawikiCallback'];
 export type ParameterMediawikiChecktokenMaxtokenage = components['parameters']['MediawikiChecktokenMaxtokenage'];
 export type ParameterMediawikiChecktokenToken = components['parameters']['MediawikiChecktokenToken'];
 export type ParameterMediawikiChecktokenType = components['parameters']['MediawikiChecktokenType'];
-export type ParameterMediawikiCurtimestamp = components['parameters']['MediawikiCurtimestamp'];
-export type ParameterMediawikiErrorformat = components['parameters']['MediawikiErrorformat'];
-export type ParameterMediawikiErrorlang = components['parameters']['MediawikiErrorlang'];
-export type ParameterMediawikiErrorsuselocal = components['parameters']['MediawikiErrorsuselocal'];
-export type ParameterMediawikiFormat = components['parameters']['MediawikiFormat'];
-export type ParameterMediawikiFormatversion = components['parameters']['MediawikiFormatversion'];
 export type ParameterMediawikiHelpModules = components['parameters']['MediawikiHelpModules'];
 export type ParameterMediawikiHelpRecursivesubmodules = components['parameters']['MediawikiHelpRecursivesubmodules'];
 export type ParameterMediawikiHelpSubmodules = components['parameters']['MediawikiHelpSubmodules'];
 export type ParameterMediawikiHelpToc = components['parameters']['MediawikiHelpToc'];
 export type ParameterMediawikiHelpWrap = components['parameters']['MediawikiHelpWrap'];
-export type ParameterMediawikiIncludexmlnamespace = components['parameters']['MediawikiIncludexmlnamespace'];
-export type ParameterMediawikiMaxage = components['parameters']['MediawikiMaxage'];
-export type ParameterMediawikiMaxlag = components['parameters']['MediawikiMaxlag'];
-export type ParameterMediawikiMessageformat = components['parameters']['MediawikiMessageformat'];
-export type ParameterMediawikiOrigin = components['parameters']['MediawikiOrigin'];
+export type ParameterMediawikiHtmlWrappedhtml = components['parameters']['MediawikiHtmlWrappedhtml'];
+export type ParameterMediawikiJsonAscii = components['parameters']['MediawikiJsonAscii'];
+export type ParameterMediawikiJsonCallback = components['parameters']['MediawikiJsonCallback'];
+export type ParameterMediawikiJsonFormatversion = components['parameters']['MediawikiJsonFormatversion'];
+export type ParameterMediawikiJsonUtf8 = components['parameters']['MediawikiJsonUtf8'];
+export type ParameterMediawikiMainAction = components['parameters']['MediawikiMainAction'];
+export type ParameterMediawikiMainAssert = components['parameters']['MediawikiMainAssert'];
+export type ParameterMediawikiMainAssertuser = components['parameters']['MediawikiMainAssertuser'];
+export type ParameterMediawikiMainCurtimestamp = components['parameters']['MediawikiMainCurtimestamp'];
+export type ParameterMediawikiMainErrorformat = components['parameters']['MediawikiMainErrorformat'];
+export type ParameterMediawikiMainErrorlang = components['parameters']['MediawikiMainErrorlang'];
+export type ParameterMediawikiMainErrorsuselocal = components['parameters']['MediawikiMainErrorsuselocal'];
+export type ParameterMediawikiMainFormat = components['parameters']['MediawikiMainFormat'];
+export type ParameterMediawikiMainMaxage = components['parameters']['MediawikiMainMaxage'];
+export type ParameterMediawikiMainMaxlag = components['parameters']['MediawikiMainMaxlag'];
+export type ParameterMediawikiMainOrigin = components['parameters']['MediawikiMainOrigin'];
+export type ParameterMediawikiMainRequestid = components['parameters']['MediawikiMainRequestid'];
+export type ParameterMediawikiMainResponselanginfo = components['parameters']['MediawikiMainResponselanginfo'];
+export type ParameterMediawikiMainServedby = components['parameters']['MediawikiMainServedby'];
+export type ParameterMediawikiMainSmaxage = components['parameters']['MediawikiMainSmaxage'];
+export type ParameterMediawikiMainUselang = components['parameters']['MediawikiMainUselang'];
+export type ParameterMediawikiMainVariant = components['parameters']['MediawikiMainVariant'];
 export type ParameterMediawikiParaminfoFormatmodules = components['parameters']['MediawikiParaminfoFormatmodules'];
 export type ParameterMediawikiParaminfoHelpformat = components['parameters']['MediawikiParaminfoHelpformat'];
 export type ParameterMediawikiParaminfoMainmodule = components['parameters']['MediawikiParaminfoMainmodule'];
@@ -3588,23 +3667,16 @@ export type ParameterMediawikiParaminfoQuerymodules = components['parameters']['
 export type ParameterMediawikiQueryContinue = components['parameters']['MediawikiQueryContinue'];
 export type ParameterMediawikiQueryMeta = components['parameters']['MediawikiQueryMeta'];
 export type ParameterMediawikiQueryRawcontinue = components['parameters']['MediawikiQueryRawcontinue'];
-export type ParameterMediawikiRequestid = components['parameters']['MediawikiRequestid'];
-export type ParameterMediawikiResponselanginfo = components['parameters']['MediawikiResponselanginfo'];
-export type ParameterMediawikiServedby = components['parameters']['MediawikiServedby'];
 export type ParameterMediawikiSiteinfoFilteriw = components['parameters']['MediawikiSiteinfoFilteriw'];
 export type ParameterMediawikiSiteinfoInlanguagecode = components['parameters']['MediawikiSiteinfoInlanguagecode'];
 export type ParameterMediawikiSiteinfoNumberingroup = components['parameters']['MediawikiSiteinfoNumberingroup'];
 export type ParameterMediawikiSiteinfoProp = components['parameters']['MediawikiSiteinfoProp'];
 export type ParameterMediawikiSiteinfoShowalldb = components['parameters']['MediawikiSiteinfoShowalldb'];
-export type ParameterMediawikiSmaxage = components['parameters']['MediawikiSmaxage'];
 export type ParameterMediawikiTokensType = components['parameters']['MediawikiTokensType'];
-export type ParameterMediawikiUselang = components['parameters']['MediawikiUselang'];
 export type ParameterMediawikiUserinfoAttachedwiki = components['parameters']['MediawikiUserinfoAttachedwiki'];
 export type ParameterMediawikiUserinfoProp = components['parameters']['MediawikiUserinfoProp'];
-export type ParameterMediawikiUtf8 = components['parameters']['MediawikiUtf8'];
-export type ParameterMediawikiVariant = components['parameters']['MediawikiVariant'];
-export type ParameterMediawikiWrappedhtml = components['parameters']['MediawikiWrappedhtml'];
-export type ParameterMediawikiXslt = components['parameters']['MediawikiXslt'];
+export type ParameterMediawikiXmlIncludexmlnamespace = components['parameters']['MediawikiXmlIncludexmlnamespace'];
+export type ParameterMediawikiXmlXslt = components['parameters']['MediawikiXmlXslt'];
 export type ParameterNotice = components['parameters']['Notice'];
 export type HeaderClearedCookies = components['headers']['ClearedCookies'];
 export type HeaderContentSecurityPolicy = components['headers']['ContentSecurityPolicy'];
@@ -3675,11 +3747,7 @@ export interface operations {
     elvisKeepAliveByGet: {
         parameters: {
             query?: {
-                /**
-                 * @description Something new each time, so that no cache answers in the server's place.
-                 * @example 1767225600000
-                 */
-                uid?: components["parameters"]["ElvisUid"];
+                uid?: components["parameters"]["ElvisKeepAliveUid"];
             };
             header?: never;
             path?: never;
@@ -3687,7 +3755,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Always the same line. With `elvis.errorStatus: ok` errors (`errorcode` 400, 415) come here too, as JSON. */
+            /** @description Always the same line. With `elvis.errorStatus: ok` errors (`errorcode` 400, 415) have this status too, as JSON. */
             200: {
                 headers: {
                     /** @description The answer belongs to one request only; no cache may keep it. */
@@ -3706,17 +3774,13 @@ export interface operations {
     elvisKeepAlive: {
         parameters: {
             query?: {
-                /**
-                 * @description Something new each time, so that no cache answers in the server's place.
-                 * @example 1767225600000
-                 */
-                uid?: components["parameters"]["ElvisUid"];
+                uid?: components["parameters"]["ElvisKeepAliveUid"];
             };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description The same field as a form. */
+        /** @description The fields as a form. Passwords belong here, because a query string is logged by proxies. */
         requestBody?: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["ElvisKeepAliveForm"];
@@ -3724,7 +3788,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Always the same line. With `elvis.errorStatus: ok` errors (`errorcode` 400, 415) come here too, as JSON. */
+            /** @description Always the same line. With `elvis.errorStatus: ok` errors (`errorcode` 400, 415) have this status too, as JSON. */
             200: {
                 headers: {
                     /** @description The answer belongs to one request only; no cache may keep it. */
@@ -3876,7 +3940,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Signed in; on to the landing page of our own. */
+            /** @description Logged in; the target is the server's landing page. */
             303: {
                 headers: {
                     /** @description The answer belongs to one request only; no cache may keep it. */
@@ -3896,57 +3960,10 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["PageBadRequest"];
-            /**
-             * @description The form again, saying why: the name or password is not right; or the form is too old, was used before, or was
-             *     posted by a page of another site.
-             */
-            403: {
-                headers: {
-                    /** @description The answer belongs to one request only; no cache may keep it. */
-                    "Cache-Control": "no-store";
-                    /**
-                     * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
-                     * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
-                     */
-                    "Content-Security-Policy": string;
-                    /**
-                     * @description A signed, short-lived cookie that the form's token belongs to. It is `latchkey_login`, over https
-                     *     `__Host-latchkey_login`, and grants nothing.
-                     * @example latchkey_login=abc; Path=/; HttpOnly; SameSite=Lax
-                     */
-                    "Set-Cookie"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": components["schemas"]["Page"];
-                };
-            };
+            403: components["responses"]["PageLoginRefused"];
             413: components["responses"]["PageTooLarge"];
             415: components["responses"]["PageUnsupportedMediaType"];
-            /** @description The form again: too many wrong passwords for this account from this address. The password was not looked at. */
-            429: {
-                headers: {
-                    /** @description The answer belongs to one request only; no cache may keep it. */
-                    "Cache-Control": "no-store";
-                    /**
-                     * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
-                     * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
-                     */
-                    "Content-Security-Policy": string;
-                    /** @description Seconds after which another attempt makes sense. */
-                    "Retry-After": number;
-                    /**
-                     * @description A signed, short-lived cookie that the form's token belongs to. It is `latchkey_login`, over https
-                     *     `__Host-latchkey_login`, and grants nothing.
-                     * @example latchkey_login=abc; Path=/; HttpOnly; SameSite=Lax
-                     */
-                    "Set-Cookie"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": components["schemas"]["Page"];
-                };
-            };
+            429: components["responses"]["PageLoginThrottled"];
             503: components["responses"]["PageUnavailable"];
         };
     };
@@ -3966,28 +3983,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: components["responses"]["PageConfirmLogout"];
             /**
-             * @description Nothing was changed: the page that asks whether to sign out, because another site sent the visitor here, or
-             *     because the request is a `HEAD`.
-             */
-            200: {
-                headers: {
-                    /** @description The answer belongs to one request only; no cache may keep it. */
-                    "Cache-Control": "no-store";
-                    /**
-                     * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
-                     * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
-                     */
-                    "Content-Security-Policy": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": components["schemas"]["Page"];
-                };
-            };
-            /**
-             * @description The sessions are over, or there was none. `Location` is the target; without one the landing page; and with one
-             *     that may not be followed the landing page with `notice=redirect-refused`.
+             * @description The sessions have ended, or there was none. `Location` is the target; without one, the landing page; and with one
+             *     that is not allowed, the landing page with `notice=redirect-refused`.
              */
             302: {
                 headers: {
@@ -4007,25 +4006,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /**
-             * @description Nothing was changed: the browser fetched the page in advance. A browser throws such an answer away and asks anew
-             *     when the visitor comes.
-             */
-            403: {
-                headers: {
-                    /** @description The answer belongs to one request only; no cache may keep it. */
-                    "Cache-Control": "no-store";
-                    /**
-                     * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
-                     * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
-                     */
-                    "Content-Security-Policy": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": components["schemas"]["Page"];
-                };
-            };
+            403: components["responses"]["PagePrefetch"];
             503: components["responses"]["PageUnavailable"];
         };
     };
@@ -4043,7 +4024,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The same parameter as a form. */
+        /** @description The fields as a form. Its values win over those of the query string. */
         requestBody?: {
             content: {
                 /**
@@ -4061,25 +4042,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nothing was changed: the page that asks whether to sign out, because another site sent the visitor here. */
-            200: {
-                headers: {
-                    /** @description The answer belongs to one request only; no cache may keep it. */
-                    "Cache-Control": "no-store";
-                    /**
-                     * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
-                     * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
-                     */
-                    "Content-Security-Policy": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": components["schemas"]["Page"];
-                };
-            };
+            200: components["responses"]["PageConfirmLogout"];
             /**
-             * @description The sessions are over, or there was none. `Location` is the target; without one the landing page; and with one
-             *     that may not be followed the landing page with `notice=redirect-refused`.
+             * @description The sessions have ended, or there was none. `Location` is the target; without one, the landing page; and with one
+             *     that is not allowed, the landing page with `notice=redirect-refused`.
              */
             302: {
                 headers: {
@@ -4194,56 +4160,31 @@ export interface operations {
     elvisApiLogin: {
         parameters: {
             query?: {
-                /**
-                 * @description A UUID by which a client knows its own check-outs. Taken and not used.
-                 * @example 6f1c2f0e-5a3b-4b0e-9f7d-2f8f5f6a7b8c
-                 */
-                clientId?: components["parameters"]["ElvisClientId"];
-                /**
-                 * @description What kind of program logs in; it stands in the operator's list of sessions. By custom it begins with `api_`.
-                 * @example api_nightly_export
-                 */
-                clientType?: components["parameters"]["ElvisClientType"];
-                /**
-                 * @deprecated
-                 * @description Base64 of name, colon and password, instead of the two. `username` and `password` win when both are given.
-                 * @example amRvZTpzZWNyZXQtcGFzcw==
-                 */
-                cred?: components["parameters"]["ElvisCred"];
-                /**
-                 * @description How numbers and dates are to be formatted. Taken from older clients and not used.
-                 * @example nl_BE
-                 */
-                locale?: components["parameters"]["ElvisLocale"];
-                /**
-                 * @deprecated
-                 * @description Password of the account. Taken here because WoodWing's own helpers send it here; a form keeps it out of logs.
-                 * @example secret-pass
-                 */
-                password?: components["parameters"]["ElvisPassword"];
-                /**
-                 * @description Milliseconds between the client's time and UTC. Taken from older clients and not used.
-                 * @example 3600000
-                 */
-                timezoneOffset?: components["parameters"]["ElvisTimezoneOffset"];
-                /**
-                 * @deprecated
-                 * @description Name of the account. Taken here because WoodWing's own helpers send it here; a form keeps it out of logs.
-                 * @example jdoe
-                 */
-                username?: components["parameters"]["ElvisUsername"];
+                clientId?: components["parameters"]["ElvisLoginClientId"];
+                clientType?: components["parameters"]["ElvisLoginClientType"];
+                /** @deprecated */
+                cred?: components["parameters"]["ElvisLoginCred"];
+                locale?: components["parameters"]["ElvisLoginLocale"];
+                /** @deprecated */
+                password?: components["parameters"]["ElvisLoginPassword"];
+                returnPreferences?: components["parameters"]["ElvisLoginReturnPreferences"];
+                returnProfile?: components["parameters"]["ElvisLoginReturnProfile"];
+                timezoneOffset?: components["parameters"]["ElvisLoginTimezoneOffset"];
+                /** @deprecated */
+                username?: components["parameters"]["ElvisLoginUsername"];
             };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description The same fields as a form, where secrets stay out of logs. */
+        /** @description The fields as a form. Passwords belong here, because a query string is logged by proxies. */
         requestBody?: {
             content: {
                 /**
                  * @example {
                  *       "username": "jdoe",
-                 *       "password": "secret-pass"
+                 *       "password": "secret-pass",
+                 *       "clientId": "6f1c2f0e-5a3b-4b0e-9f7d-2f8f5f6a7b8c"
                  *     }
                  */
                 "application/x-www-form-urlencoded": components["schemas"]["ElvisLoginForm"];
@@ -4259,8 +4200,8 @@ export interface operations {
         };
         responses: {
             /**
-             * @description A token was issued, or `loginSuccess` is false. With
-             *     `elvis.errorStatus: ok` errors (`errorcode` 400, 403, 415) and limited attempts come here too.
+             * @description An API token was issued, or `loginSuccess` is false.
+             *     With `elvis.errorStatus: ok` errors (`errorcode` 400, 403, 415) and throttled attempts have this status too.
              */
             200: {
                 headers: {
@@ -4294,66 +4235,31 @@ export interface operations {
     elvisLogin: {
         parameters: {
             query?: {
-                /**
-                 * @description A UUID by which a client knows its own check-outs. Taken and not used.
-                 * @example 6f1c2f0e-5a3b-4b0e-9f7d-2f8f5f6a7b8c
-                 */
-                clientId?: components["parameters"]["ElvisClientId"];
-                /**
-                 * @description What kind of program logs in; it stands in the operator's list of sessions. By custom it begins with `api_`.
-                 * @example api_nightly_export
-                 */
-                clientType?: components["parameters"]["ElvisClientType"];
-                /**
-                 * @deprecated
-                 * @description Base64 of name, colon and password, instead of the two. `username` and `password` win when both are given.
-                 * @example amRvZTpzZWNyZXQtcGFzcw==
-                 */
-                cred?: components["parameters"]["ElvisCred"];
-                /**
-                 * @description How numbers and dates are to be formatted. Taken from older clients and not used.
-                 * @example nl_BE
-                 */
-                locale?: components["parameters"]["ElvisLocale"];
-                /**
-                 * @deprecated
-                 * @description Password of the account. Taken here because WoodWing's own helpers send it here; a form keeps it out of logs.
-                 * @example secret-pass
-                 */
-                password?: components["parameters"]["ElvisPassword"];
-                /**
-                 * @description With `true` (also `1`, `yes`, `on`) the answer has `userPreferences`, which are empty here.
-                 * @example true
-                 */
-                returnPreferences?: components["parameters"]["ElvisReturnPreferences"];
-                /**
-                 * @description With `true` (also `1`, `yes`, `on`) the answer has `userProfile`.
-                 * @example true
-                 */
-                returnProfile?: components["parameters"]["ElvisReturnProfile"];
-                /**
-                 * @description Milliseconds between the client's time and UTC. Taken from older clients and not used.
-                 * @example 3600000
-                 */
-                timezoneOffset?: components["parameters"]["ElvisTimezoneOffset"];
-                /**
-                 * @deprecated
-                 * @description Name of the account. Taken here because WoodWing's own helpers send it here; a form keeps it out of logs.
-                 * @example jdoe
-                 */
-                username?: components["parameters"]["ElvisUsername"];
+                clientId?: components["parameters"]["ElvisLoginClientId"];
+                clientType?: components["parameters"]["ElvisLoginClientType"];
+                /** @deprecated */
+                cred?: components["parameters"]["ElvisLoginCred"];
+                locale?: components["parameters"]["ElvisLoginLocale"];
+                /** @deprecated */
+                password?: components["parameters"]["ElvisLoginPassword"];
+                returnPreferences?: components["parameters"]["ElvisLoginReturnPreferences"];
+                returnProfile?: components["parameters"]["ElvisLoginReturnProfile"];
+                timezoneOffset?: components["parameters"]["ElvisLoginTimezoneOffset"];
+                /** @deprecated */
+                username?: components["parameters"]["ElvisLoginUsername"];
             };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description The same fields as a form, where secrets stay out of logs. */
+        /** @description The fields as a form. Passwords belong here, because a query string is logged by proxies. */
         requestBody?: {
             content: {
                 /**
                  * @example {
                  *       "username": "jdoe",
-                 *       "password": "secret-pass"
+                 *       "password": "secret-pass",
+                 *       "returnProfile": "true"
                  *     }
                  */
                 "application/x-www-form-urlencoded": components["schemas"]["ElvisLoginForm"];
@@ -4369,8 +4275,8 @@ export interface operations {
         };
         responses: {
             /**
-             * @description A session was opened, and its cookie is in the one `Set-Cookie` line; or `loginSuccess` is false. With
-             *     `elvis.errorStatus: ok` errors (`errorcode` 400, 403, 415) and limited attempts come here too.
+             * @description A session has begun, and its cookie is in the one `Set-Cookie` line; or `loginSuccess` is false.
+             *     With `elvis.errorStatus: ok` errors (`errorcode` 400, 403, 415) and throttled attempts have this status too.
              */
             200: {
                 headers: {
@@ -4421,7 +4327,10 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Nothing is asked for. Clients send an empty form, one with a field nobody reads, or JSON without a body. */
+        /**
+         * @description The operation has no fields of its own. Clients send an empty form, a form with fields that are ignored, a multipart
+         *     form without any part, or the media type of JSON without a body.
+         */
         requestBody?: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["ElvisEmptyForm"];
@@ -4430,8 +4339,8 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The sessions are over, or there was none. With `elvis.errorStatus: ok` errors (`errorcode` 400, 403, 415) come
-             *     here too, and then nothing was changed.
+             * @description The sessions have ended, or there was none. With `elvis.errorStatus: ok` errors (`errorcode` 400, 403, 415) have
+             *     this status too, and then nothing was changed.
              */
             200: {
                 headers: {
@@ -4458,11 +4367,7 @@ export interface operations {
     elvisPingByGet: {
         parameters: {
             query?: {
-                /**
-                 * @description Something new each time, so that no cache answers in the server's place.
-                 * @example 1767225600000
-                 */
-                uid?: components["parameters"]["ElvisUid"];
+                uid?: components["parameters"]["ElvisKeepAliveUid"];
             };
             header?: never;
             path?: never;
@@ -4470,7 +4375,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The server is there. With `elvis.errorStatus: ok` errors (`errorcode` 400, 415) come here too. */
+            /** @description The server is running. With `elvis.errorStatus: ok` errors (`errorcode` 400, 415) have this status too. */
             200: {
                 headers: {
                     /** @description The answer belongs to one request only; no cache may keep it. */
@@ -4488,17 +4393,13 @@ export interface operations {
     elvisPing: {
         parameters: {
             query?: {
-                /**
-                 * @description Something new each time, so that no cache answers in the server's place.
-                 * @example 1767225600000
-                 */
-                uid?: components["parameters"]["ElvisUid"];
+                uid?: components["parameters"]["ElvisKeepAliveUid"];
             };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description The same field as a form. */
+        /** @description The fields as a form. Passwords belong here, because a query string is logged by proxies. */
         requestBody?: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["ElvisKeepAliveForm"];
@@ -4506,7 +4407,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The server is there. With `elvis.errorStatus: ok` errors (`errorcode` 400, 415) come here too. */
+            /** @description The server is running. With `elvis.errorStatus: ok` errors (`errorcode` 400, 415) have this status too. */
             200: {
                 headers: {
                     /** @description The answer belongs to one request only; no cache may keep it. */
@@ -4545,7 +4446,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The profile. With `elvis.errorStatus: ok` errors (`errorcode` 400, 401) come here too. */
+            /**
+             * @description The profile. With `elvis.errorStatus: ok` errors (`errorcode` 400, 401; of a POST also 403, 415) have this status
+             *     too.
+             */
             200: {
                 headers: {
                     /** @description The answer belongs to one request only; no cache may keep it. */
@@ -4587,7 +4491,10 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Nothing is asked for; clients send an empty form, or a multipart that is only its closing line. */
+        /**
+         * @description The operation has no fields of its own. Clients send an empty form, a form with fields that are ignored, a multipart
+         *     form without any part, or the media type of JSON without a body.
+         */
         requestBody?: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["ElvisEmptyForm"];
@@ -4595,11 +4502,25 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The profile. With `elvis.errorStatus: ok` errors (`errorcode` 400, 401, 403, 415) come here too. */
+            /**
+             * @description The profile. With `elvis.errorStatus: ok` errors (`errorcode` 400, 401; of a POST also 403, 415) have this status
+             *     too.
+             */
             200: {
                 headers: {
                     /** @description The answer belongs to one request only; no cache may keep it. */
                     "Cache-Control": "no-store";
+                    /**
+                     * @description Present when the request carried a secret in its address (RFC 9745). The date is when WoodWing's own collection moved
+                     *     its secrets into the form.
+                     * @example @1672531200
+                     */
+                    Deprecation?: string;
+                    /**
+                     * @description Seconds after which another attempt makes sense. Present when the answer says that attempts are limited.
+                     * @example 240
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4657,35 +4578,35 @@ export interface operations {
     mediawikiApiByGet: {
         parameters: {
             query?: {
-                action?: components["parameters"]["MediawikiAction"];
-                ascii?: components["parameters"]["MediawikiAscii"];
-                assert?: components["parameters"]["MediawikiAssert"];
-                assertuser?: components["parameters"]["MediawikiAssertuser"];
-                callback?: components["parameters"]["MediawikiCallback"];
-                curtimestamp?: components["parameters"]["MediawikiCurtimestamp"];
-                errorformat?: components["parameters"]["MediawikiErrorformat"];
-                errorlang?: components["parameters"]["MediawikiErrorlang"];
-                errorsuselocal?: components["parameters"]["MediawikiErrorsuselocal"];
-                format?: components["parameters"]["MediawikiFormat"];
-                formatversion?: components["parameters"]["MediawikiFormatversion"];
-                includexmlnamespace?: components["parameters"]["MediawikiIncludexmlnamespace"];
-                maxage?: components["parameters"]["MediawikiMaxage"];
-                maxlag?: components["parameters"]["MediawikiMaxlag"];
+                action?: components["parameters"]["MediawikiMainAction"];
+                ascii?: components["parameters"]["MediawikiJsonAscii"];
+                assert?: components["parameters"]["MediawikiMainAssert"];
+                assertuser?: components["parameters"]["MediawikiMainAssertuser"];
+                callback?: components["parameters"]["MediawikiJsonCallback"];
+                curtimestamp?: components["parameters"]["MediawikiMainCurtimestamp"];
+                errorformat?: components["parameters"]["MediawikiMainErrorformat"];
+                errorlang?: components["parameters"]["MediawikiMainErrorlang"];
+                errorsuselocal?: components["parameters"]["MediawikiMainErrorsuselocal"];
+                format?: components["parameters"]["MediawikiMainFormat"];
+                formatversion?: components["parameters"]["MediawikiJsonFormatversion"];
+                includexmlnamespace?: components["parameters"]["MediawikiXmlIncludexmlnamespace"];
+                maxage?: components["parameters"]["MediawikiMainMaxage"];
+                maxlag?: components["parameters"]["MediawikiMainMaxlag"];
                 modules?: components["parameters"]["MediawikiHelpModules"];
-                origin?: components["parameters"]["MediawikiOrigin"];
+                origin?: components["parameters"]["MediawikiMainOrigin"];
                 recursivesubmodules?: components["parameters"]["MediawikiHelpRecursivesubmodules"];
-                requestid?: components["parameters"]["MediawikiRequestid"];
-                responselanginfo?: components["parameters"]["MediawikiResponselanginfo"];
-                servedby?: components["parameters"]["MediawikiServedby"];
-                smaxage?: components["parameters"]["MediawikiSmaxage"];
+                requestid?: components["parameters"]["MediawikiMainRequestid"];
+                responselanginfo?: components["parameters"]["MediawikiMainResponselanginfo"];
+                servedby?: components["parameters"]["MediawikiMainServedby"];
+                smaxage?: components["parameters"]["MediawikiMainSmaxage"];
                 submodules?: components["parameters"]["MediawikiHelpSubmodules"];
                 toc?: components["parameters"]["MediawikiHelpToc"];
-                uselang?: components["parameters"]["MediawikiUselang"];
-                utf8?: components["parameters"]["MediawikiUtf8"];
-                variant?: components["parameters"]["MediawikiVariant"];
+                uselang?: components["parameters"]["MediawikiMainUselang"];
+                utf8?: components["parameters"]["MediawikiJsonUtf8"];
+                variant?: components["parameters"]["MediawikiMainVariant"];
                 wrap?: components["parameters"]["MediawikiHelpWrap"];
-                wrappedhtml?: components["parameters"]["MediawikiWrappedhtml"];
-                xslt?: components["parameters"]["MediawikiXslt"];
+                wrappedhtml?: components["parameters"]["MediawikiHtmlWrappedhtml"];
+                xslt?: components["parameters"]["MediawikiXmlXslt"];
             };
             header?: never;
             path?: never;
@@ -4709,8 +4630,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The parameters. They may stand in the address as well, except passwords and tokens; where a name stands in both,
-         *     the form counts.
+         * @description The parameters of the action. Except for passwords and tokens, a parameter may also be sent in the query string; the
+         *     value in the form wins.
          */
         requestBody?: {
             content: {
@@ -4739,32 +4660,32 @@ export interface operations {
     mediawikiChecktokenByGet: {
         parameters: {
             query: {
-                ascii?: components["parameters"]["MediawikiAscii"];
-                assert?: components["parameters"]["MediawikiAssert"];
-                assertuser?: components["parameters"]["MediawikiAssertuser"];
-                callback?: components["parameters"]["MediawikiCallback"];
-                curtimestamp?: components["parameters"]["MediawikiCurtimestamp"];
-                errorformat?: components["parameters"]["MediawikiErrorformat"];
-                errorlang?: components["parameters"]["MediawikiErrorlang"];
-                errorsuselocal?: components["parameters"]["MediawikiErrorsuselocal"];
-                format?: components["parameters"]["MediawikiFormat"];
-                formatversion?: components["parameters"]["MediawikiFormatversion"];
-                includexmlnamespace?: components["parameters"]["MediawikiIncludexmlnamespace"];
-                maxage?: components["parameters"]["MediawikiMaxage"];
-                maxlag?: components["parameters"]["MediawikiMaxlag"];
+                ascii?: components["parameters"]["MediawikiJsonAscii"];
+                assert?: components["parameters"]["MediawikiMainAssert"];
+                assertuser?: components["parameters"]["MediawikiMainAssertuser"];
+                callback?: components["parameters"]["MediawikiJsonCallback"];
+                curtimestamp?: components["parameters"]["MediawikiMainCurtimestamp"];
+                errorformat?: components["parameters"]["MediawikiMainErrorformat"];
+                errorlang?: components["parameters"]["MediawikiMainErrorlang"];
+                errorsuselocal?: components["parameters"]["MediawikiMainErrorsuselocal"];
+                format?: components["parameters"]["MediawikiMainFormat"];
+                formatversion?: components["parameters"]["MediawikiJsonFormatversion"];
+                includexmlnamespace?: components["parameters"]["MediawikiXmlIncludexmlnamespace"];
+                maxage?: components["parameters"]["MediawikiMainMaxage"];
+                maxlag?: components["parameters"]["MediawikiMainMaxlag"];
                 maxtokenage?: components["parameters"]["MediawikiChecktokenMaxtokenage"];
-                origin?: components["parameters"]["MediawikiOrigin"];
-                requestid?: components["parameters"]["MediawikiRequestid"];
-                responselanginfo?: components["parameters"]["MediawikiResponselanginfo"];
-                servedby?: components["parameters"]["MediawikiServedby"];
-                smaxage?: components["parameters"]["MediawikiSmaxage"];
+                origin?: components["parameters"]["MediawikiMainOrigin"];
+                requestid?: components["parameters"]["MediawikiMainRequestid"];
+                responselanginfo?: components["parameters"]["MediawikiMainResponselanginfo"];
+                servedby?: components["parameters"]["MediawikiMainServedby"];
+                smaxage?: components["parameters"]["MediawikiMainSmaxage"];
                 token: components["parameters"]["MediawikiChecktokenToken"];
                 type: components["parameters"]["MediawikiChecktokenType"];
-                uselang?: components["parameters"]["MediawikiUselang"];
-                utf8?: components["parameters"]["MediawikiUtf8"];
-                variant?: components["parameters"]["MediawikiVariant"];
-                wrappedhtml?: components["parameters"]["MediawikiWrappedhtml"];
-                xslt?: components["parameters"]["MediawikiXslt"];
+                uselang?: components["parameters"]["MediawikiMainUselang"];
+                utf8?: components["parameters"]["MediawikiJsonUtf8"];
+                variant?: components["parameters"]["MediawikiMainVariant"];
+                wrappedhtml?: components["parameters"]["MediawikiHtmlWrappedhtml"];
+                xslt?: components["parameters"]["MediawikiXmlXslt"];
             };
             header?: never;
             path?: never;
@@ -4786,8 +4707,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The parameters. They may stand in the address as well, except passwords and tokens; where a name stands in both,
-         *     the form counts.
+         * @description The parameters of the action. Except for passwords and tokens, a parameter may also be sent in the query string; the
+         *     value in the form wins.
          */
         requestBody?: {
             content: {
@@ -4826,8 +4747,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The parameters. They may stand in the address as well, except passwords and tokens; where a name stands in both,
-         *     the form counts.
+         * @description The parameters of the action. Except for passwords and tokens, a parameter may also be sent in the query string; the
+         *     value in the form wins.
          */
         requestBody?: {
             content: {
@@ -4865,34 +4786,34 @@ export interface operations {
     mediawikiHelpByGet: {
         parameters: {
             query?: {
-                ascii?: components["parameters"]["MediawikiAscii"];
-                assert?: components["parameters"]["MediawikiAssert"];
-                assertuser?: components["parameters"]["MediawikiAssertuser"];
-                callback?: components["parameters"]["MediawikiCallback"];
-                curtimestamp?: components["parameters"]["MediawikiCurtimestamp"];
-                errorformat?: components["parameters"]["MediawikiErrorformat"];
-                errorlang?: components["parameters"]["MediawikiErrorlang"];
-                errorsuselocal?: components["parameters"]["MediawikiErrorsuselocal"];
-                format?: components["parameters"]["MediawikiFormat"];
-                formatversion?: components["parameters"]["MediawikiFormatversion"];
-                includexmlnamespace?: components["parameters"]["MediawikiIncludexmlnamespace"];
-                maxage?: components["parameters"]["MediawikiMaxage"];
-                maxlag?: components["parameters"]["MediawikiMaxlag"];
+                ascii?: components["parameters"]["MediawikiJsonAscii"];
+                assert?: components["parameters"]["MediawikiMainAssert"];
+                assertuser?: components["parameters"]["MediawikiMainAssertuser"];
+                callback?: components["parameters"]["MediawikiJsonCallback"];
+                curtimestamp?: components["parameters"]["MediawikiMainCurtimestamp"];
+                errorformat?: components["parameters"]["MediawikiMainErrorformat"];
+                errorlang?: components["parameters"]["MediawikiMainErrorlang"];
+                errorsuselocal?: components["parameters"]["MediawikiMainErrorsuselocal"];
+                format?: components["parameters"]["MediawikiMainFormat"];
+                formatversion?: components["parameters"]["MediawikiJsonFormatversion"];
+                includexmlnamespace?: components["parameters"]["MediawikiXmlIncludexmlnamespace"];
+                maxage?: components["parameters"]["MediawikiMainMaxage"];
+                maxlag?: components["parameters"]["MediawikiMainMaxlag"];
                 modules?: components["parameters"]["MediawikiHelpModules"];
-                origin?: components["parameters"]["MediawikiOrigin"];
+                origin?: components["parameters"]["MediawikiMainOrigin"];
                 recursivesubmodules?: components["parameters"]["MediawikiHelpRecursivesubmodules"];
-                requestid?: components["parameters"]["MediawikiRequestid"];
-                responselanginfo?: components["parameters"]["MediawikiResponselanginfo"];
-                servedby?: components["parameters"]["MediawikiServedby"];
-                smaxage?: components["parameters"]["MediawikiSmaxage"];
+                requestid?: components["parameters"]["MediawikiMainRequestid"];
+                responselanginfo?: components["parameters"]["MediawikiMainResponselanginfo"];
+                servedby?: components["parameters"]["MediawikiMainServedby"];
+                smaxage?: components["parameters"]["MediawikiMainSmaxage"];
                 submodules?: components["parameters"]["MediawikiHelpSubmodules"];
                 toc?: components["parameters"]["MediawikiHelpToc"];
-                uselang?: components["parameters"]["MediawikiUselang"];
-                utf8?: components["parameters"]["MediawikiUtf8"];
-                variant?: components["parameters"]["MediawikiVariant"];
+                uselang?: components["parameters"]["MediawikiMainUselang"];
+                utf8?: components["parameters"]["MediawikiJsonUtf8"];
+                variant?: components["parameters"]["MediawikiMainVariant"];
                 wrap?: components["parameters"]["MediawikiHelpWrap"];
-                wrappedhtml?: components["parameters"]["MediawikiWrappedhtml"];
-                xslt?: components["parameters"]["MediawikiXslt"];
+                wrappedhtml?: components["parameters"]["MediawikiHtmlWrappedhtml"];
+                xslt?: components["parameters"]["MediawikiXmlXslt"];
             };
             header?: never;
             path?: never;
@@ -4914,8 +4835,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The parameters. They may stand in the address as well, except passwords and tokens; where a name stands in both,
-         *     the form counts.
+         * @description The parameters of the action. Except for passwords and tokens, a parameter may also be sent in the query string; the
+         *     value in the form wins.
          */
         requestBody?: {
             content: {
@@ -4954,8 +4875,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The parameters. They may stand in the address as well, except passwords and tokens; where a name stands in both,
-         *     the form counts.
+         * @description The parameters of the action. Except for passwords and tokens, a parameter may also be sent in the query string; the
+         *     value in the form wins.
          */
         requestBody?: {
             content: {
@@ -4991,29 +4912,29 @@ export interface operations {
     mediawikiLogoutByGet: {
         parameters: {
             query?: {
-                ascii?: components["parameters"]["MediawikiAscii"];
-                assert?: components["parameters"]["MediawikiAssert"];
-                assertuser?: components["parameters"]["MediawikiAssertuser"];
-                callback?: components["parameters"]["MediawikiCallback"];
-                curtimestamp?: components["parameters"]["MediawikiCurtimestamp"];
-                errorformat?: components["parameters"]["MediawikiErrorformat"];
-                errorlang?: components["parameters"]["MediawikiErrorlang"];
-                errorsuselocal?: components["parameters"]["MediawikiErrorsuselocal"];
-                format?: components["parameters"]["MediawikiFormat"];
-                formatversion?: components["parameters"]["MediawikiFormatversion"];
-                includexmlnamespace?: components["parameters"]["MediawikiIncludexmlnamespace"];
-                maxage?: components["parameters"]["MediawikiMaxage"];
-                maxlag?: components["parameters"]["MediawikiMaxlag"];
-                origin?: components["parameters"]["MediawikiOrigin"];
-                requestid?: components["parameters"]["MediawikiRequestid"];
-                responselanginfo?: components["parameters"]["MediawikiResponselanginfo"];
-                servedby?: components["parameters"]["MediawikiServedby"];
-                smaxage?: components["parameters"]["MediawikiSmaxage"];
-                uselang?: components["parameters"]["MediawikiUselang"];
-                utf8?: components["parameters"]["MediawikiUtf8"];
-                variant?: components["parameters"]["MediawikiVariant"];
-                wrappedhtml?: components["parameters"]["MediawikiWrappedhtml"];
-                xslt?: components["parameters"]["MediawikiXslt"];
+                ascii?: components["parameters"]["MediawikiJsonAscii"];
+                assert?: components["parameters"]["MediawikiMainAssert"];
+                assertuser?: components["parameters"]["MediawikiMainAssertuser"];
+                callback?: components["parameters"]["MediawikiJsonCallback"];
+                curtimestamp?: components["parameters"]["MediawikiMainCurtimestamp"];
+                errorformat?: components["parameters"]["MediawikiMainErrorformat"];
+                errorlang?: components["parameters"]["MediawikiMainErrorlang"];
+                errorsuselocal?: components["parameters"]["MediawikiMainErrorsuselocal"];
+                format?: components["parameters"]["MediawikiMainFormat"];
+                formatversion?: components["parameters"]["MediawikiJsonFormatversion"];
+                includexmlnamespace?: components["parameters"]["MediawikiXmlIncludexmlnamespace"];
+                maxage?: components["parameters"]["MediawikiMainMaxage"];
+                maxlag?: components["parameters"]["MediawikiMainMaxlag"];
+                origin?: components["parameters"]["MediawikiMainOrigin"];
+                requestid?: components["parameters"]["MediawikiMainRequestid"];
+                responselanginfo?: components["parameters"]["MediawikiMainResponselanginfo"];
+                servedby?: components["parameters"]["MediawikiMainServedby"];
+                smaxage?: components["parameters"]["MediawikiMainSmaxage"];
+                uselang?: components["parameters"]["MediawikiMainUselang"];
+                utf8?: components["parameters"]["MediawikiJsonUtf8"];
+                variant?: components["parameters"]["MediawikiMainVariant"];
+                wrappedhtml?: components["parameters"]["MediawikiHtmlWrappedhtml"];
+                xslt?: components["parameters"]["MediawikiXmlXslt"];
             };
             header?: never;
             path?: never;
@@ -5035,8 +4956,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The parameters. They may stand in the address as well, except passwords and tokens; where a name stands in both,
-         *     the form counts.
+         * @description The parameters of the action. Except for passwords and tokens, a parameter may also be sent in the query string; the
+         *     value in the form wins.
          */
         requestBody?: {
             content: {
@@ -5068,35 +4989,35 @@ export interface operations {
     mediawikiParaminfoByGet: {
         parameters: {
             query?: {
-                ascii?: components["parameters"]["MediawikiAscii"];
-                assert?: components["parameters"]["MediawikiAssert"];
-                assertuser?: components["parameters"]["MediawikiAssertuser"];
-                callback?: components["parameters"]["MediawikiCallback"];
-                curtimestamp?: components["parameters"]["MediawikiCurtimestamp"];
-                errorformat?: components["parameters"]["MediawikiErrorformat"];
-                errorlang?: components["parameters"]["MediawikiErrorlang"];
-                errorsuselocal?: components["parameters"]["MediawikiErrorsuselocal"];
-                format?: components["parameters"]["MediawikiFormat"];
+                ascii?: components["parameters"]["MediawikiJsonAscii"];
+                assert?: components["parameters"]["MediawikiMainAssert"];
+                assertuser?: components["parameters"]["MediawikiMainAssertuser"];
+                callback?: components["parameters"]["MediawikiJsonCallback"];
+                curtimestamp?: components["parameters"]["MediawikiMainCurtimestamp"];
+                errorformat?: components["parameters"]["MediawikiMainErrorformat"];
+                errorlang?: components["parameters"]["MediawikiMainErrorlang"];
+                errorsuselocal?: components["parameters"]["MediawikiMainErrorsuselocal"];
+                format?: components["parameters"]["MediawikiMainFormat"];
                 formatmodules?: components["parameters"]["MediawikiParaminfoFormatmodules"];
-                formatversion?: components["parameters"]["MediawikiFormatversion"];
+                formatversion?: components["parameters"]["MediawikiJsonFormatversion"];
                 helpformat?: components["parameters"]["MediawikiParaminfoHelpformat"];
-                includexmlnamespace?: components["parameters"]["MediawikiIncludexmlnamespace"];
+                includexmlnamespace?: components["parameters"]["MediawikiXmlIncludexmlnamespace"];
                 mainmodule?: components["parameters"]["MediawikiParaminfoMainmodule"];
-                maxage?: components["parameters"]["MediawikiMaxage"];
-                maxlag?: components["parameters"]["MediawikiMaxlag"];
+                maxage?: components["parameters"]["MediawikiMainMaxage"];
+                maxlag?: components["parameters"]["MediawikiMainMaxlag"];
                 modules?: components["parameters"]["MediawikiParaminfoModules"];
-                origin?: components["parameters"]["MediawikiOrigin"];
+                origin?: components["parameters"]["MediawikiMainOrigin"];
                 pagesetmodule?: components["parameters"]["MediawikiParaminfoPagesetmodule"];
                 querymodules?: components["parameters"]["MediawikiParaminfoQuerymodules"];
-                requestid?: components["parameters"]["MediawikiRequestid"];
-                responselanginfo?: components["parameters"]["MediawikiResponselanginfo"];
-                servedby?: components["parameters"]["MediawikiServedby"];
-                smaxage?: components["parameters"]["MediawikiSmaxage"];
-                uselang?: components["parameters"]["MediawikiUselang"];
-                utf8?: components["parameters"]["MediawikiUtf8"];
-                variant?: components["parameters"]["MediawikiVariant"];
-                wrappedhtml?: components["parameters"]["MediawikiWrappedhtml"];
-                xslt?: components["parameters"]["MediawikiXslt"];
+                requestid?: components["parameters"]["MediawikiMainRequestid"];
+                responselanginfo?: components["parameters"]["MediawikiMainResponselanginfo"];
+                servedby?: components["parameters"]["MediawikiMainServedby"];
+                smaxage?: components["parameters"]["MediawikiMainSmaxage"];
+                uselang?: components["parameters"]["MediawikiMainUselang"];
+                utf8?: components["parameters"]["MediawikiJsonUtf8"];
+                variant?: components["parameters"]["MediawikiMainVariant"];
+                wrappedhtml?: components["parameters"]["MediawikiHtmlWrappedhtml"];
+                xslt?: components["parameters"]["MediawikiXmlXslt"];
             };
             header?: never;
             path?: never;
@@ -5118,8 +5039,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The parameters. They may stand in the address as well, except passwords and tokens; where a name stands in both,
-         *     the form counts.
+         * @description The parameters of the action. Except for passwords and tokens, a parameter may also be sent in the query string; the
+         *     value in the form wins.
          */
         requestBody?: {
             content: {
@@ -5158,43 +5079,43 @@ export interface operations {
         parameters: {
             query?: {
                 amimergerequestfields?: components["parameters"]["MediawikiAuthmanagerinfoMergerequestfields"];
-                amimessageformat?: components["parameters"]["MediawikiMessageformat"];
+                amimessageformat?: components["parameters"]["MediawikiAuthmanagerinfoMessageformat"];
                 amirequestsfor?: components["parameters"]["MediawikiAuthmanagerinfoRequestsfor"];
                 amisecuritysensitiveoperation?: components["parameters"]["MediawikiAuthmanagerinfoSecuritysensitiveoperation"];
-                ascii?: components["parameters"]["MediawikiAscii"];
-                assert?: components["parameters"]["MediawikiAssert"];
-                assertuser?: components["parameters"]["MediawikiAssertuser"];
-                callback?: components["parameters"]["MediawikiCallback"];
+                ascii?: components["parameters"]["MediawikiJsonAscii"];
+                assert?: components["parameters"]["MediawikiMainAssert"];
+                assertuser?: components["parameters"]["MediawikiMainAssertuser"];
+                callback?: components["parameters"]["MediawikiJsonCallback"];
                 continue?: components["parameters"]["MediawikiQueryContinue"];
-                curtimestamp?: components["parameters"]["MediawikiCurtimestamp"];
-                errorformat?: components["parameters"]["MediawikiErrorformat"];
-                errorlang?: components["parameters"]["MediawikiErrorlang"];
-                errorsuselocal?: components["parameters"]["MediawikiErrorsuselocal"];
-                format?: components["parameters"]["MediawikiFormat"];
-                formatversion?: components["parameters"]["MediawikiFormatversion"];
-                includexmlnamespace?: components["parameters"]["MediawikiIncludexmlnamespace"];
-                maxage?: components["parameters"]["MediawikiMaxage"];
-                maxlag?: components["parameters"]["MediawikiMaxlag"];
+                curtimestamp?: components["parameters"]["MediawikiMainCurtimestamp"];
+                errorformat?: components["parameters"]["MediawikiMainErrorformat"];
+                errorlang?: components["parameters"]["MediawikiMainErrorlang"];
+                errorsuselocal?: components["parameters"]["MediawikiMainErrorsuselocal"];
+                format?: components["parameters"]["MediawikiMainFormat"];
+                formatversion?: components["parameters"]["MediawikiJsonFormatversion"];
+                includexmlnamespace?: components["parameters"]["MediawikiXmlIncludexmlnamespace"];
+                maxage?: components["parameters"]["MediawikiMainMaxage"];
+                maxlag?: components["parameters"]["MediawikiMainMaxlag"];
                 meta?: components["parameters"]["MediawikiQueryMeta"];
-                origin?: components["parameters"]["MediawikiOrigin"];
+                origin?: components["parameters"]["MediawikiMainOrigin"];
                 rawcontinue?: components["parameters"]["MediawikiQueryRawcontinue"];
-                requestid?: components["parameters"]["MediawikiRequestid"];
-                responselanginfo?: components["parameters"]["MediawikiResponselanginfo"];
-                servedby?: components["parameters"]["MediawikiServedby"];
+                requestid?: components["parameters"]["MediawikiMainRequestid"];
+                responselanginfo?: components["parameters"]["MediawikiMainResponselanginfo"];
+                servedby?: components["parameters"]["MediawikiMainServedby"];
                 sifilteriw?: components["parameters"]["MediawikiSiteinfoFilteriw"];
                 siinlanguagecode?: components["parameters"]["MediawikiSiteinfoInlanguagecode"];
                 sinumberingroup?: components["parameters"]["MediawikiSiteinfoNumberingroup"];
                 siprop?: components["parameters"]["MediawikiSiteinfoProp"];
                 sishowalldb?: components["parameters"]["MediawikiSiteinfoShowalldb"];
-                smaxage?: components["parameters"]["MediawikiSmaxage"];
+                smaxage?: components["parameters"]["MediawikiMainSmaxage"];
                 type?: components["parameters"]["MediawikiTokensType"];
                 uiattachedwiki?: components["parameters"]["MediawikiUserinfoAttachedwiki"];
                 uiprop?: components["parameters"]["MediawikiUserinfoProp"];
-                uselang?: components["parameters"]["MediawikiUselang"];
-                utf8?: components["parameters"]["MediawikiUtf8"];
-                variant?: components["parameters"]["MediawikiVariant"];
-                wrappedhtml?: components["parameters"]["MediawikiWrappedhtml"];
-                xslt?: components["parameters"]["MediawikiXslt"];
+                uselang?: components["parameters"]["MediawikiMainUselang"];
+                utf8?: components["parameters"]["MediawikiJsonUtf8"];
+                variant?: components["parameters"]["MediawikiMainVariant"];
+                wrappedhtml?: components["parameters"]["MediawikiHtmlWrappedhtml"];
+                xslt?: components["parameters"]["MediawikiXmlXslt"];
             };
             header?: never;
             path?: never;
@@ -5216,8 +5137,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The parameters. They may stand in the address as well, except passwords and tokens; where a name stands in both,
-         *     the form counts.
+         * @description The parameters of the action. Except for passwords and tokens, a parameter may also be sent in the query string; the
+         *     value in the form wins.
          */
         requestBody?: {
             content: {
