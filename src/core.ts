@@ -3,20 +3,19 @@ import { dirname } from 'node:path';
 import type { StoreSettings } from './config/index.ts';
 import {
   type AccountService,
-  createAccounts,
+  createAccountService,
   createPasswordHasher,
-  createSessions,
+  createSessionServices,
   InvalidInput,
-  type SessionService,
+  type SessionServices,
   StoreUnavailable,
 } from './session/index.ts';
 import type { Store } from './session/ports.ts';
 import { createSqliteStore, type OnRollback } from './stores/index.ts';
 
 /** The session core on its store, as the server and the command line both use it. */
-export interface Core {
+export interface Core extends SessionServices {
   store: Store;
-  sessions: SessionService;
   accounts: AccountService;
 }
 
@@ -33,8 +32,8 @@ export async function openCore({ config, ...options }: CoreOptions): Promise<Cor
   const { sessions: lifetimes, throttle, passwords } = config;
   return {
     store,
-    sessions: createSessions({ store, hasher, lifetimes, throttle, minLength: passwords.minLength }),
-    accounts: createAccounts({ store, hasher, minLength: passwords.minLength }),
+    ...createSessionServices({ store, hasher, lifetimes, throttle, minLength: passwords.minLength }),
+    accounts: createAccountService({ store, hasher, minLength: passwords.minLength }),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Config } from './config/index.ts';
 import { createContract, type RequestFacts } from './contract/index.ts';
 import type { Core } from './core.ts';
 import { serveDocs } from './docs/index.ts';
-import { createHttpRules } from './http/index.ts';
+import { createHttpPolicy } from './http/index.ts';
 import { listen } from './listener.ts';
 import type { Logger } from './observe/index.ts';
 import { loggedPath, requestLog } from './observe/index.ts';
@@ -22,21 +22,30 @@ export interface AppOptions {
 
 /** All faces behind one contract, over one session core. */
 export function createApp({ core, config, log, now = () => new Date() }: AppOptions): Express {
-  const { sessions, accounts } = core;
+  const { sessions, passwordChanges, tokens, sessionAdministration, accounts } = core;
   const { cookiePrefix } = config.mediawiki;
-  const rules = createHttpRules(config, now);
+  const rules = createHttpPolicy(config, now);
   const contract = createContract({
     faces: [
       createMediawikiFace({
         sessions,
+        passwordChanges,
+        tokens,
         accounts,
         rules,
         settings: config.mediawiki,
         lifetimes: config.sessions,
         now,
       }),
-      createElvisFace({ sessions, rules, cookiePrefix, settings: config.elvis }),
-      createPagesFace({ sessions, rules, cookiePrefix, landingPage: config.redirects.landingPage }),
+      createElvisFace({ sessions, tokens, rules, cookiePrefix, settings: config.elvis }),
+      createPagesFace({
+        sessions,
+        tokens,
+        sessionAdministration,
+        rules,
+        cookiePrefix,
+        landingPage: config.redirects.landingPage,
+      }),
       createOwnFace({ sessions, rules, cookiePrefix }),
     ],
     onFault: (error, request) => logFault(log, error, request),
@@ -83,7 +92,7 @@ export async function startServer({ host, port, ...options }: ServerOptions): Pr
 
 async function prune({ core, log }: AppOptions): Promise<void> {
   try {
-    await core.sessions.prune();
+    await core.sessionAdministration.prune();
   } catch (err) {
     log.error({ err }, 'housekeeping failed');
   }

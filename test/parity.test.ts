@@ -6,7 +6,7 @@ let app: App;
 beforeAll(async () => {
   app = await startApp();
 });
-afterEach(() => app.sessions.endAll());
+afterEach(() => app.sessionAdministration.endAll());
 afterAll(() => app.close());
 
 /** What a client keeps: cookies by name. An API token is kept as the cookie Elvis's clients send it in. */
@@ -99,7 +99,7 @@ const ENDINGS: Readonly<Record<string, (kept: Kept) => Promise<unknown>>> = {
   'sign out everywhere': async (kept) =>
     send('/logout-everywhere', kept, form({ csrf: await pageToken(kept) })),
   'the operator': async () => {
-    for (const { id } of await app.sessions.list()) await app.sessions.endById(id);
+    for (const { id } of await app.sessionAdministration.list()) await app.sessionAdministration.endById(id);
   },
 };
 
@@ -117,7 +117,7 @@ describe.each(Object.entries(BEGINNINGS))('a session begun by %s', (_way, begin)
     async (_end, end) => {
       const kept = await begin();
       await end(kept);
-      expect(await app.sessions.list()).toEqual([]);
+      expect(await app.sessionAdministration.list()).toEqual([]);
       expect(await seen(kept)).toEqual(NOBODY);
       for (const [name, value] of kept) expect(await seen(new Map([[name, value]])), name).toEqual(NOBODY);
     },

@@ -29,18 +29,18 @@ export const sessionEnd = storeCommand({
   async run(core, { account, id }) {
     if (account !== undefined) return endAccount(core, account);
     if (id !== undefined) return endOne(core, id);
-    return ended(await core.sessions.endAll());
+    return ended(await core.sessionAdministration.endAll());
   },
 });
 
-async function endAccount({ accounts, sessions }: Core, name: string): Promise<Result> {
+async function endAccount({ accounts, sessionAdministration }: Core, name: string): Promise<Result> {
   const account = await accounts.find(name);
-  const count = account && (await sessions.endAccount(account.id));
+  const count = account && (await sessionAdministration.endAccount(account.id));
   return count === undefined ? noSuchAccount(name) : ended(count);
 }
 
-async function endOne({ sessions }: Core, id: string): Promise<Result> {
-  const found = await sessions.endById(id);
+async function endOne({ sessionAdministration }: Core, id: string): Promise<Result> {
+  const found = await sessionAdministration.endById(id);
   return found ? ended(found.ended ? 1 : 0) : { refused: `no session ${JSON.stringify(id)}` };
 }
 

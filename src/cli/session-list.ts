@@ -7,10 +7,10 @@ export const sessionList = storeCommand({
   operands: ['[NAME]'],
   options: {},
   read: ({ operands: [name] }) => name,
-  async run({ accounts, sessions }, name) {
-    if (name === undefined) return (await sessions.list()).map(answer);
+  async run({ accounts, sessionAdministration }, name) {
+    if (name === undefined) return (await sessionAdministration.list()).map(answer);
     const account = await accounts.find(name);
-    return account ? (await sessions.list(account.id)).map(answer) : noSuchAccount(name);
+    return account ? (await sessionAdministration.list(account.id)).map(answer) : noSuchAccount(name);
   },
 });
 

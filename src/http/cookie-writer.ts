@@ -1,5 +1,5 @@
-export interface CookieRules {
-  /** The visitor reaches us over https. */
+export interface CookieSettings {
+  /** The client uses https. */
   secure: boolean;
   /** `null` writes no attribute, as MediaWiki does. */
   sameSite: 'lax' | 'strict' | 'none' | null;
@@ -8,7 +8,7 @@ export interface CookieRules {
   now: () => Date;
 }
 
-/** Answers whole `Set-Cookie` values. Every cookie is `Path=/` and `HttpOnly` and has no `Domain`. */
+/** Returns whole `Set-Cookie` values. Every cookie is `Path=/` and `HttpOnly` and has no `Domain`. */
 export interface CookieWriter {
   /** Without a lifetime the cookie ends with the browser. */
   set(name: string, value: string, lifetime?: { maxAgeSeconds?: number | undefined }): string;
@@ -24,11 +24,11 @@ export const CLEARED = 'deleted';
  * Values are percent-encoded, which leaves tokens (base64url) as they are and makes any user name safe. A lifetime is
  * written as `Expires` and as `Max-Age`, because old client libraries read the first only.
  */
-export function createCookieWriter(rules: CookieRules): CookieWriter {
-  const attributes = `; Path=/; HttpOnly${siteAttributes(rules)}`;
+export function createCookieWriter(settings: CookieSettings): CookieWriter {
+  const attributes = `; Path=/; HttpOnly${siteAttributes(settings)}`;
   return {
     set(name, value, { maxAgeSeconds } = {}) {
-      const lifetime = maxAgeSeconds === undefined ? '' : until(rules.now().getTime(), maxAgeSeconds);
+      const lifetime = maxAgeSeconds === undefined ? '' : until(settings.now().getTime(), maxAgeSeconds);
       return `${name}=${encodeURIComponent(value)}${lifetime}${attributes}`;
     },
     clear: (name) => `${name}=${CLEARED}; Expires=Thu, 01 Jan 1970 00:00:01 GMT; Max-Age=0${attributes}`,
@@ -43,7 +43,7 @@ function until(nowMs: number, seconds: number): string {
  * Browsers drop a `SameSite=None` cookie that is not `Secure`. Over plain http the attribute is left out instead, so
  * that a login on the operator's own machine works.
  */
-function siteAttributes({ secure, sameSite, partitioned }: CookieRules): string {
+function siteAttributes({ secure, sameSite, partitioned }: CookieSettings): string {
   const site = sameSite === 'none' && !secure ? null : sameSite;
   return [
     secure ? '; Secure' : '',
@@ -54,8 +54,8 @@ function siteAttributes({ secure, sameSite, partitioned }: CookieRules): string 
 
 /**
  * The name of a cookie that only browsers have to know. Over https it takes the `__Host-` prefix, with which no
- * neighbouring host can plant it. The dialects' cookies keep the names that their clients look for.
+ * neighbouring host can plant it. The cookies of the APIs keep the names that their clients look for.
  */
-export function hostCookieName(name: string, { secure }: Pick<CookieRules, 'secure'>): string {
+export function hostCookieName(name: string, { secure }: Pick<CookieSettings, 'secure'>): string {
   return secure ? `__Host-${name}` : name;
 }

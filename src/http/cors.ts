@@ -1,7 +1,7 @@
 import { type RequestHead, singleHeader } from './request-head.ts';
 
 /**
- * The CORS headers of an answer. `Vary` is always there, so that no cache hands one origin's answer to another; the
+ * The CORS headers of a response. `Vary` is always there, so that no cache gives one origin's response to another; the
  * rest only where the operator listed the origin.
  */
 export function corsHeaders(

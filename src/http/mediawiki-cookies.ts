@@ -39,9 +39,9 @@ export function mediawikiCookies(cookies: Cookies, prefix: string): MediawikiCoo
 
 /**
  * MediaWiki takes a session cookie only together with the UserID it belongs to; a UserName may be missing, but one of
- * somebody else does not fit. Whether a remember token beside them fits is for the face that issues it to say.
+ * somebody else does not fit. Whether a remember token beside them fits is for the MediaWiki API to say, which issues it.
  */
-export function fitsMediawikiCookies(session: Session, { userId, userName }: MediawikiCookies): boolean {
+export function matchesMediawikiCookies(session: Session, { userId, userName }: MediawikiCookies): boolean {
   const { id, key } = session.account;
   return userId === String(id) && (userName === undefined || accountKey(userName) === key);
 }

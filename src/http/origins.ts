@@ -1,6 +1,6 @@
 import { type RequestHead, singleHeader } from './request-head.ts';
 
-/** Whether an origin (as browsers write it) is ours. */
+/** Whether an origin, as browsers write it, is ours. */
 export type OwnOrigin = (request: RequestHead, origin: string) => boolean;
 
 /**
@@ -36,7 +36,7 @@ function originPattern(pattern: string): (origin: string) => boolean {
 }
 
 /** Where a browser says the request comes from: `Origin`, else the origin of `Referer`. */
-export function statedOrigin(request: Pick<RequestHead, 'headers'>): string | undefined {
+export function requestOrigin(request: Pick<RequestHead, 'headers'>): string | undefined {
   const origin = singleHeader(request, 'origin');
   if (origin !== undefined) return origin;
   const referer = singleHeader(request, 'referer');

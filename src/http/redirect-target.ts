@@ -1,41 +1,42 @@
 import { parseUrl } from './origins.ts';
 import { uriPart } from './uri-part.ts';
 
-/** Where a visitor may be sent, or why not. */
-export type RedirectJudgement =
-  | { verdict: 'follow'; location: string }
-  | { verdict: 'refuse'; reason: 'malformed' | 'not-web' | 'not-listed' };
+/** Where a browser may be sent, or why not. */
+export type RedirectCheck =
+  | { allowed: true; location: string }
+  | { allowed: false; reason: 'malformed' | 'not-http' | 'not-listed' };
 
 export interface RedirectRules {
-  /** Whether an origin is ours. */
-  isOwn: (origin: string) => boolean;
+  isOwnOrigin: (origin: string) => boolean;
   /** Exact origins, or `*` for any server. */
   allow: readonly string[];
 }
 
-/** Longer than any address bar takes; it also keeps the answer's headers small. */
-const LONGEST_TARGET = 2048;
+/** Longer than any address bar takes; it also keeps the response's headers small. */
+const MAX_TARGET_LENGTH = 2048;
 
-/** Relative targets are read against a name that can be nobody's (RFC 6761), so that no real host looks like us. */
-const HERE = 'http://latchkey.invalid';
+/** Relative targets are resolved against a name that no host can have (RFC 6761), so that no real host looks like us. */
+const BASE_ORIGIN = 'http://latchkey.invalid';
 
 /**
- * Judges a redirect target by the WHATWG URL parser alone, because the browser that follows it uses that one. What is
- * sent on is the parser's own serialisation, so no byte of the input reaches a header unread. `path` is where relative
- * targets start.
+ * Checks a redirect target with the WHATWG URL parser alone, because the browser that follows it uses that one. What is
+ * sent on is the parser's own serialisation, so no byte of the input reaches a header unread. Relative targets are
+ * resolved against `path`.
  */
-export function judgeRedirect(target: string, path: string, rules: RedirectRules): RedirectJudgement {
-  if (target.length > LONGEST_TARGET) return { verdict: 'refuse', reason: 'malformed' };
-  const url = parseUrl(target, HERE + path);
-  if (url === undefined) return { verdict: 'refuse', reason: 'malformed' };
-  if (url.origin === HERE && !isAbsolute(target)) return { verdict: 'follow', location: localLocation(url) };
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return { verdict: 'refuse', reason: 'not-web' };
+export function checkRedirect(target: string, path: string, rules: RedirectRules): RedirectCheck {
+  if (target.length > MAX_TARGET_LENGTH) return { allowed: false, reason: 'malformed' };
+  const url = parseUrl(target, BASE_ORIGIN + path);
+  if (url === undefined) return { allowed: false, reason: 'malformed' };
+  if (url.origin === BASE_ORIGIN && !isAbsolute(target))
+    return { allowed: true, location: localLocation(url) };
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return { allowed: false, reason: 'not-http' };
   // A name before the host serves only to make another host look like the one it names.
-  if (url.username !== '' || url.password !== '') return { verdict: 'refuse', reason: 'malformed' };
-  const known = rules.isOwn(url.origin) || rules.allow.includes(url.origin) || rules.allow.includes('*');
-  return known
-    ? { verdict: 'follow', location: asWritten(target, url) }
-    : { verdict: 'refuse', reason: 'not-listed' };
+  if (url.username !== '' || url.password !== '') return { allowed: false, reason: 'malformed' };
+  const listed =
+    rules.isOwnOrigin(url.origin) || rules.allow.includes(url.origin) || rules.allow.includes('*');
+  return listed
+    ? { allowed: true, location: asWritten(target, url) }
+    : { allowed: false, reason: 'not-listed' };
 }
 
 function isAbsolute(target: string): boolean {

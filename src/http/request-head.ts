@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** What a request says before its body. The contract's request facts fit it. */
+/** What a request says before its body. */
 export interface RequestHead {
   readonly method: string;
   readonly headers: IncomingHttpHeaders;
@@ -10,7 +10,7 @@ export interface RequestHead {
   readonly encrypted: boolean;
 }
 
-/** A header that may come once. Node joins repeated lines of most headers with a comma, which no reader here takes. */
+/** A header that may come once. Node joins repeated lines of most headers with a comma, which no reader here expects. */
 export function singleHeader(request: Pick<RequestHead, 'headers'>, name: string): string | undefined {
   const value = request.headers[name];
   return Array.isArray(value) ? value.join(', ') : value;

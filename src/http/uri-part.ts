@@ -1,5 +1,5 @@
 /**
- * A part of an address as RFC 3986 writes it. The URL parser lets some signs stand that a `Location` must not have,
+ * A part of an address as RFC 3986 writes it. The URL parser keeps some characters that a `Location` must not have,
  * and in a request target as it was received each character stands for one byte.
  */
 export function uriPart(bytes: string): string {

@@ -36,7 +36,7 @@ function originAfter(
   request: RequestFacts,
   target: string | undefined,
 ): string | undefined {
-  const judged = target === undefined ? undefined : rules.redirect(request, target, request.path);
-  const location = judged?.verdict === 'follow' ? judged.location : landingPage;
+  const judged = target === undefined ? undefined : rules.checkRedirect(request, target, request.path);
+  const location = judged?.allowed ? judged.location : landingPage;
   return URL.parse(location)?.origin;
 }

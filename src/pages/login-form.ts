@@ -20,11 +20,11 @@ export async function loginForm(
   request: RequestFacts,
   { notice, username }: { notice?: string; username?: string } = {},
 ) {
-  const { sessions, rules } = options;
+  const { tokens, rules } = options;
   const state = await readState(options, request);
   const { id, value } =
-    state && !state.spent ? { id: state.id, value: state.renew } : await sessions.openPreLogin();
-  const csrf = await sessions.timedToken({ preLoginId: id }, PURPOSE);
+    state && !state.spent ? { id: state.id, value: state.renew } : await tokens.openPreLogin();
+  const csrf = await tokens.timedToken({ preLoginId: id }, PURPOSE);
   const name = formCookieName(options, request);
   const body = html`<form method="post" action="/login">
 <label for="username">User name</label>
@@ -48,11 +48,11 @@ export async function formState(
 ): Promise<string | undefined> {
   const state = await readState(options, request);
   if (state === undefined || state.spent) return undefined;
-  const token = await options.sessions.readToken({ preLoginId: state.id }, PURPOSE, csrf);
+  const token = await options.tokens.readToken({ preLoginId: state.id }, PURPOSE, csrf);
   return token === undefined ? undefined : state.id;
 }
 
 async function readState(options: PagesFaceOptions, request: RequestFacts) {
   const value = readCookies(request).get(formCookieName(options, request));
-  return value === undefined ? undefined : await options.sessions.readPreLogin(value);
+  return value === undefined ? undefined : await options.tokens.readPreLogin(value);
 }

@@ -1,5 +1,5 @@
 import type { Handler } from '../contract/index.ts';
-import { grantAuthToken, readPresented, replacedSessions } from '../http/index.ts';
+import { readRequestTokens, replacedSessions, setAuthTokenCookie } from '../http/index.ts';
 import { renderPage } from './document.ts';
 import { NO_STORE, pageHeaders } from './headers.ts';
 import { html } from './html.ts';
@@ -21,7 +21,7 @@ export function login(options: PagesFaceOptions): Handler<'pageLogin'> {
       const { page, headers, cookies } = await loginForm(options, request, { notice, username });
       return reply(status, 'text/html', page, { headers, cookies });
     };
-    if (rules.isForeignFormLogin(request)) return again(403, FOREIGN);
+    if (rules.isCrossSiteFormLogin(request)) return again(403, FOREIGN);
     const preLoginId = await formState(options, request, csrf);
     if (preLoginId === undefined) return again(403, STALE);
     const login = await sessions.logIn({
@@ -29,7 +29,7 @@ export function login(options: PagesFaceOptions): Handler<'pageLogin'> {
       kind: 'browser',
       remember: false,
       client: rules.client(request, 'page'),
-      replaces: await replacedSessions(sessions, readPresented(request, cookiePrefix)),
+      replaces: await replacedSessions(sessions, readRequestTokens(request, cookiePrefix)),
       preLoginId,
       // There is no page to change a password on.
       onMustChange: 'grant',
@@ -38,7 +38,7 @@ export function login(options: PagesFaceOptions): Handler<'pageLogin'> {
       case 'granted': {
         const writer = rules.cookies(request);
         const cookies = [
-          grantAuthToken(writer, login.tokens),
+          setAuthTokenCookie(writer, login.tokens),
           writer.clear(formCookieName(options, request)),
         ];
         return reply.empty(303, { headers: { ...NO_STORE, Location: '/' }, cookies });

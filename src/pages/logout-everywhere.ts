@@ -1,5 +1,5 @@
 import type { Handler } from '../contract/index.ts';
-import { endPresented } from '../http/index.ts';
+import { endSessions } from '../http/index.ts';
 import { renderPage } from './document.ts';
 import { LOGGED_OUT } from './forms.ts';
 import { NO_STORE, pageHeaders } from './headers.ts';
@@ -8,15 +8,15 @@ import type { PagesFaceOptions } from './options.ts';
 import { isFormToken, readVisitor } from './visitor.ts';
 
 export function logoutEverywhere(options: PagesFaceOptions): Handler<'pageLogoutEverywhere'> {
-  const { sessions, rules } = options;
+  const { sessions, sessionAdministration, rules } = options;
   return async ({ body, request }, reply) => {
     const { presented, session } = await readVisitor(options, request);
     const meant = session === undefined || (await isFormToken(options, session, body.csrf));
-    if (!meant || rules.effect(request) !== 'allowed') {
+    if (!meant || rules.checkCsrf(request) !== 'allowed') {
       return reply(403, 'text/html', renderPage(FORGED), { headers: pageHeaders() });
     }
-    if (session) await sessions.endAccount(session.account.id);
-    const cookies = await endPresented(sessions, presented, rules.cookies(request));
+    if (session) await sessionAdministration.endAccount(session.account.id);
+    const cookies = await endSessions(sessions, presented, rules.cookies(request));
     return reply.empty(303, { headers: { ...NO_STORE, Location: LOGGED_OUT }, cookies });
   };
 }

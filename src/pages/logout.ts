@@ -1,5 +1,5 @@
 import type { Handler, RequestFacts } from '../contract/index.ts';
-import { endPresented } from '../http/index.ts';
+import { endSessions } from '../http/index.ts';
 import { confirmLogout } from './confirm-logout.ts';
 import { renderPage } from './document.ts';
 import { NO_STORE, pageHeaders } from './headers.ts';
@@ -16,13 +16,13 @@ export function logoutByGet(options: PagesFaceOptions): Handler<'pageLogoutByGet
   return async ({ query, request }, reply) => {
     const target = query.logoutSuccessUrl;
     const visitor = await readVisitor(options, request);
-    const effect = options.rules.effect(request);
+    const effect = options.rules.checkCsrf(request);
     if (effect === 'allowed') {
       const { location, cookies } = await endAndLeave(options, request, visitor, target);
       return reply.empty(302, { headers: { ...NO_STORE, Location: location }, cookies });
     }
     // Browsers throw a prefetched error away and ask anew when the visitor really comes.
-    if (effect === 'passive' && request.method !== 'HEAD') {
+    if (effect === 'prefetch') {
       return reply(403, 'text/html', renderPage(IN_ADVANCE), { headers: pageHeaders() });
     }
     const { page, headers } = await confirmLogout(options, request, visitor.session, target);
@@ -36,7 +36,7 @@ export function logout(options: PagesFaceOptions): Handler<'pageLogout'> {
     const target = query.logoutSuccessUrl;
     const visitor = await readVisitor(options, request);
     const meant = await isFormToken(options, visitor.session, body?.csrf);
-    if (meant || options.rules.effect(request) === 'allowed') {
+    if (meant || options.rules.checkCsrf(request) === 'allowed') {
       const { location, cookies } = await endAndLeave(options, request, visitor, target);
       return reply.empty(302, { headers: { ...NO_STORE, Location: location }, cookies });
     }
@@ -51,10 +51,10 @@ async function endAndLeave(
   { presented }: Visitor,
   target: string | undefined,
 ) {
-  const cookies = await endPresented(sessions, presented, rules.cookies(request));
+  const cookies = await endSessions(sessions, presented, rules.cookies(request));
   if (target === undefined) return { location: inAscii(landingPage), cookies };
-  const judged = rules.redirect(request, target, request.path);
-  const location = judged.verdict === 'follow' ? judged.location : withNotice(landingPage);
+  const judged = rules.checkRedirect(request, target, request.path);
+  const location = judged.allowed ? judged.location : withNotice(landingPage);
   return { location, cookies };
 }
 

@@ -1,9 +1,9 @@
-import type { HttpRules } from '../http/index.ts';
-import type { SessionService } from '../session/index.ts';
+import type { HttpPolicy } from '../http/index.ts';
+import type { SessionServices } from '../session/index.ts';
 
-export interface PagesFaceOptions {
-  sessions: SessionService;
-  rules: HttpRules;
+export interface PagesFaceOptions
+  extends Pick<SessionServices, 'sessions' | 'tokens' | 'sessionAdministration'> {
+  rules: HttpPolicy;
   /** Prefix of the MediaWiki face's cookies, which count here too. */
   cookiePrefix: string;
   /** Where a logout without a target leads: a path of ours or an address. */

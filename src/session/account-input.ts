@@ -1,10 +1,28 @@
-import { BlockList, isIP } from 'node:net';
 import { accountKey } from './account-key.ts';
-import { InvalidInput } from './faults.ts';
+import { InvalidInput } from './errors.ts';
 import { list, orNull, record, text, truth } from './input-reader.ts';
-import { argon2Fault } from './password-hash.ts';
-import { isTooLong, LONGEST_PASSWORD_BYTES } from './password-hasher.ts';
-import type { AccountInput } from './service.ts';
+import { isIpRange } from './ip-address.ts';
+import { argon2Problem } from './password-hash.ts';
+import { isPasswordTooLong, MAX_PASSWORD_BYTES } from './password-hasher.ts';
+
+/** One account as an import or `account add` gives it, already checked. */
+export interface AccountInput {
+  name: string;
+  password?: string;
+  /** argon2 PHC string. */
+  passwordHash?: string;
+  groups?: readonly string[];
+  fullName?: string | null;
+  email?: string | null;
+  blocked?: { reason: string; by: string; expiry: string; createAccount?: boolean } | null;
+  passwordExpired?: boolean;
+  appPasswords?: readonly {
+    appId: string;
+    password: string;
+    grants: readonly string[];
+    ipRanges?: readonly string[];
+  }[];
+}
 
 const LONGEST_NAME = 255;
 const LONGEST_TEXT = 1024;
@@ -22,7 +40,7 @@ function name(value: unknown, place: string): string {
 function passwordHash(value: unknown, place: string): string {
   const given = text({ longest: LONGEST_TEXT })(value, place);
   if (given.startsWith('$argon2')) {
-    const fault = argon2Fault(given);
+    const fault = argon2Problem(given);
     if (fault !== undefined) throw new InvalidInput(`${place} ${fault}`);
     return given;
   }
@@ -61,23 +79,15 @@ function isDate(text: string): boolean {
 
 /** A password that can be checked later: what nobody could ever log in with is refused. */
 export function password(value: unknown, place: string): string {
-  const given = text({ longest: LONGEST_PASSWORD_BYTES })(value, place);
-  if (isTooLong(given)) throw new InvalidInput(`${place} is longer than ${LONGEST_PASSWORD_BYTES} bytes`);
+  const given = text({ longest: MAX_PASSWORD_BYTES })(value, place);
+  if (isPasswordTooLong(given)) throw new InvalidInput(`${place} is longer than ${MAX_PASSWORD_BYTES} bytes`);
   return given;
 }
 
 /** One address or a CIDR range. */
 export function ipRange(value: unknown, place: string): string {
   const given = text({ longest: 64 })(value, place);
-  const [network = '', prefix, more] = given.split('/');
-  const family = isIP(network);
-  const bits = prefix === undefined ? 0 : /^\d{1,3}$/.test(prefix) ? Number(prefix) : Number.NaN;
-  try {
-    if (family === 0 || more !== undefined) throw new RangeError();
-    new BlockList().addSubnet(network, bits, family === 6 ? 'ipv6' : 'ipv4');
-  } catch {
-    throw new InvalidInput(`${place} is not an address range like 192.0.2.0/24`);
-  }
+  if (!isIpRange(given)) throw new InvalidInput(`${place} is not an address range like 192.0.2.0/24`);
   return given;
 }
 

@@ -1,7 +1,7 @@
 /**
  * The unique key of an account name: MediaWiki's form of a user name, as its help page on names describes it.
- * NFC, `_` as space, runs of spaces folded, ends trimmed, first letter upper-cased. Answers '' for a name that has
- * nothing else in it. It forbids nothing: which names a dialect refuses is the dialect's business.
+ * NFC, `_` as space, runs of spaces folded, ends trimmed, first letter upper-cased. Returns '' for a name that has
+ * nothing else in it. It forbids nothing: which names an API refuses is up to that API.
  */
 export function accountKey(name: string): string {
   const folded = name

@@ -14,17 +14,17 @@ export interface Account {
   id: number;
   /** The unique MediaWiki form of the name; see `account-key.ts`. */
   key: string;
-  /** The name as it was given at import. */
+  /** The name as the import has it. */
   name: string;
   fullName: string | null;
   email: string | null;
-  /** Explicit groups, without the implicit ones of any dialect. */
+  /** Explicit groups, without the implicit ones of any API. */
   groups: readonly string[];
   block: Block | null;
   createdAt: Date;
-  /** The operator's refusal of every login. */
+  /** The operator refuses every login. */
   disabled: boolean;
-  /** The password has to be changed before the next session, where the face can ask for that. */
+  /** The password has to be changed before the next session, where the API can ask for that. */
   passwordExpired: boolean;
 }
 

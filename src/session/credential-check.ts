@@ -1,21 +1,20 @@
-import { BlockList, isIP } from 'node:net';
 import { accountKey } from './account-key.ts';
-import type { PasswordHasher } from './password-hasher.ts';
-import { HasherBusy } from './password-hasher.ts';
+import { ipRangeList } from './ip-address.ts';
+import type { Credentials } from './login-attempt.ts';
+import { HasherBusy, type PasswordHasher } from './password-hasher.ts';
 import type { AccountStore, StoredCredentials } from './ports.ts';
-import type { Credentials } from './service.ts';
 import type { Client } from './session.ts';
 import { type Throttle, throttleBucket } from './throttle.ts';
 
-/** A right password, and what it opens. */
-export interface Proof {
+/** Correct credentials, and what they open. */
+export interface VerifiedCredentials {
   stored: StoredCredentials;
   /** The app password that was used; `null` for the account's own. */
   app: { appId: string; passwordHash: string; grants: readonly string[] } | null;
 }
 
 export type CheckOutcome =
-  | { outcome: 'right'; proof: Proof }
+  | { outcome: 'verified'; verified: VerifiedCredentials }
   | { outcome: 'refused' }
   | { outcome: 'throttled' | 'busy'; retryAfterSeconds: number };
 
@@ -23,23 +22,27 @@ export type CredentialCheck = (credentials: Credentials, client: Client) => Prom
 
 /**
  * The one place where a password is compared. Unknown, disabled and passwordless accounts, unknown app passwords and
- * foreign addresses cost one hash like a wrong password, and end like one.
+ * addresses outside an app password's ranges cost one hash like a wrong password, and end like one.
  */
 export function createCredentialCheck(
   store: AccountStore,
   hasher: PasswordHasher,
   throttle: Throttle,
 ): CredentialCheck {
-  async function compare(credentials: Credentials, key: string, client: Client): Promise<Proof | undefined> {
+  async function verify(
+    credentials: Credentials,
+    key: string,
+    client: Client,
+  ): Promise<VerifiedCredentials | undefined> {
     const stored = key === '' ? undefined : await store.credentials(key);
     const app =
       credentials.kind === 'app'
         ? stored?.appPasswords.find((one) => one.appId === credentials.appId)
         : undefined;
     const hash = credentials.kind === 'app' ? app?.passwordHash : stored?.passwordHash;
-    const fits = await hasher.verify(hash ?? null, credentials.password);
-    if (!fits || !stored || stored.account.disabled) return undefined;
-    if (app && !addressAllowed(app.ipRanges, client.address)) return undefined;
+    const isCorrect = await hasher.verify(hash ?? null, credentials.password);
+    if (!isCorrect || !stored || stored.account.disabled) return undefined;
+    if (app && !isAddressAllowed(app.ipRanges, client.address)) return undefined;
     return { stored, app: app ?? null };
   }
 
@@ -49,25 +52,18 @@ export function createCredentialCheck(
     try {
       const run = await throttle.run(
         bucket,
-        () => compare(credentials, key, client),
-        (proof) => proof === undefined,
+        () => verify(credentials, key, client),
+        (verified) => verified === undefined,
       );
-      if (run.answer === 'refused') return { outcome: 'throttled', retryAfterSeconds: run.retryAfterSeconds };
-      return run.result ? { outcome: 'right', proof: run.result } : { outcome: 'refused' };
-    } catch (fault) {
-      if (fault instanceof HasherBusy) return { outcome: 'busy', retryAfterSeconds: fault.retryAfterSeconds };
-      throw fault;
+      if (run.outcome === 'throttled') return run;
+      return run.result ? { outcome: 'verified', verified: run.result } : { outcome: 'refused' };
+    } catch (error) {
+      if (error instanceof HasherBusy) return { outcome: 'busy', retryAfterSeconds: error.retryAfterSeconds };
+      throw error;
     }
   };
 }
 
-function addressAllowed(ranges: readonly string[], address: string): boolean {
-  if (ranges.length === 0) return true;
-  const list = new BlockList();
-  for (const range of ranges) {
-    const [network = '', prefix] = range.split('/');
-    const family = isIP(network) === 6 ? 'ipv6' : 'ipv4';
-    list.addSubnet(network, prefix === undefined ? (family === 'ipv6' ? 128 : 32) : Number(prefix), family);
-  }
-  return list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+function isAddressAllowed(ranges: readonly string[], address: string): boolean {
+  return ranges.length === 0 || ipRangeList(ranges).includes(address);
 }

@@ -1,46 +1,27 @@
 /**
- * The session core. It owns accounts, passwords, tokens, lifetimes and outcomes, and hands over
- * {@link SessionService} and {@link AccountService}. It knows no HTTP, no cookie and no dialect; what it wants of a
- * store stands in `ports.ts`.
+ * The session core: accounts, passwords, tokens, lifetimes and outcomes. It exports {@link createSessionServices},
+ * {@link createAccountService} and what they take and return. It must know no HTTP, no cookie and no API; what it needs
+ * of a store is in `ports.ts`.
  */
 export type { Account, AppPassword, Block } from './account.ts';
-export { ipRange } from './account-input.ts';
+export { type AccountInput, ipRange } from './account-input.ts';
 export { accountKey } from './account-key.ts';
-export { type AccountOptions, createAccounts } from './accounts.ts';
-export { InvalidInput, StoreUnavailable } from './faults.ts';
 export {
-  list,
-  orNull,
-  type Reader,
-  record,
-  text,
-  truth,
-} from './input-reader.ts';
-export type {
-  ChangeReason,
-  EndOutcome,
-  LoginOutcome,
-  PendingOutcome,
-} from './outcomes.ts';
-export {
-  createPasswordHasher,
-  type PasswordHasher,
-  type PasswordHashing,
-} from './password-hasher.ts';
-export type {
-  AccountInput,
-  AccountService,
-  Credentials,
-  LoginAttempt,
-  SessionService,
-  TokenSubject,
-} from './service.ts';
-export { CSRF_PURPOSE } from './service.ts';
-export type {
-  Carrier,
-  Client,
-  IssuedTokens,
-  Session,
-  SessionKind,
-} from './session.ts';
-export { createSessions, type SessionOptions } from './sessions.ts';
+  type AccountAdministration,
+  type AccountDirectory,
+  type AccountOptions,
+  type AccountService,
+  createAccountService,
+} from './account-service.ts';
+export { createSessionServices, type SessionOptions, type SessionServices } from './create-services.ts';
+export { InvalidInput, StoreUnavailable } from './errors.ts';
+export { list, orNull, type Reader, record, text, truth } from './input-reader.ts';
+export { type IpRangeList, ipRangeList, isIpRange, parseAddress } from './ip-address.ts';
+export type { Credentials, LoginAttempt } from './login-attempt.ts';
+export type { ChangeReason, EndOutcome, LoginOutcome, PendingOutcome } from './outcomes.ts';
+export type { PasswordChangeService } from './password-change.ts';
+export { createPasswordHasher, type PasswordHasher, type PasswordHashing } from './password-hasher.ts';
+export type { Client, IssuedTokens, RequestToken, Session, SessionKind } from './session.ts';
+export type { SessionAdministration } from './session-administration.ts';
+export type { SessionService } from './session-service.ts';
+export { CSRF_PURPOSE, type TokenService, type TokenSubject } from './token-service.ts';

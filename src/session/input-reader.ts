@@ -1,4 +1,4 @@
-import { InvalidInput } from './faults.ts';
+import { InvalidInput } from './errors.ts';
 
 /** Answers what was given, checked, or throws {@link InvalidInput} with one line that names the place. */
 export type Reader<T> = (value: unknown, place: string) => T;

@@ -1,15 +1,15 @@
 import type { IssuedTokens, Session } from './session.ts';
 
-/** Why a password that is right cannot open a session yet. */
+/** Why a correct password cannot open a session yet. */
 export type ChangeReason = 'expired' | 'too-short';
 
-/** What a login attempt came to. Everything that can be expected is a value; only faults throw. */
+/** The outcome of a login attempt. Everything that can be expected is a value; only faults throw. */
 export type LoginOutcome =
   /** The session exists and is on disk as far as a login has to be. */
   | { outcome: 'granted'; session: Session; tokens: IssuedTokens }
-  /** Unknown account, wrong password, disabled, passwordless, app password from a foreign address: all alike. */
+  /** Unknown account, wrong password, disabled, passwordless, app password from an address outside its ranges: all alike. */
   | { outcome: 'refused' }
-  /** The password is right and has to be changed first. With `onMustChange: 'pend'` a pending row was left. */
+  /** The password is correct and has to be changed first. With `onMustChange: 'pend'` a pending row was left. */
   | { outcome: 'change-required'; reason: ChangeReason }
   /** The budget of failures of this account and address is used up. */
   | { outcome: 'throttled'; retryAfterSeconds: number }
@@ -18,7 +18,7 @@ export type LoginOutcome =
   /** The pre-login id was used by an earlier login that succeeded. */
   | { outcome: 'spent' };
 
-/** What the answer to a pending password change came to. */
+/** The outcome of a pending password change. */
 export type PendingOutcome =
   | { outcome: 'granted'; session: Session; tokens: IssuedTokens }
   /** No pending row, or it is older than ten minutes. */
@@ -31,10 +31,10 @@ export type PendingOutcome =
   | { outcome: 'not-skippable' }
   | { outcome: 'busy'; retryAfterSeconds: number };
 
-/** What a logout came to. It is durable before this value exists. */
+/** The outcome of a logout. It is durable before this value exists. */
 export interface EndOutcome {
   /** Sessions that this logout revoked and none before it. */
   ended: readonly { id: string; accountId: number }[];
-  /** At least one of the secrets belonged to a session, live or dead. */
+  /** At least one of the tokens belonged to a session, live or dead. */
   matched: boolean;
 }

@@ -1,5 +1,5 @@
 /**
- * The argon2 PHC strings that are taken, by the bounds of RFC 9106 §3.1 below and by what a login may cost above: one
+ * The argon2 PHC strings that are accepted, by the bounds of RFC 9106 §3.1 below and by what a login may cost above: one
  * attempt may hold a gibibyte of memory at most, whoever makes it.
  */
 const FORM =
@@ -14,8 +14,8 @@ const SHORTEST_SALT_BYTES = 8;
 const SHORTEST_TAG_BYTES = 12;
 const LONGEST_PART_BYTES = 64;
 
-/** Why a string that begins like argon2's cannot be taken; `undefined` when it can. */
-export function argon2Fault(phc: string): string | undefined {
+/** Why a string that begins like argon2's cannot be accepted; `undefined` when it can. */
+export function argon2Problem(phc: string): string | undefined {
   const parts = FORM.exec(phc);
   if (!parts) return 'is a malformed argon2 string';
   const [version = 0, memory = 0, passes = 0, lanes = 0] = parts.slice(1, 5).map(Number);

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { hash, verify } from '@node-rs/argon2';
-import { argon2Fault } from './password-hash.ts';
+import { argon2Problem } from './password-hash.ts';
 
 /** Cost of argon2id: memory in KiB, number of passes, lanes. */
 export interface PasswordHashing {
@@ -25,8 +25,9 @@ export interface PasswordHasher {
   /** An argon2id PHC string. */
   hash(password: string): Promise<string>;
   /**
-   * Whether the password fits. For `null` (no such account, no password), for a hash that cannot be computed and for
-   * over-long passwords it does the same work and answers false. Throws {@link HasherBusy} when it could not begin in time.
+   * Whether the password is the one that was hashed. For `null` (no such account, no password), for a hash that cannot be
+   * computed and for over-long passwords it does the same work and returns false. Throws {@link HasherBusy} when it could
+   * not begin in time.
    */
   verify(phc: string | null, password: string): Promise<boolean>;
   /** The longest time a verification may take, waiting included. */
@@ -34,14 +35,16 @@ export interface PasswordHasher {
 }
 
 /** Longer passwords are refused; nothing that people or programs use comes near. */
-export const LONGEST_PASSWORD_BYTES = 4096;
+export const MAX_PASSWORD_BYTES = 4096;
 
 /** Counted in the form in which passwords are hashed. */
-export function isTooLong(password: string): boolean {
-  return Buffer.byteLength(password.normalize('NFC')) > LONGEST_PASSWORD_BYTES;
+export function isPasswordTooLong(password: string): boolean {
+  return Buffer.byteLength(password.normalize('NFC')) > MAX_PASSWORD_BYTES;
 }
+
 const DEADLINE_MS = 5_000;
-/** Taken for the cost of one hash until one was measured. */
+
+/** Assumed for the cost of one hash until one was measured. */
 const FIRST_GUESS_MS = 20;
 
 /**
@@ -58,31 +61,31 @@ export function createPasswordHasher(
     timeCost: cost.passes,
     parallelism: cost.parallelism,
   };
-  // What unknown accounts are checked against: a hash of the same cost that no password fits.
+  // What unknown accounts are checked against: a hash of the same cost that no password matches.
   const decoy = hash(crypto.randomUUID(), options);
-  const gate = createGate(atOnce);
+  const queue = createQueue(atOnce);
 
   return {
     deadlineMs: DEADLINE_MS,
-    hash: (password) => gate(() => hash(password.normalize('NFC'), options)),
+    hash: (password) => queue(() => hash(password.normalize('NFC'), options)),
     async verify(phc, password) {
-      const usable = phc !== null && argon2Fault(phc) === undefined && !isTooLong(password);
-      const against = usable ? phc : await decoy;
-      const fits = await gate(() => verify(against, usable ? password.normalize('NFC') : ''));
-      return usable && fits;
+      const isUsable = phc !== null && argon2Problem(phc) === undefined && !isPasswordTooLong(password);
+      const against = isUsable ? phc : await decoy;
+      const matches = await queue(() => verify(against, isUsable ? password.normalize('NFC') : ''));
+      return isUsable && matches;
     },
   };
 }
 
-function createGate(atOnce: number) {
+function createQueue(atOnce: number) {
   const waiting: (() => void)[] = [];
   let running = 0;
   let usualMs = FIRST_GUESS_MS;
 
-  return async function pass<T>(work: () => Promise<T>): Promise<T> {
+  return async function run<T>(work: () => Promise<T>): Promise<T> {
     const expectedMs = ((waiting.length + 1) / atOnce) * usualMs;
     if (running >= atOnce && expectedMs > DEADLINE_MS) throw new HasherBusy(Math.ceil(expectedMs / 1000));
-    if (running >= atOnce) await new Promise<void>((go) => waiting.push(go));
+    if (running >= atOnce) await new Promise<void>((start) => waiting.push(start));
     else running += 1;
     const began = performance.now();
     try {

@@ -14,7 +14,7 @@ import type { Account, AppPassword, Block } from './account.ts';
 import type { Session, SessionKind } from './session.ts';
 
 export type { Account, AppPassword, Block } from './account.ts';
-export { StoreUnavailable } from './faults.ts';
+export { StoreUnavailable } from './errors.ts';
 
 /** SHA-256 of a token, 32 bytes. */
 export type TokenHash = Uint8Array;

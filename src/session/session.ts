@@ -2,20 +2,20 @@ import type { Account } from './account.ts';
 
 /**
  * What a login opened.
- * - `browser`: carried by a session token, perhaps with a remember token beside it.
- * - `api`: carried by an API token, sent as a bearer token or as Elvis's `authToken` cookie.
+ * - `browser`: opened by a session token, perhaps with a remember token beside it.
+ * - `api`: opened by an API token, sent as a bearer token or as Elvis's `authToken` cookie.
  * - `app`: opened with an app password (MediaWiki calls it a bot password).
  */
 export type SessionKind = 'browser' | 'api' | 'app';
 
-/** A live session, as the core hands it to the faces. Holding one is proof that the store judged it live. */
+/** A live session. Holding one is proof that the store found it live. */
 export interface Session {
   /** Public identifier, for `session list` and `session end --id`. Knowing it grants nothing. */
   id: string;
   kind: SessionKind;
   account: Account;
   createdAt: Date;
-  /** Ends when nothing is heard until then. Prolonged by use. */
+  /** Ends when it is not used until then. Prolonged by use. */
   idleExpiresAt: Date;
   /** Ends then in any case. */
   expiresAt: Date;
@@ -29,20 +29,20 @@ export interface Session {
 }
 
 /**
- * One secret by which a request says which session it belongs to.
- * - `session`: the token of a `browser` session; with `allowApi` an API token is taken too
+ * One token by which a request says which session it belongs to.
+ * - `session`: the token of a `browser` session; with `allowApi` an API token counts too
  *   (Elvis clients send either in the cookie `authToken`).
  * - `app`: the token of an `app` session.
  * - `api`: an API token; never anything else, so that a session cookie is no bearer token.
  * - `remember`: the long-lived token of a `browser` session, good for {@link SessionService.reopen} and for ending it.
  */
-export type Carrier =
+export type RequestToken =
   | { kind: 'session'; token: string; allowApi?: boolean }
   | { kind: 'app'; token: string }
   | { kind: 'api'; token: string }
   | { kind: 'remember'; token: string };
 
-/** Secrets handed out once, at the login (or re-opening) that made them. Only their SHA-256 is kept. */
+/** Tokens given once, at the login (or re-opening) that made them. Only their SHA-256 is kept. */
 export interface IssuedTokens {
   /** Present for `browser` and `app` sessions. 32 random bytes, base64url. */
   session?: string;
@@ -54,9 +54,9 @@ export interface IssuedTokens {
 
 /** Where a request came from. */
 export interface Client {
-  /** The client's address, as `http/client-address` judges it. */
+  /** The client's address, as `http/forwarded-headers` finds it. */
   address: string;
   userAgent: string | null;
-  /** Elvis's `clientType`; other faces name themselves (`mediawiki`, `page`). */
+  /** Elvis's `clientType`; other APIs name themselves (`mediawiki`, `page`). */
   clientType: string | null;
 }

@@ -8,7 +8,7 @@ function mac(key: Uint8Array, ...parts: readonly string[]): Buffer {
   return createHmac('sha256', key).update(parts.join('\0')).digest().subarray(0, MAC_BYTES);
 }
 
-/** `<32 hex digits><seconds since 1970, hex>`: MediaWiki's form, so that its clients may read the time in it. */
+/** `<32 hex digits><seconds since 1970, hex>`: MediaWiki's form, so that its clients can read the time in it. */
 export function timedToken(key: Uint8Array, subject: string, purpose: string, at: Date): string {
   const seconds = Math.floor(at.getTime() / 1000)
     .toString(16)

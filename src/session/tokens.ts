@@ -2,12 +2,12 @@ import { createHash, randomBytes } from 'node:crypto';
 
 const TOKEN_BYTES = 32;
 
-/** A fresh secret: 32 random bytes as base64url, 43 characters of letters, digits, `-` and `_`. */
+/** A new token: 32 random bytes as base64url, 43 characters of letters, digits, `-` and `_`. */
 export function newToken(): string {
   return randomBytes(TOKEN_BYTES).toString('base64url');
 }
 
-/** What is kept of a secret. A fast hash is enough for 256 random bits. */
+/** What is kept of a token. A fast hash is enough for 256 random bits. */
 export function hashToken(token: string): Uint8Array {
   return createHash('sha256').update(token).digest();
 }

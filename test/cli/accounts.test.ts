@@ -29,7 +29,7 @@ async function inCore<T>(database: string[], look: (core: Core) => Promise<T>): 
 async function passwordWorks(database: string[], name: string, password: string): Promise<boolean> {
   const credentials = { kind: 'password', name, password } as const;
   return inCore(database, async ({ sessions }) => {
-    const { outcome } = await sessions.authenticate(credentials, CLIENT);
+    const { outcome } = await sessions.verifyCredentials(credentials, CLIENT);
     return outcome === 'granted';
   });
 }
@@ -208,7 +208,7 @@ describe('commands on one account', () => {
     });
     const credentials = { kind: 'app', name: 'Ada', appId: 'robot', password } as const;
     const from = (address: string) =>
-      inCore(database, ({ sessions }) => sessions.authenticate(credentials, { ...CLIENT, address }));
+      inCore(database, ({ sessions }) => sessions.verifyCredentials(credentials, { ...CLIENT, address }));
     expect(await from('192.0.2.9')).toMatchObject({ outcome: 'granted' });
     expect(await from('198.51.100.9')).toMatchObject({ outcome: 'refused' });
   });

@@ -19,7 +19,7 @@ describe('one client, two faces', () => {
     expect(await latchkey.elvis.profile()).toMatchObject({ outcome: 'known', profile: { username: 'Ada' } });
     expect(await latchkey.elvis.logout()).toEqual({ outcome: 'ended' });
     expect(await latchkey.mediawiki.whoAmI()).toEqual({ outcome: 'anonymous' });
-    expect(await app.sessions.list()).toEqual([]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
   });
 
   it('a session begun at Elvis is seen and ended at MediaWiki', async () => {
@@ -27,7 +27,7 @@ describe('one client, two faces', () => {
     expect(await latchkey.mediawiki.whoAmI()).toMatchObject({ outcome: 'known', name: 'Ada' });
     expect(await latchkey.mediawiki.logout()).toEqual({ outcome: 'ended' });
     expect(await latchkey.elvis.profile()).toEqual({ outcome: 'anonymous' });
-    expect(await app.sessions.list()).toEqual([]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
   });
 
   it('a session begun at either is seen at our own, and ended by the page for people', async () => {
@@ -44,7 +44,7 @@ describe('one client, two faces', () => {
       await latchkey.mediawiki.login(ADA);
       await latchkey.elvis.login(ADA);
       expect(await face.logout()).toEqual({ outcome: 'ended' });
-      expect(await app.sessions.list()).toEqual([]);
+      expect(await app.sessionAdministration.list()).toEqual([]);
     }
   });
 });

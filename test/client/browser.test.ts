@@ -32,7 +32,7 @@ describe('in a browser, on a page of the server itself', () => {
   it('a page that was loaded anew logs out, although it has never seen the CSRF token', async () => {
     await createClient({ baseUrl: '/' }).elvis.login(ADA);
     expect(await createClient({ baseUrl: '/' }).elvis.logout()).toEqual({ outcome: 'ended' });
-    expect(await app.sessions.list()).toEqual([]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
   });
 
   it('a tab whose CSRF token another tab has made stale logs out all the same', async () => {
@@ -41,7 +41,7 @@ describe('in a browser, on a page of the server itself', () => {
     await second.elvis.login(ADA);
     expect(await first.POST('/services/logout')).toMatchObject({ data: { errorcode: 403 } });
     expect(await first.elvis.logout()).toEqual({ outcome: 'ended' });
-    expect(await app.sessions.list()).toEqual([]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
   });
 
   it('a redirect is followed before anybody sees it', async () => {
@@ -51,7 +51,7 @@ describe('in a browser, on a page of the server itself', () => {
       status: 200,
       data: expect.stringMatching(/^<!doctype/i),
     });
-    expect(await app.sessions.list()).toEqual([]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
   });
 });
 

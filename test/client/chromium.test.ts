@@ -120,7 +120,7 @@ describe('in Chromium', () => {
       return [login, profile, logout];
     `);
     expect(outcomes).toEqual(['granted', 'known', 'ended']);
-    expect(await app.sessions.list()).toEqual([]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
   });
 
   it('a page that was loaded anew logs out, although it has never seen the CSRF token', async () => {
@@ -128,6 +128,6 @@ describe('in Chromium', () => {
     await inPage(`await latchkey.elvis.login(${LOGIN})`);
     await page.reload();
     expect(await inPage(`return latchkey.elvis.logout()`)).toEqual({ outcome: 'ended' });
-    expect(await app.sessions.list()).toEqual([]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
   });
 });

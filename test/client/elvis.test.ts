@@ -31,7 +31,7 @@ describe('the Elvis dance', () => {
     });
     expect(await latchkey.elvis.logout()).toEqual({ outcome: 'ended' });
     expect(await latchkey.elvis.profile()).toEqual({ outcome: 'anonymous' });
-    expect(await app.sessions.list()).toEqual([]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
   });
 
   it('does the same with an API token, and keeps no cookie for it', async () => {
@@ -40,7 +40,9 @@ describe('the Elvis dance', () => {
       authToken: expect.stringMatching(/^[\w-]{43}$/),
     });
     expect(await latchkey.elvis.profile()).toMatchObject({ outcome: 'known' });
-    expect(await app.sessions.list()).toMatchObject([{ kind: 'api', clientType: 'api_nightly' }]);
+    expect(await app.sessionAdministration.list()).toMatchObject([
+      { kind: 'api', clientType: 'api_nightly' },
+    ]);
     expect(await latchkey.elvis.logout()).toEqual({ outcome: 'ended' });
     expect(await nameOf(latchkey)).toBeUndefined();
   });
@@ -48,9 +50,9 @@ describe('the Elvis dance', () => {
   it('ends a session and an API token of one client by one logout', async () => {
     await latchkey.elvis.login(LOVELACE);
     await latchkey.elvis.apiLogin(LOVELACE);
-    expect(await app.sessions.list()).toHaveLength(2);
+    expect(await app.sessionAdministration.list()).toHaveLength(2);
     expect(await latchkey.elvis.logout()).toEqual({ outcome: 'ended' });
-    expect(await app.sessions.list()).toEqual([]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
   });
 
   it('ends nothing twice, and says so the same way', async () => {

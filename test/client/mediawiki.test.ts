@@ -25,15 +25,15 @@ describe('the MediaWiki dance', () => {
     });
     expect(await latchkey.mediawiki.logout()).toEqual({ outcome: 'ended' });
     expect(await latchkey.mediawiki.whoAmI()).toEqual({ outcome: 'anonymous' });
-    expect(await app.sessions.list()).toEqual([]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
   });
 
   it('takes an app password', async () => {
     const credentials = { name: 'Grace@crawler', password: 'grace0crawler0secret0000000000v1' };
     expect(await latchkey.mediawiki.login(credentials)).toMatchObject({ outcome: 'granted', name: 'Grace' });
-    expect(await app.sessions.list()).toMatchObject([{ kind: 'app' }]);
+    expect(await app.sessionAdministration.list()).toMatchObject([{ kind: 'app' }]);
     expect(await latchkey.mediawiki.logout()).toEqual({ outcome: 'ended' });
-    expect(await app.sessions.list()).toEqual([]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
   });
 
   it('ends nothing twice, and says so the same way', async () => {
@@ -52,7 +52,7 @@ describe('the MediaWiki dance', () => {
       body: { format: 'xml', token: csrf.token },
     });
     expect(answer).toMatchObject({ status: 200, data: expect.stringContaining('<api') });
-    expect(await app.sessions.list()).toEqual([]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
   });
 });
 

@@ -53,14 +53,14 @@ test('the AJAX logout ends the session and goes on to the page that says so', as
     page.waitForURL(`${app.url}/logged-out`),
     page.evaluate(`${program('elvis/ajax-logout.js')}\nlogOut(${JSON.stringify(csrfToken)})`),
   ]);
-  expect(await app.sessions.list()).toEqual([]);
+  expect(await app.sessionAdministration.list()).toEqual([]);
 });
 
 test('the AJAX logout without the token changes nothing', async () => {
   await logIn();
   await page.evaluate(`${program('elvis/ajax-logout.js')}\nlogOut('')`);
   expect(page.url()).toBe(app.url + PLAIN);
-  expect(await app.sessions.list()).toHaveLength(1);
+  expect(await app.sessionAdministration.list()).toHaveLength(1);
 });
 
 test('the link logs out and leads to the other server', async () => {
@@ -75,7 +75,7 @@ test('the link logs out and leads to the other server', async () => {
   await page.getByRole('link', { name: 'Log out' }).click();
   await page.getByRole('heading', { name: 'Bye' }).waitFor();
   expect(page.url()).toBe(`${bye.origin}/bye`);
-  expect(await app.sessions.list()).toEqual([]);
+  expect(await app.sessionAdministration.list()).toEqual([]);
 });
 
 test('the keep-alive asks every five minutes, and is not kept by a cache', async () => {

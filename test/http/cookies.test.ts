@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type CookieRules,
+  type CookieSettings,
   createCookieWriter,
   decodeCookieValue,
   readCookies,
@@ -9,7 +9,7 @@ import { withHeaders } from './requests.ts';
 
 const now = () => new Date('2026-03-01T12:00:00Z');
 
-function writer(rules: Partial<CookieRules> = {}) {
+function writer(rules: Partial<CookieSettings> = {}) {
   return createCookieWriter({ secure: false, sameSite: null, partitioned: false, now, ...rules });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createHttpRules } from '../../src/http/index.ts';
+import { createHttpPolicy } from '../../src/http/index.ts';
 import { withHeaders } from './requests.ts';
 
 function judge(
@@ -13,12 +13,12 @@ function judge(
     cors: { allow: [], deny: [] },
     cookies: { sameSite: null, partitioned: false },
   };
-  return createHttpRules(settings, () => new Date()).redirect(withHeaders({}), target, '/logout');
+  return createHttpPolicy(settings, () => new Date()).checkRedirect(withHeaders({}), target, '/logout');
 }
 
 function location(target: string, rules?: Parameters<typeof judge>[1]) {
   const judgement = judge(target, rules);
-  return judgement.verdict === 'follow' ? judgement.location : judgement.reason;
+  return judgement.allowed ? judgement.location : judgement.reason;
 }
 
 describe('redirect target', () => {
@@ -53,10 +53,10 @@ describe('redirect target', () => {
     ['https://evil.example@app.example.com/', 'malformed'],
     ['https://[::1', 'malformed'],
     [`/${'a'.repeat(2048)}`, 'malformed'],
-    ['javascript:alert(1)', 'not-web'],
-    ['data:text/html,x', 'not-web'],
-    ['blob:https://app.example.com/1', 'not-web'],
-    ['ftp://app.example.com/', 'not-web'],
+    ['javascript:alert(1)', 'not-http'],
+    ['data:text/html,x', 'not-http'],
+    ['blob:https://app.example.com/1', 'not-http'],
+    ['ftp://app.example.com/', 'not-http'],
   ])('%j is refused: %s', (target, reason) => {
     expect(location(target)).toBe(reason);
   });
@@ -68,7 +68,7 @@ describe('redirect target', () => {
 
   it('goes to any web server, and to nothing else, where the operator allows any', () => {
     expect(location('https://anything.example/x', { allow: ['*'] })).toBe('https://anything.example/x');
-    expect(location('javascript:alert(1)', { allow: ['*'] })).toBe('not-web');
+    expect(location('javascript:alert(1)', { allow: ['*'] })).toBe('not-http');
   });
 
   it('knows only the public origin as its own where one is configured', () => {

@@ -31,7 +31,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await context.close();
-  await app.sessions.endAll();
+  await app.sessionAdministration.endAll();
   expect(complaints).toEqual([]);
 });
 
@@ -64,7 +64,7 @@ async function expectSignedIn(on: Page = page): Promise<void> {
 async function expectSignedOut(on: Page = page): Promise<void> {
   await on.goto(`${app.url}/`);
   expect(await on.getByRole('main').innerText()).toContain('Nobody is signed in');
-  expect(await app.sessions.list()).toEqual([]);
+  expect(await app.sessionAdministration.list()).toEqual([]);
 }
 
 describe('in a browser, a visitor', () => {
@@ -219,6 +219,6 @@ describe('in a browser, another site', () => {
       { url: app.url, username: USER, password: PASSWORD },
     );
     expect(answers).toEqual({ profile: USER, logout: { logoutSuccess: true } });
-    expect(await app.sessions.list()).toEqual([]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
   });
 });

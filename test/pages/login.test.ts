@@ -16,7 +16,7 @@ describe('the login form', () => {
     expect(headers.getSetCookie()).toEqual([
       expect.stringMatching(/^latchkey_login=p\..*; Path=\/; HttpOnly; SameSite=Lax$/),
     ]);
-    expect(await app.sessions.list()).toEqual([]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
   });
 
   it('signs in with one session cookie, and puts the form’s own away', async () => {
@@ -24,7 +24,7 @@ describe('the login form', () => {
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/']);
     expect([...person.jar.keys()]).toEqual(['authToken']);
     expect(await person.who()).toBe(USER);
-    expect((await app.sessions.list()).map((session) => session.clientType)).toEqual(['page']);
+    expect((await app.sessionAdministration.list()).map((session) => session.clientType)).toEqual(['page']);
   });
 
   it('opened in two tabs works in both', async () => {
@@ -78,7 +78,7 @@ describe('a login that somebody else makes for the visitor', () => {
     const answer = await person.logIn(fields, headers);
     expect(answer.status).toBe(403);
     expect(person.jar.has('authToken')).toBe(false);
-    expect(await app.sessions.list()).toEqual([]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
   };
 
   it('is refused from another origin', () => refused({}, { origin: 'https://evil.example' }));

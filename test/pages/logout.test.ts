@@ -20,7 +20,7 @@ const to = (target: string) => `/logout?${new URLSearchParams({ logoutSuccessUrl
 const left = async (path: string, init: RequestInit = {}) => {
   const answer = await person.get(path, init);
   expect(answer.status).toBe(302);
-  expect(await app.sessions.list()).toEqual([]);
+  expect(await app.sessionAdministration.list()).toEqual([]);
   expect(person.jar.has('authToken')).toBe(false);
   return answer.headers.get('location');
 };
@@ -70,12 +70,12 @@ describe('logout and redirect', () => {
   });
 
   it('ends a session that the same request presents as API token too', async () => {
-    await app.sessions.endAll();
+    await app.sessionAdministration.endAll();
     const body = new URLSearchParams({ username: USER, password: 'elvis & wiki + 100%' });
     const login = await fetch(`${app.url}/services/apilogin`, { method: 'POST', body });
     const { authToken } = await login.json();
     await person.get('/logout', { headers: { authorization: `Bearer ${authToken}` } });
-    expect(await app.sessions.list()).toEqual([]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
   });
 
   it('tells of a refused redirect on our own signed-out page too', async () => {

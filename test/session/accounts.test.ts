@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { accountKey, createAccounts } from '../../src/session/index.ts';
+import { accountKey, createAccountService } from '../../src/session/index.ts';
 import type { AccountWrite } from '../../src/session/ports.ts';
 import { type Core, logIn, openCore } from './core.ts';
 
@@ -40,7 +40,7 @@ describe('an import', () => {
         return await core.store.writeAccounts(writes);
       },
     };
-    const accounts = createAccounts({ store: racing, hasher: core.hasher, minLength: 8 });
+    const accounts = createAccountService({ store: racing, hasher: core.hasher, minLength: 8 });
     const epoch = (await core.store.credentials('Ada'))?.epoch ?? 0;
     await accounts.importDocument({ accounts: [{ name: 'Ada', password: 'first password' }] });
     expect(tries).toBe(2);

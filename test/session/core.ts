@@ -1,7 +1,7 @@
 import {
-  createAccounts,
+  createAccountService,
   createPasswordHasher,
-  createSessions,
+  createSessionServices,
   type LoginAttempt,
 } from '../../src/session/index.ts';
 import { createSqliteStore } from '../../src/stores/index.ts';
@@ -17,7 +17,7 @@ export async function openCore() {
   const store = await createSqliteStore({ file: ':memory:', now: () => new Date(time) });
   // The cheapest that argon2 takes: what is tested here is who gets in, not how long it takes.
   const hasher = createPasswordHasher({ memoryKiB: 8, passes: 1, parallelism: 1 });
-  const sessions = createSessions({
+  const services = createSessionServices({
     store,
     hasher,
     lifetimes: {
@@ -29,11 +29,11 @@ export async function openCore() {
     throttle: [{ count: 5, seconds: 300 }],
     minLength: 8,
   });
-  const accounts = createAccounts({ store, hasher, minLength: 8 });
+  const accounts = createAccountService({ store, hasher, minLength: 8 });
   return {
     store,
     hasher,
-    sessions,
+    ...services,
     accounts,
     advance: (ms: number) => {
       time += ms;

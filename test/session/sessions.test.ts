@@ -146,14 +146,14 @@ describe('a session', () => {
 describe('credentials for one request', () => {
   test('make no session', async () => {
     const credentials = { kind: 'password', name: 'alice', password: PASSWORD } as const;
-    expect(await core.sessions.authenticate(credentials, CLIENT)).toMatchObject({
+    expect(await core.sessions.verifyCredentials(credentials, CLIENT)).toMatchObject({
       outcome: 'granted',
       account: { name: 'alice' },
     });
-    expect(await core.sessions.authenticate({ ...credentials, password: 'wrong' }, CLIENT)).toEqual({
+    expect(await core.sessions.verifyCredentials({ ...credentials, password: 'wrong' }, CLIENT)).toEqual({
       outcome: 'refused',
     });
-    expect(await core.sessions.list()).toEqual([]);
+    expect(await core.sessionAdministration.list()).toEqual([]);
   });
 });
 
@@ -201,17 +201,17 @@ describe('the throttle', () => {
 
 describe('the state before a login', () => {
   test('is known again, renewed late, and forgotten after an hour', async () => {
-    const { id, value } = await core.sessions.openPreLogin();
-    expect(await core.sessions.readPreLogin(value)).toEqual({ id, spent: false, renew: undefined });
+    const { id, value } = await core.tokens.openPreLogin();
+    expect(await core.tokens.readPreLogin(value)).toEqual({ id, spent: false, renew: undefined });
     core.advance(40 * MINUTE);
-    const late = await core.sessions.readPreLogin(value);
+    const late = await core.tokens.readPreLogin(value);
     core.advance(30 * MINUTE);
-    expect(await core.sessions.readPreLogin(value)).toBeUndefined();
-    expect(await core.sessions.readPreLogin(late?.renew ?? '')).toMatchObject({ id });
+    expect(await core.tokens.readPreLogin(value)).toBeUndefined();
+    expect(await core.tokens.readPreLogin(late?.renew ?? '')).toMatchObject({ id });
   });
 
   test('is refused when forged or malformed', async () => {
-    const { value } = await core.sessions.openPreLogin();
+    const { value } = await core.tokens.openPreLogin();
     for (const wrong of [
       '',
       'p.',
@@ -220,31 +220,31 @@ describe('the state before a login', () => {
       value.replace(/^p\../, 'p.#'),
       value.toLowerCase(),
     ]) {
-      expect(await core.sessions.readPreLogin(wrong)).toBeUndefined();
+      expect(await core.tokens.readPreLogin(wrong)).toBeUndefined();
     }
   });
 
   test('is spent by a login that succeeds, and by no other', async () => {
-    const { id, value } = await core.sessions.openPreLogin();
+    const { id, value } = await core.tokens.openPreLogin();
     await core.sessions.logIn(attempt('alice', 'wrong', { preLoginId: id }));
-    expect(await core.sessions.readPreLogin(value)).toMatchObject({ spent: false });
+    expect(await core.tokens.readPreLogin(value)).toMatchObject({ spent: false });
     await logIn(core, 'alice', PASSWORD, { preLoginId: id });
-    expect(await core.sessions.readPreLogin(value)).toMatchObject({ spent: true });
+    expect(await core.tokens.readPreLogin(value)).toMatchObject({ spent: true });
     expect(await core.sessions.logIn(attempt('alice', PASSWORD, { preLoginId: id }))).toEqual({
       outcome: 'spent',
     });
   });
 
   test('is worth nothing once every session was ended', async () => {
-    const { value } = await core.sessions.openPreLogin();
-    await core.sessions.endAll();
-    expect(await core.sessions.readPreLogin(value)).toBeUndefined();
+    const { value } = await core.tokens.openPreLogin();
+    await core.sessionAdministration.endAll();
+    expect(await core.tokens.readPreLogin(value)).toBeUndefined();
   });
 });
 
 describe('a password that must be changed', () => {
   const start = async (name: string, password: string) => {
-    const { id } = await core.sessions.openPreLogin();
+    const { id } = await core.tokens.openPreLogin();
     await core.sessions.logIn(
       attempt(name, password, { preLoginId: id, onMustChange: 'pend', remember: true }),
     );
@@ -255,30 +255,30 @@ describe('a password that must be changed', () => {
   test('is changed in a second step, which logs in and ends older sessions', async () => {
     const older = await logIn(core, 'Expired', PASSWORD, { onMustChange: 'grant' });
     const id = await start('Expired', PASSWORD);
-    expect(await core.sessions.findPending(id)).toMatchObject({ reason: 'expired' });
-    expect(await core.sessions.resumePending(id, { newPassword: 'short' }, rest)).toEqual({
+    expect(await core.passwordChanges.findPending(id)).toMatchObject({ reason: 'expired' });
+    expect(await core.passwordChanges.complete(id, { newPassword: 'short' }, rest)).toEqual({
       outcome: 'too-short',
     });
-    expect(await core.sessions.resumePending(id, 'skip', rest)).toEqual({ outcome: 'not-skippable' });
-    const changed = await core.sessions.resumePending(id, { newPassword: 'another horse' }, rest);
+    expect(await core.passwordChanges.complete(id, 'skip', rest)).toEqual({ outcome: 'not-skippable' });
+    const changed = await core.passwordChanges.complete(id, { newPassword: 'another horse' }, rest);
     expect(changed).toMatchObject({ outcome: 'granted', session: { remembered: true } });
     expect(await core.sessions.check({ kind: 'session', token: older.tokens.session ?? '' })).toBeUndefined();
     await logIn(core, 'Expired', 'another horse');
-    expect(await core.sessions.resumePending(id, { newPassword: 'a third horse' }, rest)).toEqual({
+    expect(await core.passwordChanges.complete(id, { newPassword: 'a third horse' }, rest)).toEqual({
       outcome: 'none',
     });
   });
 
   test('may stay when it is only too short', async () => {
     const id = await start('Weak', 'short');
-    expect(await core.sessions.resumePending(id, 'skip', rest)).toMatchObject({ outcome: 'granted' });
-    expect(await core.sessions.resumePending(id, 'skip', rest)).toEqual({ outcome: 'none' });
+    expect(await core.passwordChanges.complete(id, 'skip', rest)).toMatchObject({ outcome: 'granted' });
+    expect(await core.passwordChanges.complete(id, 'skip', rest)).toEqual({ outcome: 'none' });
   });
 
   test('cannot be changed once somebody else has changed it', async () => {
     const id = await start('Expired', PASSWORD);
     await core.accounts.setPassword('Expired', 'set by the operator');
-    expect(await core.sessions.resumePending(id, { newPassword: 'another horse' }, rest)).toEqual({
+    expect(await core.passwordChanges.complete(id, { newPassword: 'another horse' }, rest)).toEqual({
       outcome: 'none',
     });
     await logIn(core, 'Expired', 'set by the operator');
@@ -289,20 +289,20 @@ describe('tokens bound to a session', () => {
   test('are good for it and for their purpose, whichever kind they are', async () => {
     const { session } = await logIn(core, 'alice', PASSWORD);
     const other = await logIn(core, 'alice', PASSWORD);
-    const timed = await core.sessions.timedToken({ session }, 'csrf');
-    const compact = await core.sessions.compactToken({ session }, 'csrf');
+    const timed = await core.tokens.timedToken({ session }, 'csrf');
+    const compact = await core.tokens.compactToken({ session }, 'csrf');
     expect([timed, compact]).toEqual([
       expect.stringMatching(/^[0-9a-f]{40}$/),
       expect.stringMatching(/^[A-Za-z0-9_-]{22}$/),
     ]);
-    expect(await core.sessions.readToken({ session }, 'csrf', timed)).toEqual({
+    expect(await core.tokens.readToken({ session }, 'csrf', timed)).toEqual({
       generatedAt: await core.sessions.now(),
     });
-    expect(await core.sessions.readToken({ session }, 'csrf', compact)).toEqual({ generatedAt: null });
+    expect(await core.tokens.readToken({ session }, 'csrf', compact)).toEqual({ generatedAt: null });
     for (const token of [timed, compact]) {
-      expect(await core.sessions.readToken({ session }, 'watch', token)).toBeUndefined();
-      expect(await core.sessions.readToken({ session: other.session }, 'csrf', token)).toBeUndefined();
-      expect(await core.sessions.readToken({ session }, 'csrf', `0${token.slice(1)}x`)).toBeUndefined();
+      expect(await core.tokens.readToken({ session }, 'watch', token)).toBeUndefined();
+      expect(await core.tokens.readToken({ session: other.session }, 'csrf', token)).toBeUndefined();
+      expect(await core.tokens.readToken({ session }, 'csrf', `0${token.slice(1)}x`)).toBeUndefined();
     }
   });
 });

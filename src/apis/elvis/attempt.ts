@@ -21,7 +21,7 @@ export async function attemptLogin(
   fields: LoginFields & { clientType?: string | undefined },
   { kind, replaces = [] }: Wanted,
 ): Promise<Granted | { refusal: LoginRefusal }> {
-  if (rules.isForeignApiLogin(request)) {
+  if (rules.isCrossSiteLogin(request)) {
     const status = statusOf(FOREIGN_PAGE, settings.errorStatus);
     return { refusal: { status, body: FOREIGN_PAGE, headers: NO_STORE } };
   }

@@ -1,5 +1,5 @@
 import type { RequestFacts } from '../../contract/index.ts';
-import { type Identity, identify, readPresented } from '../../http/index.ts';
+import { type AuthContext, authenticate, readRequestTokens } from '../../http/index.ts';
 import type { Account } from '../../session/index.ts';
 import { readCred } from './credentials.ts';
 import { csrfFailure } from './csrf.ts';
@@ -8,8 +8,8 @@ import type { ElvisFaceOptions } from './options.ts';
 
 /** The caller of a reading request: its session is enough. */
 export async function readingCaller({ sessions, cookiePrefix }: ElvisFaceOptions, request: RequestFacts) {
-  const presented = readPresented(request, cookiePrefix);
-  const identity = await identify(sessions, presented);
+  const presented = readRequestTokens(request, cookiePrefix);
+  const identity = await authenticate(sessions, presented);
   return identity ?? { failure: presented.bearer === '' ? EMPTY_BEARER : NOT_LOGGED_IN };
 }
 
@@ -20,7 +20,7 @@ export async function readingCaller({ sessions, cookiePrefix }: ElvisFaceOptions
 export async function changingCaller(options: ElvisFaceOptions, request: RequestFacts) {
   const caller = await readingCaller(options, request);
   if ('failure' in caller) return caller;
-  const failure = await csrfFailure(options.sessions, caller, request);
+  const failure = await csrfFailure(options.tokens, caller, request);
   return failure === undefined ? caller : { failure };
 }
 
@@ -28,7 +28,7 @@ export async function changingCaller(options: ElvisFaceOptions, request: Request
 export async function credCaller({ sessions, rules }: ElvisFaceOptions, request: RequestFacts, cred: string) {
   const read = readCred(cred);
   if ('fault' in read) return { failure: NOT_LOGGED_IN };
-  const checked = await sessions.authenticate(read.credentials, rules.client(request, null));
+  const checked = await sessions.verifyCredentials(read.credentials, rules.client(request, null));
   switch (checked.outcome) {
     case 'granted':
       return { account: checked.account };
@@ -41,6 +41,6 @@ export async function credCaller({ sessions, rules }: ElvisFaceOptions, request:
   }
 }
 
-export function accountOf(caller: Identity | { account: Account }): Account {
+export function accountOf(caller: AuthContext | { account: Account }): Account {
   return 'session' in caller ? caller.session.account : caller.account;
 }

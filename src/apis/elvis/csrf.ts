@@ -1,5 +1,5 @@
-import { type Identity, type RequestHead, singleHeader } from '../../http/index.ts';
-import { CSRF_PURPOSE, type SessionService } from '../../session/index.ts';
+import { type AuthContext, type RequestHead, singleHeader } from '../../http/index.ts';
+import { CSRF_PURPOSE, type TokenService } from '../../session/index.ts';
 import { MISSING_CSRF, WRONG_CSRF } from './errors.ts';
 
 /**
@@ -7,14 +7,14 @@ import { MISSING_CSRF, WRONG_CSRF } from './errors.ts';
  * that a cookie carries wants a token; an API token is no session cookie even when it travels as one.
  */
 export async function csrfFailure(
-  sessions: Pick<SessionService, 'readToken'>,
-  { session, through }: Identity,
+  tokens: Pick<TokenService, 'readToken'>,
+  { session, source }: AuthContext,
   request: RequestHead,
 ) {
-  if (through === 'bearer' || session.kind === 'api') return undefined;
+  if (source === 'bearer' || session.kind === 'api') return undefined;
   const token = singleHeader(request, 'x-csrf-token');
   if (!token) return MISSING_CSRF;
   // MediaWiki's face ends its tokens in this mark.
-  const read = await sessions.readToken({ session }, CSRF_PURPOSE, token.replace(/\+\\$/, ''));
+  const read = await tokens.readToken({ session }, CSRF_PURPOSE, token.replace(/\+\\$/, ''));
   return read === undefined ? WRONG_CSRF : undefined;
 }

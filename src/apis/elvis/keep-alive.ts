@@ -1,5 +1,5 @@
 import type { Handler, RequestFacts } from '../../contract/index.ts';
-import { identify, readPresented } from '../../http/index.ts';
+import { authenticate, readRequestTokens } from '../../http/index.ts';
 import { type ElvisFaceOptions, NO_STORE } from './options.ts';
 
 const LINE = 'alive\n';
@@ -23,5 +23,5 @@ export async function useSession(
   { sessions, cookiePrefix }: Pick<ElvisFaceOptions, 'sessions' | 'cookiePrefix'>,
   request: RequestFacts,
 ): Promise<void> {
-  await identify(sessions, readPresented(request, cookiePrefix));
+  await authenticate(sessions, readRequestTokens(request, cookiePrefix));
 }

@@ -1,5 +1,5 @@
 import type { Handler } from '../../contract/index.ts';
-import { grantAuthToken, readPresented, replacedSessions } from '../../http/index.ts';
+import { readRequestTokens, replacedSessions, setAuthTokenCookie } from '../../http/index.ts';
 import { CSRF_PURPOSE } from '../../session/index.ts';
 import { attemptLogin } from './attempt.ts';
 import { type ElvisFaceOptions, NO_STORE } from './options.ts';
@@ -9,7 +9,7 @@ export function login(options: ElvisFaceOptions): Handler<'elvisLogin'> {
   const { sessions, rules, cookiePrefix, settings } = options;
   return async ({ query, body, request }, reply) => {
     const fields = { ...query, ...body };
-    const replaces = await replacedSessions(sessions, readPresented(request, cookiePrefix));
+    const replaces = await replacedSessions(sessions, readRequestTokens(request, cookiePrefix));
     const login = await attemptLogin(options, request, fields, { kind: 'browser', replaces });
     if ('refusal' in login) {
       const { status, body, headers } = login.refusal;
@@ -19,12 +19,12 @@ export function login(options: ElvisFaceOptions): Handler<'elvisLogin'> {
     const granted = {
       loginSuccess: true,
       serverVersion: settings.serverVersion,
-      csrfToken: await sessions.compactToken({ session }, CSRF_PURPOSE),
+      csrfToken: await options.tokens.compactToken({ session }, CSRF_PURPOSE),
       ...(isOn(fields.returnProfile) && { userProfile: profileOf(session.account) }),
       ...(isOn(fields.returnPreferences) && { userPreferences: {} }),
     } as const;
     // NOTE: one line and no more. A PHP client takes the first of several for the load balancer's.
-    const cookies = [grantAuthToken(rules.cookies(request), tokens)];
+    const cookies = [setAuthTokenCookie(rules.cookies(request), tokens)];
     return reply(200, 'application/json', granted, { headers: NO_STORE, cookies });
   };
 }

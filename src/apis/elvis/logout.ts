@@ -1,5 +1,5 @@
 import type { Handler } from '../../contract/index.ts';
-import { endPresented, identify, readPresented } from '../../http/index.ts';
+import { authenticate, endSessions, readRequestTokens } from '../../http/index.ts';
 import { csrfFailure } from './csrf.ts';
 import { FOREIGN_PAGE, statusOf } from './errors.ts';
 import { type ElvisFaceOptions, NO_STORE } from './options.ts';
@@ -10,21 +10,22 @@ import { type ElvisFaceOptions, NO_STORE } from './options.ts';
  */
 export function logout({
   sessions,
+  tokens,
   rules,
   cookiePrefix,
   settings,
 }: ElvisFaceOptions): Handler<'elvisLogout'> {
   return async ({ request }, reply) => {
-    const presented = readPresented(request, cookiePrefix);
-    const identity = await identify(sessions, presented);
+    const presented = readRequestTokens(request, cookiePrefix);
+    const identity = await authenticate(sessions, presented);
     const failure = identity
-      ? await csrfFailure(sessions, identity, request)
-      : rules.effect(request) !== 'allowed' && FOREIGN_PAGE;
+      ? await csrfFailure(tokens, identity, request)
+      : rules.checkCsrf(request) !== 'allowed' && FOREIGN_PAGE;
     if (failure) {
       const status = statusOf(failure, settings.errorStatus);
       return reply(status, 'application/json', failure, { headers: NO_STORE });
     }
-    const cookies = await endPresented(sessions, presented, rules.cookies(request));
+    const cookies = await endSessions(sessions, presented, rules.cookies(request));
     return reply(200, 'application/json', { logoutSuccess: true }, { headers: NO_STORE, cookies });
   };
 }

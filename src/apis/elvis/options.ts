@@ -1,10 +1,9 @@
-import type { HttpRules } from '../../http/index.ts';
-import type { SessionService } from '../../session/index.ts';
+import type { HttpPolicy } from '../../http/index.ts';
+import type { SessionServices } from '../../session/index.ts';
 import type { ErrorStatus } from './errors.ts';
 
-export interface ElvisFaceOptions {
-  sessions: SessionService;
-  rules: HttpRules;
+export interface ElvisFaceOptions extends Pick<SessionServices, 'sessions' | 'tokens'> {
+  rules: HttpPolicy;
   /** Prefix of the MediaWiki face's cookies, which count here too. */
   cookiePrefix: string;
   settings: {

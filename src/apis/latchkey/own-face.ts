@@ -1,5 +1,5 @@
 import { type Answer, answer, defineFace, problemAnswer, type RequestFacts } from '../../contract/index.ts';
-import { corsHeaders, type HttpRules } from '../../http/index.ts';
+import { corsHeaders, type HttpPolicy } from '../../http/index.ts';
 import type { SessionService } from '../../session/index.ts';
 import { readDescription, readPortableDescription } from './read-description.ts';
 import { readLiveness, readReadiness } from './read-health.ts';
@@ -7,7 +7,7 @@ import { readSession } from './read-session.ts';
 
 export interface OwnFaceOptions {
   sessions: Pick<SessionService, 'check' | 'ready'>;
-  rules: Pick<HttpRules, 'isCorsAllowed'>;
+  rules: Pick<HttpPolicy, 'isCorsAllowed'>;
   /** Prefix of the MediaWiki face's cookies, which count here too. */
   cookiePrefix: string;
 }

@@ -1,11 +1,11 @@
 import type { Handler } from '../../contract/index.ts';
-import { identify, readPresented } from '../../http/index.ts';
+import { authenticate, readRequestTokens } from '../../http/index.ts';
 import type { Session } from '../../session/index.ts';
 import type { OwnFaceOptions } from './own-face.ts';
 
 export function readSession({ sessions, cookiePrefix }: OwnFaceOptions): Handler<'readSession'> {
   return async ({ request }, reply) => {
-    const identity = await identify(sessions, readPresented(request, cookiePrefix));
+    const identity = await authenticate(sessions, readRequestTokens(request, cookiePrefix));
     if (!identity) return reply(401, 'application/problem+json', ANONYMOUS, { headers: ANONYMOUS_HEADERS });
     return reply(200, 'application/json', infoOf(identity.session), { headers: NO_STORE });
   };

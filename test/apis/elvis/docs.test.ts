@@ -51,7 +51,7 @@ describe('docs/elvis.md', () => {
     expect(shapes).toHaveLength(3);
     for (const shape of shapes) {
       expect(await run(shape), shape).toBe('{"logoutSuccess":true}');
-      expect(await app.sessions.list()).toEqual([]);
+      expect(await app.sessionAdministration.list()).toEqual([]);
     }
   });
 });

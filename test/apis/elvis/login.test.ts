@@ -92,7 +92,9 @@ describe('logging in', () => {
 
   it('remembers which kind of client logged in', async () => {
     await elvis.logIn({ clientType: 'api_nightly' });
-    expect((await app.sessions.list()).map((session) => session.clientType)).toEqual(['api_nightly']);
+    expect((await app.sessionAdministration.list()).map((session) => session.clientType)).toEqual([
+      'api_nightly',
+    ]);
   });
 
   it('opens a second session beside the first', async () => {
@@ -151,7 +153,7 @@ describe('a login that does not succeed', () => {
     expect(answer.status).toBe(200);
     expect(answer.body).toEqual({ loginSuccess: false, loginFaultMessage: expect.stringMatching(/.+/) });
     expect(answer.headers.getSetCookie()).toEqual([]);
-    expect(await app.sessions.list()).toEqual([]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
   });
 
   it('answers the same bytes for a wrong password, an unknown name, an over-long password and a disabled account', async () => {
@@ -189,7 +191,7 @@ describe('a login that does not succeed', () => {
     const tried = (headers: Record<string, string>) =>
       elvis.post('/services/login', { body: new URLSearchParams(both), headers });
     expect((await tried(from('https://evil.example'))).body).toMatchObject({ errorcode: 403 });
-    expect(await app.sessions.list()).toEqual([]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
     expect((await tried(from('https://evil.example', 'same-site'))).body).toMatchObject({
       loginSuccess: true,
     });

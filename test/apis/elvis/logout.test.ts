@@ -35,7 +35,7 @@ describe('the three shapes of a logout', () => {
     expect(answer.text).toBe('{"logoutSuccess":true}');
     expect(clearedBy(answer)).toEqual(['authToken']);
     expect(await elvis.who(asCookie(session))).toBeNull();
-    expect(await app.sessions.list()).toEqual([]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
   });
 
   it('bearer token, no CSRF token: the token is dead at once', async () => {
@@ -117,8 +117,8 @@ describe('the CSRF token of a logout', () => {
     expect(await elvis.who(asBearer(token))).toBeNull();
   });
   it('may be the one that MediaWiki’s face gives out for the session', async () => {
-    const [live] = await app.sessions.list();
-    const token = live && (await app.sessions.timedToken({ session: live }, CSRF_PURPOSE));
+    const [live] = await app.sessionAdministration.list();
+    const token = live && (await app.tokens.timedToken({ session: live }, CSRF_PURPOSE));
     expect((await logOut({ ...asCookie(session), 'x-csrf-token': `${token}+\\` })).body).toEqual(DONE);
   });
   it('that is missing has the status 403 in the mode of real statuses', async () => {

@@ -124,7 +124,7 @@ describe('authcred, where the operator allows it', () => {
     const answer = await profileBy('Ada:punched cards 1843');
     expect(answer.body).toMatchObject({ username: 'Ada' });
     expect(answer.headers.getSetCookie()).toEqual([]);
-    expect(await app.sessions.list()).toEqual([]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
     expect((await profileBy('Ada:punched cards 1843', { method: 'HEAD' })).status).toBe(200);
   });
 

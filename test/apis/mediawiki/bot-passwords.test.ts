@@ -20,7 +20,7 @@ describe('a bot password', () => {
       login: { result: 'Success', lguserid: expect.any(Number), lgusername: 'Grace' },
     });
     expect(answer.set).toEqual(['latchkey_BPsession']);
-    expect(await app.sessions.list()).toMatchObject([{ kind: 'app', grants: ['basic'] }]);
+    expect(await app.sessionAdministration.list()).toMatchObject([{ kind: 'app', grants: ['basic'] }]);
   });
 
   it('has the rights that its grants leave of the account’s', async () => {
@@ -68,7 +68,7 @@ describe('the logout of a bot', () => {
     await wiki.logIn(ADA.name, ADA.password);
     await wiki.logIn(GRACE.bot, GRACE.secret);
     await wiki.logOut();
-    expect(await app.sessions.list()).toEqual([]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
     expect([...wiki.jar.keys()]).toEqual(['latchkeyUserName']);
   });
 });

@@ -31,7 +31,7 @@ describe('a login in one step', () => {
   it('passes, and is not remembered unless that is asked for', async () => {
     expect(await begin(ada)).toEqual({ status: 'PASS', username: 'Ada' });
     expect([...wiki.jar.keys()].sort()).toEqual(['latchkeyUserID', 'latchkeyUserName', 'latchkey_session']);
-    expect(await app.sessions.list()).toMatchObject([{ remembered: false }]);
+    expect(await app.sessionAdministration.list()).toMatchObject([{ remembered: false }]);
   });
 
   it('clears the token of a remembered login before it', async () => {
@@ -101,7 +101,7 @@ describe('a password that should be changed', () => {
   it('is remembered as the first step asked for', async () => {
     await begin({ ...brief, rememberMe: '1' });
     await goOn({ skipReset: '1' });
-    expect(await app.sessions.list()).toMatchObject([{ remembered: true }]);
+    expect(await app.sessionAdministration.list()).toMatchObject([{ remembered: true }]);
   });
 
   it('has its fields in one list when asked so, all of them optional', async () => {

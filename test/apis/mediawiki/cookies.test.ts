@@ -74,7 +74,7 @@ describe('a remembered login', () => {
       else wiki.jar.set('latchkey_session', session);
       expect(changes(await userinfo())).toEqual({ set: ALL, cleared: [] });
       expect(await wiki.who()).toBe('Ada');
-      expect(await app.sessions.list()).toHaveLength(1);
+      expect(await app.sessionAdministration.list()).toHaveLength(1);
     },
   );
 

@@ -35,5 +35,5 @@ it('docs/mediawiki.md shows a walk-through that the server answers so', async ()
     else expect(await run([...functions, command].join('\n')), command).toBe(answer.join('\n'));
   }
   expect(functions).toHaveLength(3);
-  expect(await app.sessions.list()).toEqual([]);
+  expect(await app.sessionAdministration.list()).toEqual([]);
 });

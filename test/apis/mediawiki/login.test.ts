@@ -22,7 +22,7 @@ describe('a login with name and password', () => {
     expect(answer.body.login).toEqual({ result: 'Success', lguserid: expect.any(Number), lgusername: 'Ada' });
     expect(answer.set).toEqual(ALL_COOKIES);
     expect(await wiki.who()).toBe('Ada');
-    expect(await app.sessions.list()).toMatchObject([
+    expect(await app.sessionAdministration.list()).toMatchObject([
       { kind: 'browser', remembered: true, clientType: 'mediawiki' },
     ]);
   });
@@ -55,7 +55,7 @@ describe('a login with name and password', () => {
     expect(await wiki.who()).toBe('Ada');
     await wiki.logIn(GRACE.name, GRACE.password);
     expect(await wiki.who()).toBe('Grace');
-    expect(await app.sessions.list()).toHaveLength(1);
+    expect(await app.sessionAdministration.list()).toHaveLength(1);
   });
 });
 
@@ -91,7 +91,7 @@ describe('a login that fails', () => {
       const answer = await openWiki(app.url).logIn(name, password, { errorformat: 'none' });
       expect(reasonOf(answer)).toEqual(['Aborted', 'api-login-fail-aborted']);
     }
-    expect(await app.sessions.list()).toEqual([]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
   });
 
   it('is limited after five failures, also for the right password', async () => {
@@ -164,7 +164,7 @@ describe('where a login is not taken', () => {
     const answer = await wiki.post({ action: 'login', lgname: ADA.name }, { query });
     expect(errorOf(answer)).toBe('mustpostparams');
     expect(answer.body.error.info).toContain('lgpassword, lgtoken');
-    expect(await app.sessions.list()).toEqual([]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
   });
 
   it.each([
@@ -179,7 +179,7 @@ describe('where a login is not taken', () => {
     await wiki.post({ action: 'login', lgname: ADA.name, lgpassword: ADA.password, lgtoken: token }, options);
     const steps = { loginreturnurl: 'https://app.example/', logintoken: token };
     await wiki.post({ action: 'clientlogin', username: ADA.name, password: ADA.password, ...steps }, options);
-    expect(await app.sessions.list()).toEqual([]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
     expect(await wiki.who()).toBeNull();
   });
 

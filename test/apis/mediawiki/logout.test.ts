@@ -25,7 +25,7 @@ describe('the logout of the manual of 1.12, without a token', () => {
       expect(answer.text).toBe(EMPTY);
       expect(answer.headers.get('content-type')).toBe('text/xml; charset=utf-8');
       expect(answer.cleared).toEqual(['latchkeyToken', 'latchkeyUserID', 'latchkey_session']);
-      expect(await app.sessions.list()).toEqual([]);
+      expect(await app.sessionAdministration.list()).toEqual([]);
     },
   );
 
@@ -33,13 +33,13 @@ describe('the logout of the manual of 1.12, without a token', () => {
     await wiki.logIn(ADA.name, ADA.password);
     const answer = await wiki.get({ action: 'logout', format: 'xml', token: '' });
     expect(answer.text).toBe(EMPTY);
-    expect(await app.sessions.list()).toEqual([]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
   });
 
   it('ends it by POST too', async () => {
     await wiki.logIn(ADA.name, ADA.password);
     expect((await wiki.post({ action: 'logout' })).text).toBe('{}');
-    expect(await app.sessions.list()).toEqual([]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
   });
 
   it('answers the second time, and to nobody, as the first time', async () => {
@@ -81,7 +81,7 @@ describe('the logout of the manual of 1.12, without a token', () => {
     for (const headers of from) {
       await wiki.logIn(ADA.name, ADA.password);
       await wiki.get({ action: 'logout' }, { headers });
-      expect(await app.sessions.list()).toEqual([]);
+      expect(await app.sessionAdministration.list()).toEqual([]);
     }
   });
 
@@ -111,7 +111,7 @@ describe('the logout with a token', () => {
     const answer = await wiki.logOut();
     expect(answer.text).toBe('{}');
     expect([...wiki.jar.keys()]).toEqual(['latchkeyUserName']);
-    expect(await app.sessions.list()).toEqual([]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
   });
 
   it('clears only the cookies that were sent', async () => {
@@ -153,7 +153,7 @@ describe('the logout with a token', () => {
     wiki.jar.set('authToken', /authToken=([^;]+)/.exec(line)?.[1] ?? '');
     await wiki.logIn(ADA.name, ADA.password);
     expect((await wiki.logOut()).cleared).toContain('authToken');
-    expect(await app.sessions.list()).toEqual([]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
   });
 
   it('is to the letter: no token, an empty one, or none by GET is missing', async () => {

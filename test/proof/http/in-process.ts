@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { parseConfig } from '../../../src/config/index.ts';
 import { createLog } from '../../../src/observe/index.ts';
 import { startServer } from '../../../src/server.ts';
-import { createAccounts, createPasswordHasher, createSessions } from '../../../src/session/index.ts';
+import {
+  createAccountService,
+  createPasswordHasher,
+  createSessionServices,
+} from '../../../src/session/index.ts';
 import { createSqliteStore } from '../../../src/stores/index.ts';
 import { type Sabotage, sabotaged } from '../sabotage/index.ts';
 import { ACCOUNTS, CONFIG } from './logins.ts';
@@ -19,8 +23,8 @@ export async function startInProcess(sabotage: Sabotage | undefined) {
   const { minLength } = config.passwords;
   const core = {
     store,
-    sessions: createSessions({ store, hasher, lifetimes: config.sessions, throttle: [], minLength }),
-    accounts: createAccounts({ store, hasher, minLength }),
+    ...createSessionServices({ store, hasher, lifetimes: config.sessions, throttle: [], minLength }),
+    accounts: createAccountService({ store, hasher, minLength }),
   };
   await core.accounts.importDocument(ACCOUNTS);
   const log = createLog({ write: () => undefined });

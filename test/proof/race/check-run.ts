@@ -1,4 +1,4 @@
-import type { Carrier, IssuedTokens } from '../../../src/session/index.ts';
+import type { IssuedTokens, RequestToken } from '../../../src/session/index.ts';
 import type { Store } from '../../../src/session/ports.ts';
 import { addViolation, type Tally } from '../tally.ts';
 import { ENDS_ACCOUNT, type Outcome } from './operations.ts';
@@ -63,7 +63,7 @@ async function areAlive(store: Store, issued: readonly IssuedTokens[]): Promise<
   return accepted.includes(true);
 }
 
-function requestTokensOf({ session, remember }: IssuedTokens): Carrier[] {
+function requestTokensOf({ session, remember }: IssuedTokens): RequestToken[] {
   return [
     ...(session ? [{ kind: 'session', token: session, allowApi: true } as const] : []),
     ...(remember ? [{ kind: 'remember', token: remember } as const] : []),

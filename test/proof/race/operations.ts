@@ -49,7 +49,7 @@ export const OPERATIONS = {
     return { ended: true };
   },
   async 'logout everywhere'(store, { accountId }) {
-    return { ended: (await coreOn(store).sessions.endAccount(accountId)) !== undefined };
+    return { ended: (await coreOn(store).sessionAdministration.endAccount(accountId)) !== undefined };
   },
   async 'password change'(store, { name }) {
     return { ended: await coreOn(store).accounts.setPassword(name, 'the second password') };
@@ -58,7 +58,7 @@ export const OPERATIONS = {
     return { ended: await coreOn(store).accounts.setDisabled(name, true) };
   },
   async 'end of all'(store) {
-    await coreOn(store).sessions.endAll();
+    await coreOn(store).sessionAdministration.endAll();
     return { ended: true };
   },
   'second login': (store, world) => logInAgain(store, world, false),

@@ -4,9 +4,9 @@ import type {
   LoginAttempt,
   PasswordHasher,
   Session,
-  SessionService,
+  SessionServices,
 } from '../../../src/session/index.ts';
-import { createAccounts, createSessions } from '../../../src/session/index.ts';
+import { createAccountService, createSessionServices } from '../../../src/session/index.ts';
 import type { Store } from '../../../src/session/ports.ts';
 
 export const PASSWORD = 'the first password';
@@ -20,14 +20,13 @@ const comparing: PasswordHasher = {
 
 const DAY_SECONDS = 86_400;
 
-export interface Core {
-  sessions: SessionService;
+export interface Core extends SessionServices {
   accounts: AccountService;
 }
 
 export function coreOn(store: Store): Core {
   return {
-    sessions: createSessions({
+    ...createSessionServices({
       store,
       hasher: comparing,
       lifetimes: {
@@ -39,7 +38,7 @@ export function coreOn(store: Store): Core {
       throttle: [],
       minLength: 1,
     }),
-    accounts: createAccounts({ store, hasher: comparing, minLength: 1 }),
+    accounts: createAccountService({ store, hasher: comparing, minLength: 1 }),
   };
 }
 

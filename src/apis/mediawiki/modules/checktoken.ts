@@ -37,7 +37,7 @@ async function judgement(
   const session = callerOf(call);
   if (!session && !needsState(type)) return token === SUFFIX ? 'valid' : 'invalid';
   const subject = session && !needsState(type) ? { session } : await stateSubject(call, type);
-  const read = await readToken(call.sessions, subject, type, token);
+  const read = await readToken(call.tokens, subject, type, token);
   if (!read) return 'invalid';
   if (maxtokenage === undefined || read.generatedAt === null) return 'valid';
   const age = secondsOf(await call.sessions.now()) - secondsOf(read.generatedAt);

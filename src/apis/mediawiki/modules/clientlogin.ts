@@ -44,7 +44,7 @@ async function run(call: Call, fields: Fields): Promise<Outcome> {
   if (objection) return objection;
   const visitor = await visitorOf(call);
   const stateId = stateOf(visitor);
-  const forbidden = call.exposed || call.rules.isForeignApiLogin(call.request) || visitor.through === 'bot';
+  const forbidden = call.exposed || call.rules.isCrossSiteLogin(call.request) || visitor.through === 'bot';
   // The login token was right, so there is a session or a state that it is bound to.
   if (forbidden || stateId === undefined) return failed(fields, message('userlogin-cannot-login'));
   const step = { call, fields, visitor, stateId };
@@ -81,7 +81,7 @@ async function begin({ call, fields, visitor, stateId }: Step): Promise<Outcome>
 }
 
 async function goOn({ call, fields, visitor, stateId }: Step): Promise<Outcome> {
-  const pending = await call.sessions.findPending(stateId);
+  const pending = await call.passwordChanges.findPending(stateId);
   if (!pending) return failed(fields, message('authmanager-authn-not-in-progress'));
   const requests = changeRequests(pending.reason);
   const asked = usedFields(call, fields, requests);
@@ -92,7 +92,7 @@ async function goOn({ call, fields, visitor, stateId }: Step): Promise<Outcome> 
     if (password !== retype) return asking(fields, message('badretype'), requests);
   }
   const answer = asked.skipReset ? 'skip' : { newPassword: password };
-  const outcome = await call.sessions.resumePending(stateId, answer, common(call, visitor));
+  const outcome = await call.passwordChanges.complete(stateId, answer, common(call, visitor));
   return told(call, fields, toldOfChange(outcome, pending.reason), outcome, requests);
 }
 

@@ -25,7 +25,7 @@ export const login: Handler<'mediawikiLogin', Call> = async ({ body }, reply, ca
 };
 
 async function attempt(call: Call, fields: Fields): Promise<Outcome> {
-  if (call.suppressed || call.rules.isForeignApiLogin(call.request)) {
+  if (call.suppressed || call.rules.isCrossSiteLogin(call.request)) {
     return refusal(call, 'Aborted', message('api-login-fail-sameorigin'));
   }
   const exposed = ['lgpassword', 'lgtoken'].filter(call.given.inAddress);
@@ -44,13 +44,13 @@ async function tokenObjection(
   subject: TokenSubject,
   token: string,
 ): Promise<Outcome | undefined> {
-  const { sessions, issuedLoginTokens, remarks } = call;
+  const { tokens, issuedLoginTokens, remarks } = call;
   if (token === '') {
     issuedLoginTokens.add(subject);
     remarks.deprecate('login', 'deprecation-login-token', 'action=login&!lgtoken');
-    return { result: 'NeedToken', token: await makeToken(sessions, subject, 'login') };
+    return { result: 'NeedToken', token: await makeToken(tokens, subject, 'login') };
   }
-  if (await readToken(sessions, subject, 'login', token)) return undefined;
+  if (await readToken(tokens, subject, 'login', token)) return undefined;
   const known = issuedLoginTokens.has(subject) && visitor.state?.fresh !== true;
   issuedLoginTokens.add(subject);
   return known ? { result: 'WrongToken' } : refusal(call, 'Failed', message('sessionlost'));

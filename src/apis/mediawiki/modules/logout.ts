@@ -1,5 +1,5 @@
 import type { Handler } from '../../../contract/index.ts';
-import { AUTH_TOKEN, everyCarrier } from '../../../http/index.ts';
+import { AUTH_TOKEN, tokensToEnd } from '../../../http/index.ts';
 import { refused } from '../answers/failure-answer.ts';
 import { message } from '../messages/message.ts';
 import { type Call, visitorOf } from '../requests/call.ts';
@@ -21,9 +21,9 @@ export const logoutByGet: Handler<'mediawikiLogoutByGet', Call> = async (_input,
  */
 async function logOut(call: Call, token: string): Promise<Failure | undefined> {
   const { request, rules, suppressed } = call;
-  const effect = token === '' ? rules.effect(request) : 'allowed';
+  const effect = token === '' ? rules.checkCsrf(request) : 'allowed';
   // A HEAD says what a GET would, and does nothing.
-  if (effect === 'passive' && request.method === 'HEAD') return undefined;
+  if (effect === 'head') return undefined;
   if (effect !== 'allowed' || (suppressed && token === '')) {
     return failure('logout', message('badtoken-unmeant', [], { code: 'badtoken' }));
   }
@@ -38,7 +38,7 @@ async function logOut(call: Call, token: string): Promise<Failure | undefined> {
 async function endSessions(call: Call): Promise<void> {
   const { presented, names, changes } = call.recognition;
   const { through } = await visitorOf(call);
-  const carriers = everyCarrier({ ...presented, bearer: undefined });
+  const carriers = tokensToEnd({ ...presented, bearer: undefined });
   if (carriers.length > 0) await call.sessions.end(carriers);
   const { userId, rememberTokens } = presented.mediawiki;
   const botAlone = through === 'bot' && userId === undefined && rememberTokens.length === 0;

@@ -1,6 +1,11 @@
 import type { RequestFacts } from '../../../contract/index.ts';
-import { type HttpRules, mediawikiCookieNames, readPresented, singleHeader } from '../../../http/index.ts';
-import type { AccountService, Session, SessionService } from '../../../session/index.ts';
+import {
+  type HttpPolicy,
+  mediawikiCookieNames,
+  readRequestTokens,
+  singleHeader,
+} from '../../../http/index.ts';
+import type { AccountService, Session, SessionServices } from '../../../session/index.ts';
 import type { Format } from '../formats/format.ts';
 import { formatNamed } from '../formats/formats.ts';
 import { type ErrorFormat, errorFormat } from '../messages/error-formats.ts';
@@ -14,11 +19,10 @@ import type { Given } from './given.ts';
 import { createReader, type Reader } from './reader.ts';
 
 /** What the face is made with. */
-export interface MediawikiOptions {
-  sessions: SessionService;
+export interface MediawikiOptions extends Pick<SessionServices, 'sessions' | 'passwordChanges' | 'tokens'> {
   /** For facts about accounts other than the visitor's. */
   accounts: Pick<AccountService, 'find' | 'list'>;
-  rules: HttpRules;
+  rules: HttpPolicy;
   settings: {
     siteName: string;
     language: string;
@@ -62,7 +66,7 @@ export function createCall(
   cors: CorsVerdict,
 ): Call {
   const remarks = createRemarks();
-  const presented = readPresented(request, options.settings.cookiePrefix);
+  const presented = readRequestTokens(request, options.settings.cookiePrefix);
   const names = mediawikiCookieNames(options.settings.cookiePrefix);
   const changes = createCookieChanges(names, presented, options.rules.cookies(request), options.lifetimes);
   const exposed = given.text('callback') !== undefined || given.text('origin') === '*';
@@ -77,7 +81,7 @@ export function createCall(
     errors: errorFormat(given.text('errorformat')),
     exposed,
     suppressed: exposed || singleHeader(request, 'treat-as-untrusted') !== undefined,
-    recognition: { sessions: options.sessions, presented, names, changes },
+    recognition: { sessions: options.sessions, tokens: options.tokens, presented, names, changes },
     visitor: undefined,
     issuedLoginTokens,
     ages: { max: 0, shared: 0 },

@@ -93,13 +93,13 @@ async function checkToken(call: Call, { module, values }: Progress): Promise<Fai
 async function isCsrfToken(call: Call, token: string): Promise<boolean> {
   const session = callerOf(call);
   if (!session) return token === SUFFIX;
-  return (await readToken(call.sessions, { session }, 'csrf', token)) !== undefined;
+  return (await readToken(call.tokens, { session }, 'csrf', token)) !== undefined;
 }
 
 async function isLoginToken(call: Call, token: string): Promise<boolean> {
   const subject = await tokenSubject(call.recognition, await visitorOf(call));
   call.issuedLoginTokens.add(subject);
-  return (await readToken(call.sessions, subject, 'login', token)) !== undefined;
+  return (await readToken(call.tokens, subject, 'login', token)) !== undefined;
 }
 
 function checkPromise(call: Call, { main, module }: Progress): Failure | undefined {

@@ -1,5 +1,5 @@
 import type { RequestFacts } from '../../../contract/index.ts';
-import { type HttpRules, singleHeader } from '../../../http/index.ts';
+import { type HttpPolicy, singleHeader } from '../../../http/index.ts';
 
 export interface CorsVerdict {
   /** The parameter says another origin than the header: nothing is answered. */
@@ -30,7 +30,7 @@ const EXPOSED_HEADERS = 'MediaWiki-API-Error, Retry-After, X-Database-Lag, Media
 export function judgeCors(
   request: RequestFacts,
   origin: string | undefined,
-  { isCorsAllowed }: Pick<HttpRules, 'isCorsAllowed'>,
+  { isCorsAllowed }: Pick<HttpPolicy, 'isCorsAllowed'>,
 ): CorsVerdict {
   if (origin === undefined) return { mismatch: false, varies: false, headers: {} };
   if (origin === '*') {

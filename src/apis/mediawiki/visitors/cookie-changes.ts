@@ -1,4 +1,4 @@
-import type { CookieWriter, mediawikiCookieNames, Presented } from '../../../http/index.ts';
+import type { CookieWriter, mediawikiCookieNames, RequestTokens } from '../../../http/index.ts';
 import type { IssuedTokens, Session } from '../../../session/index.ts';
 
 export type CookieNames = ReturnType<typeof mediawikiCookieNames>;
@@ -25,7 +25,7 @@ export interface CookieChanges {
 
 export function createCookieChanges(
   names: CookieNames,
-  presented: Pick<Presented, 'cookies'>,
+  presented: Pick<RequestTokens, 'cookies'>,
   writer: CookieWriter,
   lifetimes: CookieLifetimes,
 ): CookieChanges {

@@ -1,4 +1,4 @@
-import { CSRF_PURPOSE, type SessionService, type TokenSubject } from '../../../session/index.ts';
+import { CSRF_PURPOSE, type TokenService, type TokenSubject } from '../../../session/index.ts';
 
 /** Ends every token of MediaWiki's; whoever has no session has nothing else for a token. */
 export const SUFFIX = '+\\';
@@ -19,21 +19,21 @@ export function needsState(type: TokenType): boolean {
   return type === 'login' || type === 'createaccount';
 }
 
-type Tokens = Pick<SessionService, 'timedToken' | 'readToken'>;
+type Tokens = Pick<TokenService, 'timedToken' | 'readToken'>;
 
-export async function makeToken(sessions: Tokens, subject: TokenSubject, type: TokenType): Promise<string> {
-  return (await sessions.timedToken(subject, purposeOf(type))) + SUFFIX;
+export async function makeToken(tokens: Tokens, subject: TokenSubject, type: TokenType): Promise<string> {
+  return (await tokens.timedToken(subject, purposeOf(type))) + SUFFIX;
 }
 
 /** When it was made; `undefined` for a token that is not one of this subject and type. */
 export async function readToken(
-  sessions: Tokens,
+  tokens: Tokens,
   subject: TokenSubject,
   type: TokenType,
   token: string,
 ): Promise<{ generatedAt: Date | null } | undefined> {
   const ours = token.endsWith(SUFFIX);
-  const read = await sessions.readToken(
+  const read = await tokens.readToken(
     subject,
     purposeOf(type),
     ours ? token.slice(0, -SUFFIX.length) : token,

@@ -1,5 +1,5 @@
-import { fitsMediawikiCookies, type Presented } from '../../../http/index.ts';
-import type { Session, SessionService, TokenSubject } from '../../../session/index.ts';
+import { matchesMediawikiCookies, type RequestTokens } from '../../../http/index.ts';
+import type { Session, SessionService, TokenService, TokenSubject } from '../../../session/index.ts';
 import type { CookieChanges, CookieNames } from './cookie-changes.ts';
 
 /** Who is asking, as far as cookies say. */
@@ -14,7 +14,8 @@ export interface Visitor {
 
 export interface Recognition {
   sessions: SessionService;
-  presented: Presented;
+  tokens: TokenService;
+  presented: RequestTokens;
   names: CookieNames;
   changes: CookieChanges;
 }
@@ -96,9 +97,9 @@ async function accountsSession(recognition: Recognition): Promise<Ordinary | 'mi
 }
 
 /** MediaWiki compares the name letter by letter. */
-function fitsExactly(session: Session, cookies: Presented['mediawiki']): boolean {
+function fitsExactly(session: Session, cookies: RequestTokens['mediawiki']): boolean {
   const { userName = session.account.key } = cookies;
-  return fitsMediawikiCookies(session, cookies) && userName === session.account.key;
+  return matchesMediawikiCookies(session, cookies) && userName === session.account.key;
 }
 
 async function isRemembered(
@@ -125,16 +126,16 @@ async function liveSession({ sessions, presented }: Recognition): Promise<Sessio
   return undefined;
 }
 
-async function readState({ sessions, presented, changes }: Recognition): Promise<Visitor['state']> {
+async function readState({ tokens, presented, changes }: Recognition): Promise<Visitor['state']> {
   const [value] = presented.mediawiki.sessions;
-  const read = value === undefined ? undefined : await sessions.readPreLogin(value);
+  const read = value === undefined ? undefined : await tokens.readPreLogin(value);
   if (!read || read.spent) return undefined;
   if (read.renew !== undefined) changes.stateOpened(read.renew);
   return { id: read.id, fresh: false };
 }
 
-async function openState({ sessions, changes }: Recognition): Promise<NonNullable<Visitor['state']>> {
-  const { id, value } = await sessions.openPreLogin();
+async function openState({ tokens, changes }: Recognition): Promise<NonNullable<Visitor['state']>> {
+  const { id, value } = await tokens.openPreLogin();
   changes.stateOpened(value);
   return { id, fresh: true };
 }

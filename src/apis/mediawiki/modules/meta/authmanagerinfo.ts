@@ -41,6 +41,7 @@ export const authmanagerinfo: MetaModule = async (call, parameters) => {
 async function requestsFor(call: Call, step: string): Promise<AuthenticationRequest[]> {
   if (step === 'login') return loginRequests(callerOf(call)?.account.key);
   const stateId = stateOf(await visitorOf(call));
-  const pending = step === 'login-continue' && stateId ? await call.sessions.findPending(stateId) : undefined;
+  const pending =
+    step === 'login-continue' && stateId ? await call.passwordChanges.findPending(stateId) : undefined;
   return pending ? changeRequests(pending.reason) : [];
 }

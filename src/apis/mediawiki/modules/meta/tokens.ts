@@ -21,5 +21,5 @@ async function tokenOf(call: Call, type: TokenType): Promise<string> {
   if (!session && !needsState(type)) return SUFFIX;
   const subject = await tokenSubject(call.recognition, await visitorOf(call));
   if (type === 'login') call.issuedLoginTokens.add(subject);
-  return makeToken(call.sessions, subject, type);
+  return makeToken(call.tokens, subject, type);
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createHttpRules, type HttpSettings } from '../../src/http/index.ts';
+import { createHttpPolicy, type HttpSettings } from '../../src/http/index.ts';
 import { requestHead } from './requests.ts';
 
 const now = () => new Date('2026-03-01T12:00:00Z');
 
 function rules(settings: Partial<HttpSettings> = {}) {
-  return createHttpRules(
+  return createHttpPolicy(
     {
       publicOrigin: null,
       trustProxy: ['127.0.0.1'],
@@ -48,9 +48,9 @@ describe('the rules, bound to the configuration', () => {
     expect(rules().origin(request)).toBe('https://login.example.org');
     expect(rules({ trustProxy: [] }).origin(request)).toBe('http://inside:8080');
     expect(rules({ publicOrigin: 'https://x.example' }).origin(request)).toBe('https://x.example');
-    const foreign = { ...headers, origin: 'https://login.example.org' };
-    expect(rules().effect(requestHead({ headers: foreign }))).toBe('allowed');
-    expect(rules({ trustProxy: [] }).effect(requestHead({ headers: foreign }))).toBe('foreign');
+    const sameOrigin = { ...headers, origin: 'https://login.example.org' };
+    expect(rules().checkCsrf(requestHead({ headers: sameOrigin }))).toBe('allowed');
+    expect(rules({ trustProxy: [] }).checkCsrf(requestHead({ headers: sameOrigin }))).toBe('cross-site');
   });
 
   it('prefix a cookie of our own over https only', () => {

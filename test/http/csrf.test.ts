@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createHttpRules, type HttpSettings } from '../../src/http/index.ts';
+import { createHttpPolicy, type HttpSettings } from '../../src/http/index.ts';
 import { withHeaders } from './requests.ts';
 
 const settings: HttpSettings = {
@@ -9,8 +9,8 @@ const settings: HttpSettings = {
   cors: { allow: ['https://*.friend.example'], deny: ['https://foe.friend.example'] },
   cookies: { sameSite: 'lax', partitioned: false },
 };
-const rules = createHttpRules(settings, () => new Date());
-const anyServer = createHttpRules({ ...settings, redirects: { allow: ['*'] } }, () => new Date());
+const rules = createHttpPolicy(settings, () => new Date());
+const anyServer = createHttpPolicy({ ...settings, redirects: { allow: ['*'] } }, () => new Date());
 
 describe('a change that only a cookie authorises', () => {
   it.each([
@@ -22,7 +22,7 @@ describe('a change that only a cookie authorises', () => {
     ['a link on a listed page', { 'sec-fetch-site': 'cross-site', referer: 'https://app.example.com/a?b' }],
     ['a listed CORS origin', { 'sec-fetch-site': 'same-site', origin: 'https://a.friend.example' }],
   ])('takes effect for %s', (_who, headers) => {
-    expect(rules.effect(withHeaders(headers, 'POST'))).toBe('allowed');
+    expect(rules.checkCsrf(withHeaders(headers, 'POST'))).toBe('allowed');
   });
 
   it.each([
@@ -31,34 +31,37 @@ describe('a change that only a cookie authorises', () => {
     ['a word no browser sends', { 'sec-fetch-site': 'elsewhere' }],
     ['an unlisted origin', { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }],
     [
-      'a listed Referer under a foreign Origin',
+      'a listed Referer under another site’s Origin',
       { 'sec-fetch-site': 'cross-site', origin: 'null', referer: 'https://app.example.com/' },
     ],
     ['a denied origin', { 'sec-fetch-site': 'cross-site', origin: 'https://foe.friend.example' }],
-    ['a foreign Origin of a browser without Fetch Metadata', { origin: 'https://evil.example' }],
+    ['another site’s Origin in a browser without Fetch Metadata', { origin: 'https://evil.example' }],
     ['a page without an origin', { origin: 'null' }],
   ])('does nothing for %s', (_who, headers) => {
-    expect(rules.effect(withHeaders(headers, 'POST'))).toBe('foreign');
+    expect(rules.checkCsrf(withHeaders(headers, 'POST'))).toBe('cross-site');
   });
 
-  it('does not take "*" in the list of redirect targets for a list of friends', () => {
+  it('does not take "*" in the list of redirect targets for a list of trusted origins', () => {
     const request = withHeaders({ 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' });
-    expect(anyServer.effect(request)).toBe('foreign');
+    expect(anyServer.checkCsrf(request)).toBe('cross-site');
+  });
+
+  it('never takes effect for a HEAD', () => {
+    expect(rules.checkCsrf(withHeaders({}, 'HEAD'))).toBe('head');
   });
 
   it.each([
-    ['HEAD', withHeaders({}, 'HEAD')],
-    ['a prefetch', withHeaders({ 'sec-purpose': 'prefetch;prerender', 'sec-fetch-site': 'none' })],
-    ['an old prefetch', withHeaders({ purpose: 'prefetch' })],
-    ['a preview', withHeaders({ 'x-purpose': 'preview' })],
-  ])('never takes effect for %s', (_what, request) => {
-    expect(rules.effect(request)).toBe('passive');
+    ['a prefetch', { 'sec-purpose': 'prefetch;prerender', 'sec-fetch-site': 'none' }],
+    ['an old prefetch', { purpose: 'prefetch' }],
+    ['a preview', { 'x-purpose': 'preview' }],
+  ])('never takes effect for %s', (_what, headers) => {
+    expect(rules.checkCsrf(withHeaders(headers))).toBe('prefetch');
   });
 });
 
 describe('a login', () => {
   it('through an API is refused only to a page that says it is of another site and is not listed', () => {
-    const from = (headers: Record<string, string>) => rules.isForeignApiLogin(withHeaders(headers, 'POST'));
+    const from = (headers: Record<string, string>) => rules.isCrossSiteLogin(withHeaders(headers, 'POST'));
     expect(from({ 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' })).toBe(true);
     expect(from({ 'sec-fetch-site': 'cross-site', origin: 'https://a.friend.example' })).toBe(false);
     expect(from({ 'sec-fetch-site': 'same-site', origin: 'https://other.example.org' })).toBe(false);
@@ -66,7 +69,8 @@ describe('a login', () => {
   });
 
   it('through the form is taken from our own page only', () => {
-    const from = (headers: Record<string, string>) => rules.isForeignFormLogin(withHeaders(headers, 'POST'));
+    const from = (headers: Record<string, string>) =>
+      rules.isCrossSiteFormLogin(withHeaders(headers, 'POST'));
     expect(from({ origin: 'http://login.example.org', 'sec-fetch-site': 'same-origin' })).toBe(false);
     expect(from({})).toBe(false);
     expect(from({ origin: 'https://app.example.com' })).toBe(true);
@@ -77,12 +81,12 @@ describe('a login', () => {
 
 describe('origins', () => {
   it('are compared exactly where a public origin is configured', () => {
-    const { isForeignFormLogin } = createHttpRules(
+    const { isCrossSiteFormLogin } = createHttpPolicy(
       { ...settings, publicOrigin: 'https://login.example.org' },
       () => new Date(),
     );
-    expect(isForeignFormLogin(withHeaders({ origin: 'https://login.example.org' }))).toBe(false);
-    expect(isForeignFormLogin(withHeaders({ origin: 'http://login.example.org' }))).toBe(true);
+    expect(isCrossSiteFormLogin(withHeaders({ origin: 'https://login.example.org' }))).toBe(false);
+    expect(isCrossSiteFormLogin(withHeaders({ origin: 'http://login.example.org' }))).toBe(true);
   });
 
   it('match a wildcard below its domain and nowhere else', () => {

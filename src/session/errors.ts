@@ -1,4 +1,4 @@
-/** The store could not answer or could not commit. Faces answer 503 with `Retry-After` and touch no cookie. */
+/** The store could not read or could not commit. APIs respond with 503 and `Retry-After`, and touch no cookie. */
 export class StoreUnavailable extends Error {
   readonly code = 'store_unavailable';
 
@@ -8,7 +8,7 @@ export class StoreUnavailable extends Error {
   }
 }
 
-/** Input of the operator that cannot be taken. The message is one line and names the place. */
+/** Input of the operator that cannot be used. The message is one line and names the place. */
 export class InvalidInput extends Error {
   readonly code = 'invalid_input';
 

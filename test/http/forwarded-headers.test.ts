@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clientAddress, clientUsesHttps, trustedProxies } from '../../src/http/client-address.ts';
+import { clientAddress, clientUsesHttps, trustedProxies } from '../../src/http/forwarded-headers.ts';
 import { requestHead } from './requests.ts';
 
 const proxies = trustedProxies(['10.0.0.0/8', '192.0.2.7', '2001:db8::/32']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { everyCarrier, identify, readPresented, sessionCookieNames } from '../../src/http/index.ts';
-import type { Account, Carrier, Session } from '../../src/session/index.ts';
+import { authenticate, readRequestTokens, sessionCookieNames, tokensToEnd } from '../../src/http/index.ts';
+import type { Account, RequestToken, Session } from '../../src/session/index.ts';
 import { withHeaders } from './requests.ts';
 
 const account: Account = {
@@ -30,31 +30,33 @@ function sessionOf(id: string): Session {
   };
 }
 
-/** A core that knows these tokens, each as one kind of carrier. */
-function core(known: Record<string, Carrier['kind']>) {
+/** A core that knows these tokens, each as one kind of token. */
+function core(known: Record<string, RequestToken['kind']>) {
   return {
-    check: async ({ kind, token }: Carrier) => (known[token] === kind ? sessionOf(token) : undefined),
+    check: async ({ kind, token }: RequestToken) => (known[token] === kind ? sessionOf(token) : undefined),
   };
 }
 
-const presented = (headers: Record<string, string>) => readPresented(withHeaders(headers), 'wiki');
+const tokensOf = (headers: Record<string, string>) => readRequestTokens(withHeaders(headers), 'wiki');
 
-describe('the carriers of one request', () => {
-  const all = presented({
+describe('the tokens of one request', () => {
+  const all = tokensOf({
     authorization: 'Bearer B',
     cookie: 'authToken=A; wiki_session=S; wiki_BPsession=P; wikiUserID=7; wikiUserName=Jdoe; wikiToken=R',
   });
   const knowing = core({ A: 'session', B: 'api', S: 'session', P: 'app' });
 
-  it('are asked in their order', async () => {
-    expect((await identify(knowing, all))?.through).toBe('bearer');
-    expect((await identify(core({ A: 'session', S: 'session', P: 'app' }), all))?.through).toBe('authToken');
-    expect((await identify(core({ S: 'session', P: 'app' }), all))?.through).toBe('mediawikiApp');
-    expect((await identify(core({ S: 'session' }), all))?.through).toBe('mediawiki');
+  it('are tried in their order', async () => {
+    expect((await authenticate(knowing, all))?.source).toBe('bearer');
+    expect((await authenticate(core({ A: 'session', S: 'session', P: 'app' }), all))?.source).toBe(
+      'authToken',
+    );
+    expect((await authenticate(core({ S: 'session', P: 'app' }), all))?.source).toBe('mediawikiApp');
+    expect((await authenticate(core({ S: 'session' }), all))?.source).toBe('mediawiki');
   });
 
   it('are all ended by a logout', () => {
-    expect(everyCarrier(all).map(({ kind, token }) => `${kind} ${token}`)).toEqual([
+    expect(tokensToEnd(all).map(({ kind, token }) => `${kind} ${token}`)).toEqual([
       'api B',
       'session A',
       'session S',
@@ -71,18 +73,18 @@ describe('the carriers of one request', () => {
       'wikiUserID',
       'wikiToken',
     ]);
-    expect(sessionCookieNames(presented({ cookie: 'wikiUserName=Jdoe' }))).toEqual([]);
+    expect(sessionCookieNames(tokensOf({ cookie: 'wikiUserName=Jdoe' }))).toEqual([]);
   });
 
-  it('pass over a bearer token that resolves to nothing', async () => {
-    const request = presented({ authorization: 'Bearer stale', cookie: 'authToken=A' });
-    expect((await identify(knowing, request))?.through).toBe('authToken');
+  it('pass over a bearer token of no live session', async () => {
+    const request = tokensOf({ authorization: 'Bearer stale', cookie: 'authToken=A' });
+    expect((await authenticate(knowing, request))?.source).toBe('authToken');
   });
 
   it('include every cookie of one name', async () => {
-    const request = presented({ cookie: 'authToken=stale; authToken=A' });
-    expect((await identify(knowing, request))?.session.id).toBe('A');
-    expect(everyCarrier(request)).toHaveLength(2);
+    const request = tokensOf({ cookie: 'authToken=stale; authToken=A' });
+    expect((await authenticate(knowing, request))?.session.id).toBe('A');
+    expect(tokensToEnd(request)).toHaveLength(2);
   });
 
   it.each([
@@ -92,13 +94,13 @@ describe('the carriers of one request', () => {
     ['Bearer', ''],
     ['Basic T', undefined],
   ])('read %j as the bearer %j', (authorization, token) => {
-    expect(presented({ authorization }).bearer).toBe(token);
+    expect(tokensOf({ authorization }).bearer).toBe(token);
   });
 });
 
 describe('a MediaWiki session cookie', () => {
   const known = core({ S: 'session' });
-  const seen = async (cookie: string) => (await identify(known, presented({ cookie }))) !== undefined;
+  const seen = async (cookie: string) => (await authenticate(known, tokensOf({ cookie }))) !== undefined;
 
   it('counts with the UserID it belongs to', async () => {
     expect(await seen('wiki_session=S; wikiUserID=7')).toBe(true);
