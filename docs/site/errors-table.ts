@@ -18,9 +18,9 @@ export function errorsTable(errors: readonly DescribedError[], context: TableCon
   const head = [words.code, words.cause, words.remedy].map((title) => html`<th scope="col">${title}</th>`);
   const rows = errors.map(
     ({ code, cause, remedy = remedies[code] ?? '' }) =>
-      html`<tr><th scope="row"><code>${code}</code></th><td>${texts(cause)}</td><td>${texts(remedy)}</td></tr>\n`,
+      html`<tr><th scope="row"><code>${code}</code></th><td data-label="${words.cause}">${texts(cause)}</td><td data-label="${words.remedy}">${texts(remedy)}</td></tr>\n`,
   );
-  return tableOf(head, rows);
+  return tableOf(head, rows, 'wide stacked');
 }
 
 export function errorsOf(operations: readonly Operation[]): DescribedError[] {

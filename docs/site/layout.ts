@@ -1,5 +1,6 @@
 import { policyOf } from '../../src/docs/index.ts';
 import { linkFrom, pageAddress, REFERENCE } from './addresses.ts';
+import { withCodeBreaks } from './code-breaks.ts';
 import type { Contents } from './contents.ts';
 import { type Html, html, join, trusted } from './html.ts';
 import type { Heading } from './markdown.ts';
@@ -27,7 +28,7 @@ export function pageDocument(frame: Frame, { page, lead, body, headings, lastCha
   const words = WORDS[page.language];
   const address = pageAddress(page.id, page.language);
   const written = page.writtenIn === page.language ? html`` : html` lang="${page.writtenIn}"`;
-  return html`<!DOCTYPE html>
+  const document = html`<!DOCTYPE html>
 <html lang="${page.language}">
 <head>
 ${headMarkup({ title: `${page.title} – Latchkey`, address, styles: ['style.css'] })}
@@ -47,7 +48,8 @@ ${lead}${tableOfContents(headings, words.onThisPage)}${body}
 </footer>
 </body>
 </html>
-`.markup;
+`;
+  return withCodeBreaks(document.markup);
 }
 
 export function headMarkup({

@@ -102,8 +102,9 @@ function tableMarkup(table: Tokens.Table, cell: (cell: Tokens.TableCell) => stri
   return tableOf(head, rows).markup;
 }
 
-export function tableOf(head: readonly Html[], rows: readonly Html[]): Html {
-  return html`<div class="wide" tabindex="0"><table>
+/** A table scrolls by itself when it is wide, so the keyboard has to reach it. */
+export function tableOf(head: readonly Html[], rows: readonly Html[], kind = 'wide'): Html {
+  return html`<div class="${kind}" tabindex="0"><table>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${rows}</tbody>

@@ -142,17 +142,6 @@ describe('a reader', () => {
     expect(await page.locator('main').isVisible()).toBe(true);
     await close();
   });
-
-  test('on a narrow screen never scrolls a page sideways', async () => {
-    const { page, close } = await reader({ viewport: { width: 360, height: 700 } });
-    const wide: string[] = [];
-    for (const name of published.pages.filter((name) => !REFERENCE.includes(name))) {
-      await page.goto(published.url + name);
-      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(name);
-    }
-    await close();
-    expect(wide).toEqual([]);
-  }, 60_000);
 });
 
 /** Milliseconds until there was something to read. */

@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, startApp } from '../support/app.ts';
+import { brokenWords, excessWidth } from '../support/browser/broken-words.ts';
 import { launchBrowser } from '../support/browser/launch.ts';
 import { otherSite } from '../support/other-site.ts';
 import { PASSWORD, USER } from './visitor.ts';
@@ -72,10 +73,13 @@ describe.each(Object.keys(PAGES))('the page "%s"', (name) => {
     await context.close();
   });
 
-  it('fits a narrow screen', async () => {
-    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  it('breaks no word and does not scroll sideways, from 320 to 1280 pixels', async () => {
+    const page = await browser.newPage();
     await PAGES[name]?.(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    for (const width of [320, 360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 640 });
+      expect([width, ...(await brokenWords(page)), ...(await excessWidth(page))]).toEqual([width]);
+    }
     await page.close();
   });
 });
