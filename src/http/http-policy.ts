@@ -1,4 +1,4 @@
-import type { Client } from '../session/index.ts';
+import { type Client, ipRangeList } from '../session/index.ts';
 import {
   type CookieSettings,
   type CookieWriter,
@@ -6,8 +6,8 @@ import {
   hostCookieName,
 } from './cookie-writer.ts';
 import { type CsrfCheck, type CsrfRules, checkCsrf, isCrossSiteFormLogin, isCrossSiteLogin } from './csrf.ts';
-import { clientAddress, clientHost, clientUsesHttps, trustedProxies } from './forwarded-headers.ts';
-import { originList, ownOrigin } from './origins.ts';
+import { readForwarded } from './forwarded-headers.ts';
+import { originList, ownOrigin, requestHost } from './origins.ts';
 import { checkRedirect, type RedirectCheck } from './redirect-target.ts';
 import { type RequestHead, singleHeader } from './request-head.ts';
 
@@ -47,9 +47,9 @@ export interface HttpPolicy {
 const USER_AGENT_LENGTH = 500;
 
 export function createHttpPolicy(settings: HttpSettings, now: () => Date): HttpPolicy {
-  const proxies = trustedProxies(settings.trustProxy);
-  const hostOf = (request: RequestHead) => clientHost(request, proxies);
-  const isOwnOrigin = ownOrigin(settings.publicOrigin, hostOf);
+  const proxies = ipRangeList(settings.trustProxy);
+  const clientAddress = (request: RequestHead) => readForwarded(request, proxies).address;
+  const isOwnOrigin = ownOrigin(settings.publicOrigin);
   const isCorsAllowed = originList(settings.cors);
   const { allow } = settings.redirects;
   const rules: CsrfRules = {
@@ -57,13 +57,14 @@ export function createHttpPolicy(settings: HttpSettings, now: () => Date): HttpP
     isTrustedOrigin: (origin) => allow.includes(origin) || isCorsAllowed(origin),
   };
   const secure = (request: RequestHead) =>
-    settings.publicOrigin?.startsWith('https:') ?? clientUsesHttps(request, proxies);
+    settings.publicOrigin?.startsWith('https:') ?? readForwarded(request, proxies).isHttps;
   return {
-    clientAddress: (request) => clientAddress(request, proxies),
+    clientAddress,
     origin: (request) =>
-      settings.publicOrigin ?? `${secure(request) ? 'https' : 'http'}://${hostOf(request) ?? 'localhost'}`,
+      settings.publicOrigin ??
+      `${secure(request) ? 'https' : 'http'}://${requestHost(request) ?? 'localhost'}`,
     client: (request, type) => ({
-      address: clientAddress(request, proxies),
+      address: clientAddress(request),
       userAgent: singleHeader(request, 'user-agent')?.slice(0, USER_AGENT_LENGTH) ?? null,
       clientType: type,
     }),

@@ -1,16 +1,17 @@
 /**
- * The rules of the web that hold for every face: it writes every cookie and reads them, finds the secrets a request
- * presents, judges whether a change was meant, where a visitor may be sent, and whose request it is.
+ * The rules of the web that hold for every API: it writes and reads every cookie, finds the tokens of a request, checks
+ * whether a change is intended and where a browser may be sent, and knows which client a request comes from.
  *
- * It hands over {@link createHttpPolicy}, which binds those rules to the configuration, and the readers of carriers.
- * It must not know the words of a dialect's answers, the validator, or the store. MediaWiki's cookie names are here
- * because every face accepts a session that began there.
+ * It exports {@link createHttpPolicy}, which binds those rules to the configuration, {@link authenticate} and the readers
+ * around it, and the one HTML template. It must not know what an API's responses look like, the validator, or a store.
+ * MediaWiki's cookie names are here because every API accepts a session that began there.
  */
-
+export { NO_STORE } from './cache-control.ts';
 export { type Cookies, decodeCookieValue, readCookies } from './cookie-reader.ts';
 export { type CookieSettings, type CookieWriter, createCookieWriter } from './cookie-writer.ts';
-export { corsHeaders } from './cors.ts';
+export { corsHeaders, preflightHeaders } from './cors.ts';
 export { endSessions } from './end-sessions.ts';
+export { escapeHtml, type Html, html } from './html.ts';
 export { createHttpPolicy, type HttpPolicy, type HttpSettings } from './http-policy.ts';
 export { matchesMediawikiCookies, mediawikiCookieNames } from './mediawiki-cookies.ts';
 export { type RequestHead, singleHeader } from './request-head.ts';

@@ -4,19 +4,24 @@ import { type RequestHead, singleHeader } from './request-head.ts';
 export type OwnOrigin = (request: RequestHead, origin: string) => boolean;
 
 /**
- * With a public origin an exact comparison. Without one the host the request was sent to has to be the origin's: the
- * scheme is left out because TLS may end before us.
+ * With a public origin an exact comparison. Without one the origin's host must be the host that the request was sent
+ * to: the scheme does not count because TLS may end before us.
  */
-export function ownOrigin(
-  publicOrigin: string | null,
-  hostOf: (request: RequestHead) => string | undefined,
-): OwnOrigin {
+export function ownOrigin(publicOrigin: string | null): OwnOrigin {
   if (publicOrigin !== null) return (_request, origin) => origin === publicOrigin;
   return (request, origin) => {
     const url = parseUrl(origin);
-    const host = hostOf(request);
+    const host = requestHost(request);
     return url !== undefined && host !== undefined && parseUrl(`${url.protocol}//${host}`)?.host === url.host;
   };
+}
+
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+
+/** The host that the request was sent to; `undefined` for a `Host` that is missing or no host. */
+export function requestHost(request: Pick<RequestHead, 'headers'>): string | undefined {
+  const host = singleHeader(request, 'host');
+  return host !== undefined && HOST.test(host) && parseUrl(`http://${host}`) !== undefined ? host : undefined;
 }
 
 /** Patterns are exact origins or `https://*.example.org`, which means its subdomains of any depth and not itself. */

@@ -1,9 +1,9 @@
 import type { RequestFacts } from '../contract/index.ts';
+import { html } from '../http/index.ts';
 import type { Session } from '../session/index.ts';
 import { renderPage } from './document.ts';
 import { logoutForm } from './forms.ts';
 import { pageHeaders } from './headers.ts';
-import { html } from './html.ts';
 import type { PagesFaceOptions } from './options.ts';
 import { formToken } from './visitor.ts';
 

@@ -1,4 +1,4 @@
-import { type Html, html } from './html.ts';
+import { type Html, html } from '../http/index.ts';
 import { STYLE } from './style.ts';
 
 export interface Page {

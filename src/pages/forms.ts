@@ -1,4 +1,4 @@
-import { type Html, html } from './html.ts';
+import { type Html, html } from '../http/index.ts';
 
 /** Where our own pages lead after a logout. */
 export const LOGGED_OUT = '/logged-out';

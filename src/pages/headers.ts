@@ -1,8 +1,6 @@
 import type { Answer } from '../contract/index.ts';
+import { NO_STORE } from '../http/index.ts';
 import { STYLE_SOURCE } from './style.ts';
-
-/** A page is for one visitor at one moment. */
-export const NO_STORE = { 'Cache-Control': 'no-store' } as const;
 
 /**
  * The headers of a page whose forms lead to ourselves and to `formTargets`. Browsers hold a redirect that follows a

@@ -1,8 +1,8 @@
 import type { Handler } from '../contract/index.ts';
+import { html } from '../http/index.ts';
 import { renderPage } from './document.ts';
 import { LOGGED_OUT, logoutForm } from './forms.ts';
 import { pageHeaders } from './headers.ts';
-import { html } from './html.ts';
 import { NOTICES } from './notices.ts';
 import type { PagesFaceOptions } from './options.ts';
 import { formToken, readVisitor } from './visitor.ts';

@@ -1,9 +1,8 @@
 import type { RequestFacts } from '../contract/index.ts';
-import { readCookies } from '../http/index.ts';
+import { html, readCookies } from '../http/index.ts';
 import { renderPage } from './document.ts';
 import { hidden } from './forms.ts';
 import { pageHeaders } from './headers.ts';
-import { html } from './html.ts';
 import type { PagesFaceOptions } from './options.ts';
 
 const COOKIE = 'latchkey_login';

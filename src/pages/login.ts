@@ -1,8 +1,7 @@
 import type { Handler } from '../contract/index.ts';
-import { readRequestTokens, replacedSessions, setAuthTokenCookie } from '../http/index.ts';
+import { html, NO_STORE, readRequestTokens, replacedSessions, setAuthTokenCookie } from '../http/index.ts';
 import { renderPage } from './document.ts';
-import { NO_STORE, pageHeaders } from './headers.ts';
-import { html } from './html.ts';
+import { pageHeaders } from './headers.ts';
 import { formCookieName, formState, loginForm } from './login-form.ts';
 import type { PagesFaceOptions } from './options.ts';
 

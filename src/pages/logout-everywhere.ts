@@ -1,9 +1,8 @@
 import type { Handler } from '../contract/index.ts';
-import { endSessions } from '../http/index.ts';
+import { endSessions, html, NO_STORE } from '../http/index.ts';
 import { renderPage } from './document.ts';
 import { LOGGED_OUT } from './forms.ts';
-import { NO_STORE, pageHeaders } from './headers.ts';
-import { html } from './html.ts';
+import { pageHeaders } from './headers.ts';
 import type { PagesFaceOptions } from './options.ts';
 import { isFormToken, readVisitor } from './visitor.ts';
 

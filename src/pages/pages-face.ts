@@ -1,7 +1,7 @@
 import { type Answer, answer, defineFace, type Refusal, refusalText, sentenceOf } from '../contract/index.ts';
+import { html } from '../http/index.ts';
 import { renderPage } from './document.ts';
 import { pageHeaders, withCommonHeaders } from './headers.ts';
-import { html } from './html.ts';
 import { landing } from './landing.ts';
 import { loggedOut } from './logged-out.ts';
 import { login, loginByGet } from './login.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { html } from './html.ts';
+import { html } from '../http/index.ts';
 
 /** The whole style. Colours keep a contrast of 4.5 : 1 in light and in dark; paper gets text and nothing else. */
 export const STYLE = html`

@@ -38,20 +38,25 @@ describe('the rules, bound to the configuration', () => {
     );
   });
 
-  it('believe a trusted proxy, and nobody else, about the host that was asked for', () => {
-    const headers = {
-      host: 'inside:8080',
-      'x-forwarded-host': 'login.example.org',
-      'x-forwarded-proto': 'https',
-    };
+  it('take the public origin for our own, else the Host of the request and no other header', () => {
+    const headers = { host: 'login.example.org:8080', 'x-forwarded-host': 'evil.example' };
     const request = requestHead({ headers });
-    expect(rules().origin(request)).toBe('https://login.example.org');
-    expect(rules({ trustProxy: [] }).origin(request)).toBe('http://inside:8080');
+    expect(rules().origin(request)).toBe('http://login.example.org:8080');
     expect(rules({ publicOrigin: 'https://x.example' }).origin(request)).toBe('https://x.example');
-    const sameOrigin = { ...headers, origin: 'https://login.example.org' };
-    expect(rules().checkCsrf(requestHead({ headers: sameOrigin }))).toBe('allowed');
-    expect(rules({ trustProxy: [] }).checkCsrf(requestHead({ headers: sameOrigin }))).toBe('cross-site');
+    const from = (origin: string) => rules().checkCsrf(requestHead({ headers: { ...headers, origin } }));
+    expect(from('https://login.example.org:8080')).toBe('allowed');
+    expect(from('https://evil.example')).toBe('cross-site');
+    expect(rules().checkRedirect(request, 'http://evil.example/', '/logout').allowed).toBe(false);
   });
+
+  it.each(['a b', 'evil.example/path', 'user@evil.example', 'x:99999', '[::1', '', 'a,b'])(
+    'do not take the Host %j for a host',
+    (host) => {
+      expect(rules().origin(requestHead({ headers: { host } }))).toBe('http://localhost');
+      const request = requestHead({ headers: { host, origin: 'http://evil.example' } });
+      expect(rules().checkCsrf(request)).toBe('cross-site');
+    },
+  );
 
   it('prefix a cookie of our own over https only', () => {
     expect(rules().hostCookieName(overHttps, 'a')).toBe('__Host-a');

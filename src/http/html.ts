@@ -1,6 +1,6 @@
 declare const markup: unique symbol;
 
-/** A piece of HTML. Only {@link html} makes one, so whatever else stands in a template is text and gets escaped. */
+/** A piece of HTML. Only {@link html} makes one, so every other value of a template is text and gets escaped. */
 export interface Html {
   readonly [markup]: true;
   readonly text: string;
@@ -32,6 +32,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Safe in text and in quoted attributes; templates have values nowhere else. */
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

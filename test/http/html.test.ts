@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { html } from '../../src/pages/html.ts';
+import { html } from '../../src/http/html.ts';
 
 describe('the template', () => {
   it('escapes every text, in content and in attributes', () => {

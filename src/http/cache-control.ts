@@ -1,0 +1,2 @@
+/** For everything about a session: it is for one client at one moment. */
+export const NO_STORE = { 'Cache-Control': 'no-store' } as const;
