@@ -6,10 +6,11 @@ import { startApp } from './support/app.ts';
 
 const page = readFileSync(new URL('../docs/operations.md', import.meta.url), 'utf8');
 
-/** `sessions.idleSeconds` → 3600; lists are values. */
+/** `sessions.idleSeconds` → 3600; arrays and limits are values. */
 function leaves(value: object, prefix = ''): [key: string, value: unknown][] {
   return Object.entries(value).flatMap(([name, member]): [string, unknown][] => {
-    const isGroup = typeof member === 'object' && member !== null && !Array.isArray(member);
+    const isGroup =
+      typeof member === 'object' && member !== null && !Array.isArray(member) && !('count' in member);
     return isGroup ? leaves(member, `${prefix}${name}.`) : [[prefix + name, member]];
   });
 }

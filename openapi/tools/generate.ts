@@ -1,10 +1,11 @@
 /**
- * Writes everything in `generated/` that is made from the description; with `--check` it writes nothing and fails
+ * Writes everything in `generated/` that is made from the description and from the schemas of the settings; with `--check` it writes nothing and fails
  * when a file differs from what it would write.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { bundleDescription } from './bundle.ts';
+import { generateJsonSchemas } from './json-schemas.ts';
 import { generateMediawikiModules } from './mediawiki-modules.ts';
 import { generateTypes } from './types.ts';
 
@@ -17,6 +18,7 @@ async function generate(): Promise<Map<string, string>> {
     ['openapi.portable.json', asText(await bundleDescription('portable'))],
     ['types.ts', await generateTypes(bundle)],
     ['mediawiki-modules.ts', generateMediawikiModules(bundle)],
+    ...generateJsonSchemas().map(([name, schema]): [string, string] => [name, asText(schema)]),
   ]);
 }
 
@@ -37,9 +39,7 @@ await mkdir(GENERATED, { recursive: true });
 for (const [name, text] of await generate()) {
   if (await isCurrent(name, text)) continue;
   if (flags.check) {
-    console.error(
-      `generated/${name} differs from the description: run "npm run generate" and commit the result`,
-    );
+    console.error(`generated/${name} differs from its source: run "npm run generate" and commit the result`);
     process.exitCode = 1;
   } else {
     await writeFile(new URL(name, GENERATED), text);

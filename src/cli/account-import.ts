@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parseAccounts, parseJson } from '../config/index.ts';
 import { storeCommand } from './store-command.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
@@ -7,10 +8,13 @@ export const accountImport = storeCommand({
   summary: 'Add or replace the accounts of a JSON document (- is standard input), all or none of them',
   operands: ['FILE'],
   options: {},
-  read: async ({ operands: [file = ''], terminal }) =>
-    parseJson(file === '-' ? await terminal.read() : readFile(file), file),
-  async run({ accounts }, document) {
-    const { imported } = await accounts.importDocument(document);
+  async read({ operands: [file = ''], terminal }) {
+    const source = file === '-' ? undefined : file;
+    const bytes = source === undefined ? await terminal.read() : readFile(source);
+    return { document: parseJson(bytes, source), source };
+  },
+  async run({ accounts }, { document, source }) {
+    const { imported } = await accounts.importAccounts(parseAccounts(document, source));
     return [{ text: `imported ${imported} account${imported === 1 ? '' : 's'}`, json: { imported } }];
   },
 });
@@ -21,19 +25,4 @@ function readFile(file: string): Uint8Array {
   } catch (cause) {
     throw new WrongUsage(`${file} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
-}
-
-/** Strict about UTF-8: a name or password read in the wrong encoding would be stored wrong for good. */
-function parseJson(bytes: Uint8Array, file: string): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (cause) {
-    const why = cause instanceof SyntaxError ? whereJsonBreaks(cause) : 'it is not UTF-8';
-    throw new WrongUsage(`${file} is not a JSON document: ${why}`);
-  }
-}
-
-/** Only the place: the text around it, which V8 quotes, may be a password. */
-function whereJsonBreaks(error: SyntaxError): string {
-  return /at position \d+( \(line \d+ column \d+\))?/.exec(error.message)?.[0] ?? 'it breaks off';
 }

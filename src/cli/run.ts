@@ -2,6 +2,7 @@ import { InvalidInput, StoreUnavailable } from '../session/index.ts';
 import type { Command, Terminal } from './command.ts';
 import { commands } from './commands.ts';
 import { commandHelp, overview } from './help.ts';
+import { printError } from './print-error.ts';
 import { version } from './version.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
@@ -19,7 +20,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 }
 
 function fail(terminal: Terminal, message: string, status: number): number {
-  terminal.err(`latchkey: ${message}`);
+  printError(terminal, message);
   return status;
 }
 

@@ -2,6 +2,7 @@ import { type StoreSettings, storeSettings } from '../config/index.ts';
 import { type Core, openCore } from '../core.ts';
 import { InvalidInput } from '../session/index.ts';
 import { type Call, type Command, command, type Options, type Terminal, type Values } from './command.ts';
+import { printError } from './print-error.ts';
 
 const storeOptions = {
   database: {
@@ -84,7 +85,7 @@ async function attempt(work: Promise<Result>): Promise<Result> {
 
 function print(result: Result, asJson: boolean, terminal: Terminal): number {
   if ('refused' in result) {
-    terminal.err(`latchkey: ${result.refused}`);
+    printError(terminal, result.refused);
     return 1;
   }
   const answers = 'wrong' in result ? result.wrong : result;

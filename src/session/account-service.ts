@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Account, AppPassword } from './account.ts';
-import { readAccount, readImport, password as readPassword } from './account-input.ts';
+import type { AccountInput } from './account-input.ts';
 import { accountKey } from './account-key.ts';
+import { appIdProblem, groupProblem, ipRangeProblem, nameProblem, passwordProblem } from './account-rules.ts';
 import { type AccountWriteParts, isTooShort, writeAccounts } from './account-write.ts';
 import { InvalidInput } from './errors.ts';
 
@@ -14,10 +15,10 @@ export interface AccountDirectory {
 
 /** Accounts as the operator manages them. */
 export interface AccountAdministration {
-  /** The import document of the operator's interface. Throws {@link InvalidInput} naming entry and field. All or nothing. */
-  importDocument(document: unknown): Promise<{ imported: number }>;
+  /** Adds the accounts, or replaces those of the same name. All or nothing; their fields have been checked before. */
+  importAccounts(accounts: readonly AccountInput[]): Promise<{ imported: number }>;
   /** Throws {@link InvalidInput} when the name is taken or unusable. */
-  add(account: unknown): Promise<Account>;
+  add(account: AccountInput): Promise<Account>;
   /** Ends the account's sessions. False: no such account (as for the rest). */
   setPassword(name: string, password: string): Promise<boolean>;
   /** Returns the new password, shown once. */
@@ -50,15 +51,15 @@ function createDirectory({ store }: AccountOptions): AccountDirectory {
 function createAdditions(
   parts: AccountOptions,
   { find }: AccountDirectory,
-): Pick<AccountAdministration, 'importDocument' | 'add'> {
+): Pick<AccountAdministration, 'importAccounts' | 'add'> {
   return {
-    async importDocument(document) {
-      const inputs = readImport(document);
+    async importAccounts(inputs) {
       await writeAccounts(parts, inputs);
       return { imported: inputs.length };
     },
-    async add(account) {
-      const input = readAccount(account, 'account');
+    async add(input) {
+      reject('the name', nameProblem(input.name));
+      if (input.password !== undefined) reject('the password', passwordProblem(input.password));
       if (await find(input.name)) throw new InvalidInput(`there is an account "${input.name}" already`);
       await writeAccounts(parts, [input]);
       const added = await find(input.name);
@@ -71,26 +72,23 @@ function createAdditions(
 function createChanges(
   { store, hasher, minLength }: AccountOptions,
   { find }: AccountDirectory,
-): Omit<AccountAdministration, 'importDocument' | 'add'> {
+): Omit<AccountAdministration, 'importAccounts' | 'add'> {
   return {
     async setPassword(name, password) {
       const account = await find(name);
       if (!account) return false;
-      readPassword(password, 'the password');
+      reject('the password', passwordProblem(password));
       const hash = await hasher.hash(password);
       return await store.setPassword(account.id, { hash, tooShort: isTooShort(password, minLength) });
     },
     async makeAppPassword(name, appId, scope = { grants: ['basic'], ipRanges: [] }) {
       const account = await find(name);
       if (!account) return undefined;
+      reject('the app id', appIdProblem(appId));
+      for (const grant of scope.grants) reject('the grant', groupProblem(grant));
+      for (const range of scope.ipRanges) reject(`the range ${JSON.stringify(range)}`, ipRangeProblem(range));
       const password = newAppPassword();
-      const { appPasswords: [app] = [] } = readAccount(
-        { name, appPasswords: [{ appId, password, ...scope }] },
-        'account',
-      );
-      if (!app) return undefined;
-      const passwordHash = await hasher.hash(password);
-      const written = { appId: app.appId, grants: app.grants, ipRanges: app.ipRanges ?? [], passwordHash };
+      const written = { appId, ...scope, passwordHash: await hasher.hash(password) };
       return (await store.setAppPassword(account.id, written)) ? password : undefined;
     },
     async setDisabled(name, disabled) {
@@ -102,6 +100,10 @@ function createChanges(
       return account !== undefined && (await store.removeAccount(account.id));
     },
   };
+}
+
+function reject(what: string, problem: string | undefined): void {
+  if (problem !== undefined) throw new InvalidInput(`${what} ${problem}`);
 }
 
 /** 32 characters of 0-9a-v, the form that MediaWiki gives its bot passwords. */

@@ -4,8 +4,19 @@
  * of a store is in `ports.ts`.
  */
 export type { Account, AppPassword, Block } from './account.ts';
-export { type AccountInput, ipRange } from './account-input.ts';
+export type { AccountInput } from './account-input.ts';
 export { accountKey } from './account-key.ts';
+export {
+  appIdProblem,
+  groupProblem,
+  INVISIBLE,
+  ipRangeProblem,
+  nameProblem,
+  passwordHashProblem,
+  passwordProblem,
+  type Rule,
+  textProblem,
+} from './account-rules.ts';
 export {
   type AccountAdministration,
   type AccountDirectory,
@@ -15,7 +26,6 @@ export {
 } from './account-service.ts';
 export { createSessionServices, type SessionOptions, type SessionServices } from './create-services.ts';
 export { InvalidInput, StoreUnavailable } from './errors.ts';
-export { list, orNull, type Reader, record, text, truth } from './input-reader.ts';
 export { type IpRangeList, ipRangeList, isIpRange, parseAddress } from './ip-address.ts';
 export type { Credentials, LoginAttempt } from './login-attempt.ts';
 export type { ChangeReason, EndOutcome, LoginOutcome, PendingOutcome } from './outcomes.ts';

@@ -112,7 +112,7 @@ describe('account import', () => {
     const database = freshDatabase(folder);
     const { status, out, err } = await latchkey(['account', 'import', importFile(document), ...database]);
     expect({ status, out }).toEqual({ status: 1, out: '' });
-    expect(err).toMatch(/^latchkey: .+$/);
+    expect(err).toMatch(/^(latchkey: \S+\.json: .+\n?)+$/);
     expect(err).toContain(place);
     expect(await latchkey(['account', 'list', ...database])).toEqual({ status: 0, out: '', err: '' });
   });
@@ -125,7 +125,7 @@ describe('account import', () => {
     );
     expect(broken).toMatchObject({
       status: 2,
-      err: expect.stringMatching(/^latchkey: - is not a JSON document: at position \d+/),
+      err: 'latchkey: line 1, column 35 is not JSON',
     });
     expect(broken.err).not.toContain('hunter2');
     const notUtf8 = await latchkey(['account', 'import', '-', ...database], Uint8Array.of(0x22, 0xe6, 0x22));
@@ -217,10 +217,10 @@ describe('commands on one account', () => {
     const database = freshDatabase(folder);
     await latchkey(['account', 'add', 'Ada', ...database]);
     const add = (...rest: string[]) => latchkey(['account', 'app-password', 'Ada', ...rest, ...database]);
-    expect(await add('ro@bot')).toMatchObject({ status: 1, err: expect.stringContaining('appId') });
+    expect(await add('ro@bot')).toMatchObject({ status: 1, err: expect.stringContaining('app id') });
     expect(await add('robot', '--ip-range', '10.0.0.0/99')).toMatchObject({
       status: 1,
-      err: expect.stringContaining('ipRanges'),
+      err: expect.stringContaining('range'),
     });
   });
 

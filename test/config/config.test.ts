@@ -14,7 +14,7 @@ import {
 const folder = mkdtempSync(join(tmpdir(), 'latchkey-config-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function configFile(content: string): string {
+function configFile(content: string | Uint8Array): string {
   const file = join(folder, `${crypto.randomUUID()}.json`);
   writeFileSync(file, content);
   return file;
@@ -99,10 +99,14 @@ describe('settings', () => {
     [{ database: './x.db' }, {}, '--database has to look like sqlite:FILE'],
     [{ database: 'sqlite:' }, {}, '--database has to look like'],
     [{}, { LATCHKEY_DATABASE: 'mysql://u:secret@h/d' }, 'LATCHKEY_DATABASE has to look like'],
-    [{ database: 'postgres://u:secret@h/d' }, {}, '--database: PostgreSQL comes in a later version'],
-    [{ database: 'postgresql://h/d' }, {}, '--database: PostgreSQL comes in a later version'],
-    [{ workers: '2' }, {}, '--workers 2: several processes come in a later version'],
-    [{}, { LATCHKEY_WORKERS: '4' }, 'LATCHKEY_WORKERS 4: several processes come'],
+    [
+      { database: 'postgres://u:secret@h/d' },
+      {},
+      '--database names PostgreSQL, which comes in a later version',
+    ],
+    [{ database: 'postgresql://h/d' }, {}, '--database names PostgreSQL, which comes in a later version'],
+    [{ workers: '2' }, {}, '--workers 2 needs a later version'],
+    [{}, { LATCHKEY_WORKERS: '4' }, 'LATCHKEY_WORKERS 4 needs a later version'],
     [{ workers: '0' }, {}, '--workers has to be'],
     [{}, { LATCHKEY_NO_FIRST_ACCOUNT: 'yes' }, 'LATCHKEY_NO_FIRST_ACCOUNT has to be 1 or 0'],
     [{ config: '' }, {}, '--config needs the name of a file'],
@@ -123,6 +127,7 @@ describe('config file', () => {
         lifetimeSeconds: 2,
         rememberSeconds: 3,
         apiTokenSeconds: 4,
+        perAccount: null,
       },
       redirects: {
         allow: ['https://www.example.org', '*'],
@@ -133,9 +138,11 @@ describe('config file', () => {
         deny: ['https://foe.example.org'],
       },
       throttle: [],
+      throttleTotals: { address: null, account: { count: 9, seconds: 9 } },
+      metrics: { listen: '[::1]:9464' },
       passwords: { minLength: 10 },
       passwordHashing: { memoryKiB: 8, passes: 1, parallelism: 1 },
-      cookies: { sameSite: 'none', partitioned: true },
+      cookies: { sameSite: 'none', partitioned: true, domain: 'example.org' },
       mediawiki: {
         siteName: 'Wiki – for us',
         language: 'pt-br',
@@ -144,7 +151,7 @@ describe('config file', () => {
       },
       elvis: { serverVersion: '6.55.0.3', errorStatus: 'real', authcred: true },
     };
-    expect(parseConfig(everything)).toEqual(everything);
+    expect(parseConfig({ $schema: 'config.schema.json', ...everything })).toEqual(everything);
   });
 
   test('absent members of a group keep their default', () => {
@@ -175,7 +182,9 @@ describe('config file', () => {
     [[], 'the document has to be an object'],
     [{ sesions: {} }, 'sesions is not known'],
     [{ sessions: { idleSecond: 1 } }, 'sessions.idleSecond is not known'],
-    [JSON.parse('{"__proto__": {}}'), '__proto__ is not known'],
+    [JSON.parse('{"__proto__": {}}'), 'the document must not have the key "__proto__"'],
+    [{ elvis: { constructor: 1 } }, 'elvis must not have the key "constructor"'],
+    [{ 'a b\n': 1 }, '["a b\\n"] is not known'],
     [{ elvis: { toString: 1 } }, 'elvis.toString is not known'],
     [{ sessions: [] }, 'sessions has to be an object'],
     [{ sessions: null }, 'sessions has to be an object'],
@@ -194,7 +203,7 @@ describe('config file', () => {
     [{ publicOrigin: 'https:login.example.org' }, 'publicOrigin has to be an origin'],
     [{ publicOrigin: 'https://a\\b' }, 'publicOrigin has to be an origin'],
     [{ publicOrigin: 'https://a:99999' }, 'publicOrigin has to be an origin'],
-    [{ trustProxy: '127.0.0.1' }, 'trustProxy has to be a list'],
+    [{ trustProxy: '127.0.0.1' }, 'trustProxy has to be an array'],
     [{ trustProxy: ['::1', 'proxy.example'] }, 'trustProxy[1] is not an address range'],
     [{ trustProxy: ['10.0.0.0/33'] }, 'trustProxy[0] is not an address range'],
     [{ trustProxy: ['10.0.0.0/8/8'] }, 'trustProxy[0] is not an address range'],
@@ -209,12 +218,31 @@ describe('config file', () => {
     [{ throttle: [{ count: 5 }] }, 'throttle[0].seconds is missing'],
     [{ throttle: [{ count: 5, seconds: 300, per: 'ip' }] }, 'throttle[0].per is not known'],
     [{ throttle: [{ count: 0, seconds: 300 }] }, 'throttle[0].count has to be'],
-    [{ throttle: {} }, 'throttle has to be a list'],
+    [{ throttleTotals: null }, 'throttleTotals has to be an object'],
+    [{ throttleTotals: { account: {} } }, 'throttleTotals.account.count is missing'],
+    [{ throttleTotals: { adress: null } }, 'throttleTotals.adress is not known'],
+    [{ sessions: { perAccount: 0 } }, 'sessions.perAccount has to be a whole number'],
+    [{ metrics: { listen: 9464 } }, 'metrics.listen has to be an address with a port'],
+    [{ metrics: { listen: 'localhost' } }, 'metrics.listen has to be an address with a port'],
+    [{ metrics: { listen: '127.0.0.1:99999' } }, 'metrics.listen has to be an address with a port'],
+    [{ cookies: { domain: '.example.org' } }, 'cookies.domain has to be a domain'],
+    [{ cookies: { domain: 'org' } }, 'cookies.domain has to be a domain'],
+    [{ cookies: { domain: '192.0.2.1' } }, 'cookies.domain has to be a domain'],
+    [{ cookies: { domain: 'example.org' } }, 'cookies.domain needs an https publicOrigin on this domain'],
+    [
+      { publicOrigin: 'http://login.example.org', cookies: { domain: 'example.org' } },
+      'cookies.domain needs an https publicOrigin',
+    ],
+    [
+      { publicOrigin: 'https://badexample.org', cookies: { domain: 'example.org' } },
+      'cookies.domain needs an https publicOrigin',
+    ],
+    [{ throttle: {} }, 'throttle has to be an array'],
     [{ passwords: { minLength: 0 } }, 'passwords.minLength has to be'],
     [{ passwordHashing: { memoryKiB: 7 } }, 'passwordHashing.memoryKiB has to be'],
     [
       { passwordHashing: { memoryKiB: 8, parallelism: 2 } },
-      'passwordHashing.memoryKiB has to be at least 8 for each lane',
+      'passwordHashing.memoryKiB needs at least 8 for each lane',
     ],
     [{ passwordHashing: { passes: 0 } }, 'passwordHashing.passes has to be'],
     [{ passwordHashing: { parallelism: 256 } }, 'passwordHashing.parallelism has to be'],
@@ -245,10 +273,43 @@ describe('config file', () => {
 
   test('what is wrong in a file is said together with the name of the file, in one line', () => {
     const broken = configFile('{"sessions":\n{"idleSeconds": 1,}}');
-    expect(() => storeSettings({ config: broken }, {})).toThrow(`config file ${broken} is not JSON: `);
+    expect(() => storeSettings({ config: broken }, {})).toThrow(
+      `config file ${broken}: line 2, column 19 is not JSON`,
+    );
     expect(() => storeSettings({ config: broken }, {})).not.toThrow(/\n/);
     const wrong = configFile('{"sesions": {}}');
     expect(() => storeSettings({ config: wrong }, {})).toThrow(`config file ${wrong}: sesions is not known`);
+  });
+
+  test('everything that is wrong in flags, variables and file is said at once, one line each', () => {
+    const file = configFile(
+      '{"sesions": {}, "sessions": {"idleSeconds": "1"}, "cookies": {"partitioned": true}}',
+    );
+    const flags = { port: 'http', database: 'x', config: file };
+    expect(() => serveSettings(flags, { LATCHKEY_HOST: '', LATCHKEY_WORKERS: 'x' })).toThrow(
+      expect.objectContaining({
+        message: [
+          '--port has to be a whole number from 0 to 65535, not "http"',
+          '--database has to look like sqlite:FILE',
+          `config file ${file}: sessions.idleSeconds has to be a whole number from 1 to 315360000, not "1"`,
+          `config file ${file}: sesions is not known`,
+          `config file ${file}: cookies.partitioned needs an https publicOrigin and cookies.sameSite "none"`,
+          'LATCHKEY_WORKERS has to be a whole number from 1 to 1024, not "x"',
+        ].join('\n'),
+      }),
+    );
+  });
+
+  test('a key that stands twice is refused by its place', () => {
+    const file = configFile('{"sessions": {"idleSeconds": 1,\n  "idleSeconds": 2}}');
+    const message = `config file ${file}: sessions.idleSeconds stands twice, again in line 2, column 3`;
+    expect(() => storeSettings({ config: file }, {})).toThrow(message);
+  });
+
+  test('a file that is not UTF-8 is refused by the place of its first bad byte', () => {
+    const file = configFile(Buffer.from('{"mediawiki": {"siteName": "Bücher"}}', 'latin1'));
+    const message = `config file ${file}: line 1, column 30 has the byte 0xFC, which is not UTF-8`;
+    expect(() => storeSettings({ config: file }, {})).toThrow(message);
   });
 
   test('a long wrong value is shortened in the message', () => {

@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 const ROOT = new URL('../..', import.meta.url).pathname;
 const copy = mkdtempSync(join(tmpdir(), 'latchkey-generate-'));
 const isBuilt = (file: string) => file.startsWith(join(ROOT, 'generated/docs'));
-for (const part of ['openapi', 'package.json', 'generated']) {
+for (const part of ['openapi', 'src', 'package.json', 'generated']) {
   cpSync(join(ROOT, part), join(copy, part), { recursive: true, filter: (file) => !isBuilt(file) });
 }
 symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));

@@ -6,21 +6,19 @@ let core: Core;
 
 beforeEach(async () => {
   core = await openCore();
-  await core.accounts.importDocument({
-    accounts: [
-      {
-        name: 'alice',
-        password: PASSWORD,
-        appPasswords: [
-          { appId: 'robot', password: 'r'.repeat(32), grants: ['basic'] },
-          { appId: 'elsewhere', password: 'e'.repeat(32), grants: ['basic'], ipRanges: ['198.51.100.0/24'] },
-        ],
-      },
-      { name: 'Weak', password: 'short' },
-      { name: 'Expired', password: PASSWORD, passwordExpired: true },
-      { name: 'Nobody' },
-    ],
-  });
+  await core.accounts.importAccounts([
+    {
+      name: 'alice',
+      password: PASSWORD,
+      appPasswords: [
+        { appId: 'robot', password: 'r'.repeat(32), grants: ['basic'] },
+        { appId: 'elsewhere', password: 'e'.repeat(32), grants: ['basic'], ipRanges: ['198.51.100.0/24'] },
+      ],
+    },
+    { name: 'Weak', password: 'short' },
+    { name: 'Expired', password: PASSWORD, passwordExpired: true },
+    { name: 'Nobody' },
+  ]);
 });
 afterEach(() => core.close());
 

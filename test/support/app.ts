@@ -1,4 +1,4 @@
-import { parseConfig } from '../../src/config/index.ts';
+import { parseAccounts, parseConfig } from '../../src/config/index.ts';
 import { openCore } from '../../src/core.ts';
 import { createLog } from '../../src/observe/index.ts';
 import { startServer } from '../../src/server.ts';
@@ -28,7 +28,7 @@ export async function startApp({
 }: AppSetup = {}) {
   const config = parseConfig({ passwordHashing: CHEAP_HASHING, ...document });
   const core = await openCore({ databaseFile: ':memory:', config, now: clock.now });
-  await core.accounts.importDocument(accounts);
+  await core.accounts.importAccounts(parseAccounts(accounts));
   const logged: string[] = [];
   const log = createLog({ write: (line) => void logged.push(line) });
   const server = await startServer({ core, config, log, host: '127.0.0.1', port: 0, now: clock.now });

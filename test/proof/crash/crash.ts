@@ -38,7 +38,7 @@ async function makeFiles(folder: string): Promise<ServerFiles> {
   const files = { database: join(folder, 'latchkey.db'), config: join(folder, 'config.json') };
   writeFileSync(files.config, JSON.stringify(CONFIG));
   const core = await openCore({ databaseFile: files.database, config: parseConfig(CONFIG) });
-  await core.accounts.importDocument(ACCOUNTS);
+  await core.accounts.importAccounts(ACCOUNTS.accounts);
   await core.store.close();
   return files;
 }

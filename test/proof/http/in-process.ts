@@ -26,7 +26,7 @@ export async function startInProcess(sabotage: Sabotage | undefined) {
     ...createSessionServices({ store, hasher, lifetimes: config.sessions, throttle: [], minLength }),
     accounts: createAccountService({ store, hasher, minLength }),
   };
-  await core.accounts.importDocument(ACCOUNTS);
+  await core.accounts.importAccounts(ACCOUNTS.accounts);
   const log = createLog({ write: () => undefined });
   const server = await startServer({ core, config, log, host: '127.0.0.1', port: 0 });
   return {

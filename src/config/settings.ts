@@ -1,0 +1,150 @@
+import { readConfigFile } from './config-file.ts';
+import { type Config, defaultConfig } from './config-schema.ts';
+import { InvalidSettings, type Problem } from './problems.ts';
+
+/** What every command needs: where the accounts are, and the rules for them. */
+export interface StoreSettings {
+  /** File of the SQLite database; `:memory:` for one that ends with the process. */
+  databaseFile: string;
+  config: Config;
+}
+
+export interface ServeSettings extends StoreSettings {
+  host: string;
+  /** 0 takes a free port. */
+  port: number;
+  /** Create the account `admin` when there is no account at all. */
+  firstAccount: boolean;
+}
+
+/** Flags as they were typed. For an absent one the environment counts, and then the default. */
+export interface StoreFlags {
+  database?: string | undefined;
+  config?: string | undefined;
+}
+
+export interface ServeFlags extends StoreFlags {
+  host?: string | undefined;
+  port?: string | undefined;
+  workers?: string | undefined;
+  'no-first-account'?: boolean | undefined;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A value with the flag or variable that it comes from. */
+interface Source {
+  name: string;
+  value: string;
+}
+
+/** Collects what is wrong, so that everything is said at once. */
+class Problems {
+  readonly found: Problem[] = [];
+
+  add(place: string, message: string): void {
+    this.found.push({ place, message });
+  }
+
+  /** What `read` returns, or the fallback when it throws {@link InvalidSettings}. */
+  attempt<T>(read: () => T, fallback: T): T {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof InvalidSettings)) throw error;
+      this.found.push(...error.problems);
+      return fallback;
+    }
+  }
+
+  throwIfAny(): void {
+    if (this.found.length > 0) throw new InvalidSettings(this.found);
+  }
+}
+
+/** The flag, else the environment (an empty variable counts as absent), else the default. */
+function source(flag: string, typed: string | undefined, environment: Environment, fallback: string): Source {
+  const variable = `LATCHKEY_${flag.toUpperCase().replaceAll('-', '_')}`;
+  if (typed !== undefined) return { name: `--${flag}`, value: typed };
+  return { name: variable, value: environment[variable] || fallback };
+}
+
+/** Throws {@link InvalidSettings} with everything that is wrong. */
+export function storeSettings(flags: StoreFlags, environment: Environment = process.env): StoreSettings {
+  const problems = new Problems();
+  const settings = readStoreSettings(flags, environment, problems);
+  problems.throwIfAny();
+  return settings;
+}
+
+/** Throws {@link InvalidSettings} with everything that is wrong. */
+export function serveSettings(flags: ServeFlags, environment: Environment = process.env): ServeSettings {
+  const problems = new Problems();
+  const settings = {
+    host: readHost(source('host', flags.host, environment, '127.0.0.1'), problems),
+    port: wholeNumber(source('port', flags.port, environment, '8080'), [0, 65_535], problems),
+    firstAccount: !noFirstAccount(flags, environment, problems),
+    ...readStoreSettings(flags, environment, problems),
+  };
+  checkWorkers(source('workers', flags.workers, environment, '1'), problems);
+  problems.throwIfAny();
+  return settings;
+}
+
+function readStoreSettings(flags: StoreFlags, environment: Environment, problems: Problems): StoreSettings {
+  const file = source('config', flags.config, environment, '');
+  if (flags.config === '') problems.add('--config', 'needs the name of a file');
+  return {
+    databaseFile: databaseFile(
+      source('database', flags.database, environment, 'sqlite:./data/latchkey.db'),
+      problems,
+    ),
+    config:
+      file.value === '' ? defaultConfig : problems.attempt(() => readConfigFile(file.value), defaultConfig),
+  };
+}
+
+function readHost(host: Source, problems: Problems): string {
+  if (!/^[^\s/]+$/.test(host.value))
+    problems.add(host.name, `has to be an address or a host name, not ${quoted(host)}`);
+  return host.value;
+}
+
+function wholeNumber(from: Source, [min, max]: readonly [number, number], problems: Problems): number {
+  const number = /^\d{1,6}$/.test(from.value) ? Number(from.value) : Number.NaN;
+  if (!(number >= min && number <= max))
+    problems.add(from.name, `has to be a whole number from ${min} to ${max}, not ${quoted(from)}`);
+  return number;
+}
+
+function checkWorkers(workers: Source, problems: Problems): void {
+  const count = wholeNumber(workers, [1, 1024], problems);
+  if (count > 1)
+    problems.add(
+      `${workers.name} ${workers.value}`,
+      'needs a later version with several processes, only 1 works now',
+    );
+}
+
+function databaseFile(database: Source, problems: Problems): string {
+  if (/^postgres(ql)?:/.test(database.value)) {
+    problems.add(database.name, 'names PostgreSQL, which comes in a later version: use sqlite:FILE');
+    return '';
+  }
+  const file = /^sqlite:(.+)$/s.exec(database.value)?.[1];
+  if (file !== undefined && !file.includes('\0')) return file;
+  // The value is not repeated: the address of a database may hold a password.
+  problems.add(database.name, 'has to look like sqlite:FILE');
+  return '';
+}
+
+function noFirstAccount(flags: ServeFlags, environment: Environment, problems: Problems): boolean {
+  const variable = source('no-first-account', undefined, environment, '0');
+  if (variable.value !== '0' && variable.value !== '1')
+    problems.add(variable.name, `has to be 1 or 0, not ${quoted(variable)}`);
+  return flags['no-first-account'] === true || variable.value === '1';
+}
+
+function quoted(from: Source): string {
+  return JSON.stringify(from.value);
+}
