@@ -6,13 +6,13 @@ export type ParameterKind = 'boolean' | 'string' | 'integer' | 'enum' | 'multi';
 export interface ParameterFacts {
   kind: ParameterKind;
   description: string;
-  /** Absence is an error. */
+  /** Its absence is an error. */
   required: boolean;
-  /** May not stand in the address. */
+  /** Not accepted in the query string. */
   sensitive: boolean;
-  /** The words an `enum` or `multi` takes; absent when any word is taken. */
+  /** The values of an `enum` or `multi`; absent when any value is accepted. */
   values?: readonly string[];
-  /** How many words a `multi` takes. */
+  /** The highest number of values of a `multi`. */
   limit?: number;
   minimum?: number;
   maximum?: number;
@@ -20,11 +20,11 @@ export interface ParameterFacts {
   maxLength?: number;
   default?: string | number | boolean | readonly string[];
   deprecated?: boolean;
-  /** The rest is the description's `x-mediawiki`: a type's own name, the word for all values, the kind of token. */
+  /** The rest is the description's `x-mediawiki`: the type's name in MediaWiki, the value that stands for all, the kind of token. */
   type?: string;
   all?: string;
   tokentype?: string;
-  /** Kept out of logs, although it may stand in the address. */
+  /** Kept out of logs, although it is accepted in the query string. */
   secret?: boolean;
 }
 
@@ -38,14 +38,14 @@ export interface ModuleFacts {
   readrights?: boolean;
   writerights?: boolean;
   token?: string;
-  /** Takes more parameters than are listed, depending on what is logged in to. */
+  /** Accepts more parameters than are listed: the fields of the authentication requests. */
   dynamic?: boolean;
   parameters: Readonly<Record<string, ParameterFacts>>;
 }
 
 export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
   "checktoken": {
-    "description": "Say whether a token would be taken.",
+    "description": "Check whether a token would be accepted.",
     "path": "checktoken",
     "group": "action",
     "readrights": true,
@@ -67,7 +67,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
       },
       "token": {
         "kind": "string",
-        "description": "The token to look at.",
+        "description": "The token to check.",
         "required": true,
         "sensitive": false,
         "maxLength": 1048576,
@@ -75,7 +75,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
       },
       "maxtokenage": {
         "kind": "integer",
-        "description": "How many seconds old it may be.",
+        "description": "Highest age of the token in seconds.",
         "required": false,
         "sensitive": false,
         "minimum": -9007199254740991,
@@ -102,7 +102,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
       },
       "loginmessageformat": {
         "kind": "enum",
-        "description": "Form of the texts in the answer.",
+        "description": "Format of the texts in the response.",
         "required": false,
         "sensitive": false,
         "values": [
@@ -115,32 +115,32 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
       },
       "loginmergerequestfields": {
         "kind": "boolean",
-        "description": "Answer the fields of all requests in one list.",
+        "description": "Return the fields of all requests in one list.",
         "required": false,
         "sensitive": false
       },
       "loginpreservestate": {
         "kind": "boolean",
-        "description": "Go on with what an earlier, failed attempt has kept. Nothing is ever kept here.",
+        "description": "Continue with what an earlier, failed login has kept. Nothing is ever kept here.",
         "required": false,
         "sensitive": false
       },
       "loginreturnurl": {
         "kind": "string",
-        "description": "Where a login through a third party would come back to: an absolute address. Wanted unless `logincontinue` is\nthere.\n",
+        "description": "Absolute URL to which a login through a third party would return. Required unless `logincontinue` is sent.\n",
         "required": false,
         "sensitive": false,
         "maxLength": 1048576
       },
       "logincontinue": {
         "kind": "boolean",
-        "description": "This is the answer to a `UI` of before.",
+        "description": "This request continues a login whose response had the status `UI`.",
         "required": false,
         "sensitive": false
       },
       "logintoken": {
         "kind": "string",
-        "description": "The login token of `meta=tokens&type=login`, from the same session. Never in the address.",
+        "description": "The login token that `meta=tokens&type=login` returned in the same session. Not accepted in the query string.\n",
         "required": true,
         "sensitive": true,
         "maxLength": 1048576,
@@ -149,26 +149,26 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
     }
   },
   "fm": {
-    "description": "What the forms for people take.",
+    "description": "Parameters of the formats for people.",
     "path": "fm",
     "group": "format",
     "parameters": {
       "wrappedhtml": {
         "kind": "boolean",
-        "description": "Answer the page as a member of a JSON document, for a sandbox that shows it.",
+        "description": "Return the page as a member of a JSON document, for a sandbox that shows it.",
         "required": false,
         "sensitive": false
       }
     }
   },
   "help": {
-    "description": "Show help for the modules named.",
+    "description": "Show help for the named modules.",
     "path": "help",
     "group": "action",
     "parameters": {
       "modules": {
         "kind": "multi",
-        "description": "Modules by path: `main`, `login`, `query+tokens`, `json`.",
+        "description": "Paths of modules, such as `main`, `login`, `query+tokens`, `json`.",
         "required": false,
         "sensitive": false,
         "limit": 500,
@@ -178,19 +178,19 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
       },
       "submodules": {
         "kind": "boolean",
-        "description": "Help for the submodules too.",
+        "description": "Show help for the submodules too.",
         "required": false,
         "sensitive": false
       },
       "recursivesubmodules": {
         "kind": "boolean",
-        "description": "Help for all submodules below.",
+        "description": "Show help for all submodules, at every depth.",
         "required": false,
         "sensitive": false
       },
       "wrap": {
         "kind": "boolean",
-        "description": "Answer the page as a member of the usual answer.",
+        "description": "Return the page as a member of the usual response.",
         "required": false,
         "sensitive": false
       },
@@ -203,32 +203,32 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
     }
   },
   "json": {
-    "description": "What the JSON form takes.",
+    "description": "Parameters of the JSON format.",
     "path": "json",
     "group": "format",
     "parameters": {
       "callback": {
         "kind": "string",
-        "description": "Wrap the answer in a call of this function, for script elements. Whoever asks so is nobody in particular: no\nlogin, no tokens. Signs other than letters, digits and `_ . ' \" [ ]` are dropped from the name.\n",
+        "description": "Put the response into a call of this function, for `script` elements. The request is then anonymous: no login\nand no tokens. Characters other than letters, digits and `_ . ' \" [ ]` are removed from the name.\n",
         "required": false,
         "sensitive": false,
         "maxLength": 1048576
       },
       "utf8": {
         "kind": "boolean",
-        "description": "In format version 1: write signs beyond ASCII as they are.",
+        "description": "With format version 1: write characters beyond ASCII as they are.",
         "required": false,
         "sensitive": false
       },
       "ascii": {
         "kind": "boolean",
-        "description": "In format version 2: escape signs beyond ASCII.",
+        "description": "With format version 2: escape characters beyond ASCII.",
         "required": false,
         "sensitive": false
       },
       "formatversion": {
         "kind": "enum",
-        "description": "Version 1 is what old clients know: a true flag is an empty string, a false one is absent, text is called `*`.\nVersion 2 has real booleans and named members; `latest` is 2.\n",
+        "description": "Version 1 is the format that old clients know: true is an empty string, false is absent, a text is called `*`.\nVersion 2 has booleans and named members; `latest` is 2.\n",
         "required": false,
         "sensitive": false,
         "values": [
@@ -257,7 +257,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
       },
       "lgpassword": {
         "kind": "string",
-        "description": "The password; `app@secret` for a bot password beside the plain name. Never in the address.",
+        "description": "The password, at most 4,096 bytes in UTF-8; `app@secret` for a bot password beside the plain name. Not accepted\nin the query string.\n",
         "required": false,
         "sensitive": true,
         "maxLength": 1048576,
@@ -265,14 +265,14 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
       },
       "lgdomain": {
         "kind": "string",
-        "description": "Read for old clients; it changes nothing.",
+        "description": "Accepted from old clients and ignored.",
         "required": false,
         "sensitive": false,
         "maxLength": 1048576
       },
       "lgtoken": {
         "kind": "string",
-        "description": "The login token of `meta=tokens&type=login`, from the same session. Without it the answer is `NeedToken` and\nbrings one. Never in the address.\n",
+        "description": "The login token that `meta=tokens&type=login` returned in the same session. Without it the result is\n`NeedToken`, with a token. Not accepted in the query string.\n",
         "required": false,
         "sensitive": true,
         "maxLength": 1048576
@@ -288,7 +288,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
     "parameters": {
       "token": {
         "kind": "string",
-        "description": "The csrf token of the session, as `meta=tokens` hands it out; `+\\` for a caller without one. Never in the\naddress.\n",
+        "description": "The CSRF token of the session, as `meta=tokens` returns it; `+\\` if there is no session. Not accepted in the\nquery string.\n",
         "required": false,
         "sensitive": true,
         "maxLength": 1048576,
@@ -297,7 +297,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
     }
   },
   "main": {
-    "description": "What every request to the action API may carry, whichever action it asks for.",
+    "description": "Parameters that every request to the action API may have, whatever its action.",
     "path": "main",
     "group": "main",
     "parameters": {
@@ -320,7 +320,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
       },
       "format": {
         "kind": "enum",
-        "description": "The form of the answer. Names ending in `fm` show it as a page for people.",
+        "description": "Format of the response. Those that end in `fm` show it on a page for people.",
         "required": false,
         "sensitive": false,
         "values": [
@@ -338,7 +338,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
       },
       "maxlag": {
         "kind": "integer",
-        "description": "Refuse to work when the database lags by more than this many seconds. There is one database, which reports a lag\nof -1 seconds, so only a value below that is ever exceeded.\n",
+        "description": "Refuse the request if the database is behind by more than this many seconds. There is one database, which\nreports -1 second, so only a lower value is ever exceeded.\n",
         "required": false,
         "sensitive": false,
         "minimum": -9007199254740991,
@@ -346,7 +346,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
       },
       "smaxage": {
         "kind": "integer",
-        "description": "The `s-maxage` of the answer in seconds. It counts only where the answer is the same for everybody.\n",
+        "description": "The `s-maxage` of the response in seconds. Used only if the response is the same for everybody.",
         "required": false,
         "sensitive": false,
         "minimum": -9007199254740991,
@@ -355,7 +355,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
       },
       "maxage": {
         "kind": "integer",
-        "description": "The `max-age` of the answer in seconds. Errors are never kept.",
+        "description": "The `max-age` of the response in seconds. Errors are never cached.",
         "required": false,
         "sensitive": false,
         "minimum": -9007199254740991,
@@ -364,7 +364,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
       },
       "assert": {
         "kind": "enum",
-        "description": "Go on only if the caller is logged in (`user`), is not (`anon`), or has the right `bot`.",
+        "description": "Refuse the request unless it has a live session (`user`), has none (`anon`), or has the right `bot`.",
         "required": false,
         "sensitive": false,
         "values": [
@@ -375,7 +375,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
       },
       "assertuser": {
         "kind": "string",
-        "description": "Go on only if the caller is logged in under this name.",
+        "description": "Refuse the request unless this is the current account.",
         "required": false,
         "sensitive": false,
         "maxLength": 1048576,
@@ -383,39 +383,39 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
       },
       "requestid": {
         "kind": "string",
-        "description": "Any text; the answer repeats it.",
+        "description": "Any text; the response repeats it.",
         "required": false,
         "sensitive": false,
         "maxLength": 1048576
       },
       "servedby": {
         "kind": "boolean",
-        "description": "Name the host that answered.",
+        "description": "Add the name of the host that responded.",
         "required": false,
         "sensitive": false
       },
       "curtimestamp": {
         "kind": "boolean",
-        "description": "Add the present time.",
+        "description": "Add the current time.",
         "required": false,
         "sensitive": false
       },
       "responselanginfo": {
         "kind": "boolean",
-        "description": "Add the languages that the answer and its errors are in.",
+        "description": "Add the languages of the response and of its errors.",
         "required": false,
         "sensitive": false
       },
       "origin": {
         "kind": "string",
-        "description": "For requests across origins: the origin itself, as it stands in the header `Origin`, or `*` to ask as nobody in\nparticular. Has to be in the address for a preflight to see it.\n",
+        "description": "For requests from pages of another origin: the origin itself, as in the header `Origin`, or `*` for an anonymous\nrequest. It must be in the query string, where a preflight request can have it.\n",
         "required": false,
         "sensitive": false,
         "maxLength": 1048576
       },
       "uselang": {
         "kind": "string",
-        "description": "Language of the answer: a code, `user` for the caller's own, `content` for the site's. It is noted and repeated;\ntexts are English.\n",
+        "description": "Language of the response: a code, `user` for the account's own, `content` for the site's. It is only repeated;\ntexts are English.\n",
         "required": false,
         "sensitive": false,
         "maxLength": 1048576,
@@ -423,14 +423,14 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
       },
       "variant": {
         "kind": "string",
-        "description": "Variant of the language. It is read and changes nothing.",
+        "description": "Variant of the language. Accepted and ignored.",
         "required": false,
         "sensitive": false,
         "maxLength": 1048576
       },
       "errorformat": {
         "kind": "enum",
-        "description": "Form of the texts of errors and warnings. `bc` is the form that old clients know.",
+        "description": "Format of the texts of errors and warnings. `bc` is the format that old clients know.",
         "required": false,
         "sensitive": false,
         "values": [
@@ -445,7 +445,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
       },
       "errorlang": {
         "kind": "string",
-        "description": "Language of errors and warnings: a code, `uselang`, or `content`. `bc` is always English.",
+        "description": "Language of errors and warnings: a code, `uselang`, or `content`. With `bc` it is always English.",
         "required": false,
         "sensitive": false,
         "maxLength": 1048576,
@@ -453,7 +453,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
       },
       "errorsuselocal": {
         "kind": "boolean",
-        "description": "Use texts of the site's own for errors. There are none here, so it changes nothing.",
+        "description": "Use the site's own error texts. There are none here, so this changes nothing.",
         "required": false,
         "sensitive": false
       }
@@ -466,14 +466,14 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
     "parameters": {
       "modules": {
         "kind": "multi",
-        "description": "Modules by path; `*` for all actions, `query+*` and `query+**` for submodules.",
+        "description": "Paths of modules; `*` for all actions, `query+*` and `query+**` for submodules.",
         "required": false,
         "sensitive": false,
         "limit": 500
       },
       "helpformat": {
         "kind": "enum",
-        "description": "Form of the help texts; `none` leaves them away.",
+        "description": "Format of the help texts; `none` leaves them out.",
         "required": false,
         "sensitive": false,
         "values": [
@@ -486,7 +486,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
       },
       "querymodules": {
         "kind": "multi",
-        "description": "Submodules of `query`, in the manner of old versions.",
+        "description": "Submodules of `query`, as in old versions.",
         "required": false,
         "sensitive": false,
         "values": [
@@ -500,7 +500,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
       },
       "mainmodule": {
         "kind": "string",
-        "description": "The module `main`, in the manner of old versions.",
+        "description": "The module `main`, as in old versions.",
         "required": false,
         "sensitive": false,
         "maxLength": 1048576,
@@ -508,7 +508,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
       },
       "pagesetmodule": {
         "kind": "string",
-        "description": "The page set, in the manner of old versions. There is none here, so it changes nothing.",
+        "description": "The page set, as in old versions. There is none here, so this changes nothing.",
         "required": false,
         "sensitive": false,
         "maxLength": 1048576,
@@ -516,7 +516,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
       },
       "formatmodules": {
         "kind": "multi",
-        "description": "Formats, in the manner of old versions.",
+        "description": "Formats, as in old versions.",
         "required": false,
         "sensitive": false,
         "values": [
@@ -535,14 +535,14 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
     }
   },
   "query": {
-    "description": "Read facts about the session, its account and the site.",
+    "description": "Read information about the session, its account and the site.",
     "path": "query",
     "group": "action",
     "readrights": true,
     "parameters": {
       "meta": {
         "kind": "multi",
-        "description": "Which facts.",
+        "description": "Which information about the session, the account or the site.",
         "required": false,
         "sensitive": false,
         "values": [
@@ -556,35 +556,35 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
       },
       "continue": {
         "kind": "string",
-        "description": "Where an earlier answer broke off. Answers here are always whole; clients send an empty value.\n",
+        "description": "Where an earlier response stopped. Responses here are always complete; clients send an empty value.",
         "required": false,
         "sensitive": false,
         "maxLength": 1048576
       },
       "rawcontinue": {
         "kind": "boolean",
-        "description": "Continue in the manner of old versions: the answer has no `batchcomplete`.",
+        "description": "Continue as in old versions: the response has no `batchcomplete`.",
         "required": false,
         "sensitive": false
       }
     }
   },
   "query+authmanagerinfo": {
-    "description": "Say what a login by `clientlogin` asks for.",
+    "description": "Get the fields that a login by `clientlogin` needs.",
     "path": "query+authmanagerinfo",
     "group": "meta",
     "prefix": "ami",
     "parameters": {
       "amisecuritysensitiveoperation": {
         "kind": "string",
-        "description": "Say whether the session is fresh enough for an operation of this name.",
+        "description": "Name of an operation; the response says whether the session is recent enough for it.",
         "required": false,
         "sensitive": false,
         "maxLength": 1048576
       },
       "amirequestsfor": {
         "kind": "enum",
-        "description": "List the requests of this step.",
+        "description": "Return the authentication requests of this step.",
         "required": false,
         "sensitive": false,
         "values": [
@@ -601,13 +601,13 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
       },
       "amimergerequestfields": {
         "kind": "boolean",
-        "description": "Answer the fields of all requests in one list.",
+        "description": "Return the fields of all requests in one list.",
         "required": false,
         "sensitive": false
       },
       "amimessageformat": {
         "kind": "enum",
-        "description": "Form of the texts in the answer.",
+        "description": "Format of the texts in the response.",
         "required": false,
         "sensitive": false,
         "values": [
@@ -621,7 +621,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
     }
   },
   "query+siteinfo": {
-    "description": "Describe the site, as client libraries want it before they start.",
+    "description": "Get data of the site, which client libraries read before they start.",
     "path": "query+siteinfo",
     "group": "meta",
     "prefix": "si",
@@ -629,7 +629,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
     "parameters": {
       "siprop": {
         "kind": "multi",
-        "description": "Which parts.",
+        "description": "Which data.",
         "required": false,
         "sensitive": false,
         "values": [
@@ -675,19 +675,19 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
       },
       "sishowalldb": {
         "kind": "boolean",
-        "description": "List every database server. There is one.",
+        "description": "List every database server. There is only one.",
         "required": false,
         "sensitive": false
       },
       "sinumberingroup": {
         "kind": "boolean",
-        "description": "With `usergroups`: count the members of each group.",
+        "description": "With `usergroups`: add the number of members of each group.",
         "required": false,
         "sensitive": false
       },
       "siinlanguagecode": {
         "kind": "string",
-        "description": "Language for names of languages. It is read and changes nothing.",
+        "description": "Language for the names of languages. Accepted and ignored.",
         "required": false,
         "sensitive": false,
         "maxLength": 1048576
@@ -695,13 +695,13 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
     }
   },
   "query+tokens": {
-    "description": "Get tokens for changes, and the one for a login.",
+    "description": "Get tokens for changes, and the token for a login.",
     "path": "query+tokens",
     "group": "meta",
     "parameters": {
       "type": {
         "kind": "multi",
-        "description": "Which tokens; `*` for all. Asking for `login` or `createaccount` opens a session.",
+        "description": "Which tokens; `*` for all. Requesting `login` or `createaccount` sets a session cookie.",
         "required": false,
         "sensitive": false,
         "values": [
@@ -722,7 +722,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
     }
   },
   "query+userinfo": {
-    "description": "Say who is asking.",
+    "description": "Get the current account.",
     "path": "query+userinfo",
     "group": "meta",
     "prefix": "ui",
@@ -730,7 +730,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
     "parameters": {
       "uiprop": {
         "kind": "multi",
-        "description": "What else to say; `*` for all.",
+        "description": "Which further data; `*` for all.",
         "required": false,
         "sensitive": false,
         "values": [
@@ -758,7 +758,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
       },
       "uiattachedwiki": {
         "kind": "string",
-        "description": "With `centralids`: say whether the account exists on this wiki too. There is only one, so the answer is no.\n",
+        "description": "With `centralids`: tell whether the account exists on this wiki too. There is only one wiki, so the result is\nalways no.\n",
         "required": false,
         "sensitive": false,
         "maxLength": 1048576
@@ -766,13 +766,13 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
     }
   },
   "xml": {
-    "description": "What the XML form takes.",
+    "description": "Parameters of the XML format.",
     "path": "xml",
     "group": "format",
     "parameters": {
       "xslt": {
         "kind": "string",
-        "description": "Name of a style sheet page. There are no pages here, so it is answered with a warning.",
+        "description": "Name of a style sheet page. There are no pages here, so the response has a warning.",
         "required": false,
         "sensitive": false,
         "maxLength": 1048576

@@ -8,9 +8,9 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * The landing page
-         * @description Says who is signed in, whichever face began the session, and offers to sign out here or everywhere; or offers to sign
-         *     in. A logout without a target leads here unless the operator configured another landing page.
+         * Show the landing page
+         * @description Shows who is logged in, whichever API began the session, and offers to log out here or everywhere; or offers to
+         *     log in. A logout without a target leads here unless the operator configured another landing page.
          */
         get: operations["pageLanding"];
         put?: never;
@@ -55,8 +55,8 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * Is the process alive
-         * @description Answers as long as the process can answer at all, whatever state the store is in. A supervisor restarts the
+         * Check that the process is alive
+         * @description Responds as long as the process can respond at all, whatever state the store is in. A supervisor restarts the
          *     process when this fails; it says nothing about whether logins work.
          */
         get: operations["readLiveness"];
@@ -76,9 +76,9 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * Can it serve
-         * @description Makes one durable write in the store before it answers, so `200` means that a logout could be acknowledged now.
-         *     A load balancer takes the server out of service while this fails.
+         * Check that the server can serve
+         * @description Makes one durable write in the store before it responds, so `200` means that a logout could be acknowledged now. A
+         *     load balancer takes the server out of service while this fails.
          */
         get: operations["readReadiness"];
         put?: never;
@@ -97,9 +97,9 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * Signed out
-         * @description Where our own pages lead after a logout. It looks before it speaks: while the request still carries a live session it
-         *     says so and offers to sign out.
+         * Show that the logout is done
+         * @description The server's own pages lead here after a logout. While the request still carries a live session, the page says so
+         *     and offers to log out.
          */
         get: operations["pageLoggedOut"];
         put?: never;
@@ -182,10 +182,10 @@ export type paths = {
         get?: never;
         put?: never;
         /**
-         * Sign out everywhere
-         * @description Ends every session of the account that is signed in, in every browser and program, and clears those of this request's
-         *     cookies that it sent. It takes the token of the session from the landing page's form, and no page of another site.
-         *     Without a live session there is nobody to sign out, and the answer is the same.
+         * Log out everywhere
+         * @description Ends every session of the current account, in every browser and program, and clears those of the session cookies
+         *     that the request sent. It requires the session's token from the form on the landing page, and is refused when a
+         *     page of another site sent it. Without a live session the response is the same.
          */
         post: operations["pageLogoutEverywhere"];
         delete?: never;
@@ -202,9 +202,9 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * This description
-         * @description The OpenAPI description that this very server validates its requests by, in one file. Each action of MediaWiki's
-         *     API stands under its own address, `/w/api.php?action=…`.
+         * Get this description
+         * @description The OpenAPI description by which this very server validates its requests, in one file. Each action of MediaWiki's
+         *     API has its own address as path, `/w/api.php?action=…`.
          */
         get: operations["readDescription"];
         put?: never;
@@ -223,9 +223,9 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * This description for other tools
-         * @description The same description for code generators, mocks and other tools that take a path by its letter: the actions of
-         *     MediaWiki's API are one operation at `/w/api.php`, told apart by the form's field `action`.
+         * Get this description for other tools
+         * @description The same description for code generators, mock servers and other tools that cannot handle a path with a query: the
+         *     actions of MediaWiki's API are one operation at `/w/api.php`, distinguished by the form's field `action`.
          */
         get: operations["readPortableDescription"];
         put?: never;
@@ -379,11 +379,11 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * Who am I
-         * @description Says whose live session the request carries, whichever face began it. An application behind the same origin asks
-         *     it for the current account; a proxy asks it before it lets a request through and goes by the status alone.
-         *     A bearer token that is an API token counts first, then the cookie `authToken`, then MediaWiki's cookies.
-         *     It never sets or clears a cookie.
+         * Get the current session
+         * @description Returns the account of the live session that the request carries, whichever API began it. An application behind
+         *     the same origin reads the current account here; a proxy sends a request here before it lets another one through,
+         *     and looks at the status alone. An API token in the header `Authorization` is looked at first, then the cookie
+         *     `authToken`, then MediaWiki's cookies. No cookie is ever set or cleared.
          */
         get: operations["readSession"];
         put?: never;
@@ -646,7 +646,7 @@ export type paths = {
 export type webhooks = Record<string, never>;
 export type components = {
     schemas: {
-        /** @description An OpenAPI 3.1 description. Its inside is the business of the OpenAPI Specification. */
+        /** @description An OpenAPI 3.1 description. The OpenAPI Specification defines its content. */
         Description: {
             /** @description Title, version and licence. */
             info: {
@@ -656,7 +656,7 @@ export type components = {
                  */
                 title: string;
                 /**
-                 * @description Version of the program and of this description alike.
+                 * @description Version of the program and of this description.
                  * @example 0.1.0
                  */
                 version: string;
@@ -678,28 +678,28 @@ export type components = {
         /** @description An API token was issued. */
         ElvisApiLoginGranted: {
             /**
-             * @description Goes into the header `Authorization`, after the word `Bearer`, or into the cookie `authToken`.
+             * @description To be sent in the header `Authorization` after the word `Bearer`, or in the cookie `authToken`.
              * @example pLY4p2o1ZlEvzAiV8bSJ5Wv4Wl2fFqT8Zp3n0QxUu5c
              */
             authToken: string;
-            /** @description Nothing went wrong. */
+            /** @description Empty, because nothing went wrong. */
             loginFaultMessage: null;
             /**
-             * @description Always true here.
+             * @description Always true in this response.
              * @constant
              */
             loginSuccess: true;
             /**
-             * @description The version of Elvis that clients are to see (`elvis.serverVersion`).
+             * @description The version of Elvis that clients are shown (`elvis.serverVersion`).
              * @example 6.107.0.0
              */
             serverVersion: string;
         };
-        /** @description No field is asked for. Clients send an empty form, or fields that mean nothing here, which are ignored. */
+        /** @description The operation has no fields. Clients send an empty form, or fields without a meaning here, which are ignored. */
         ElvisEmptyForm: Record<string, never>;
         /**
-         * @description What went wrong, as Elvis tells it. With `elvis.errorStatus: ok` it comes under status 200, with `real` under the
-         *     status that `errorcode` names.
+         * @description An error in the format of Elvis. With `elvis.errorStatus: ok` its status is 200, with `real` the status in
+         *     `errorcode`.
          */
         ElvisError: {
             /**
@@ -709,12 +709,12 @@ export type components = {
              */
             errorcode: number;
             /**
-             * @description Stable name of the kind of error, in the manner of a Java exception class.
+             * @description Stable name of the kind of error, in the style of a Java exception class.
              * @example AuthenticationCredentialsNotFoundException
              */
             errorname: string;
             /**
-             * @description What went wrong, for people; it names the parameter when one is to blame.
+             * @description What went wrong, for people; it names the parameter that is wrong, if there is one.
              * @example Not logged in
              */
             message: string;
@@ -728,10 +728,10 @@ export type components = {
          * @example 1767225600000
          */
         ElvisKeepAliveUid: string;
-        /** @description The sessions of this request are over. */
+        /** @description The sessions of this request have ended. */
         ElvisLoggedOut: {
             /**
-             * @description Always true; what cannot be ended safely is answered as an error.
+             * @description Always true; if a session cannot be ended safely, the response is an error.
              * @constant
              */
             logoutSuccess: true;
@@ -765,24 +765,25 @@ export type components = {
             timezoneOffset?: components["schemas"]["ElvisLoginTimezoneOffset"];
             username?: components["schemas"]["ElvisLoginUsername"];
         };
-        /** @description A session was opened; its cookie came with this answer. */
+        /** @description A session has begun; the response sets its cookie. */
         ElvisLoginGranted: {
             /**
-             * @description Goes into the header `X-CSRF-TOKEN` of every call that changes something. It dies with the session.
+             * @description To be sent in the header `X-CSRF-TOKEN` of every request that changes something. It is valid as long as the
+             *     session.
              * @example mT3nVh0qZ8c1WvKx5yLr2A
              */
             csrfToken: string;
             /**
-             * @description Always true here.
+             * @description Always true in this response.
              * @constant
              */
             loginSuccess: true;
             /**
-             * @description The version of Elvis that clients are to see (`elvis.serverVersion`).
+             * @description The version of Elvis that clients are shown (`elvis.serverVersion`).
              * @example 6.107.0.0
              */
             serverVersion: string;
-            /** @description Only with `returnPreferences`. Preferences are not kept here, so it is empty. */
+            /** @description Present with `returnPreferences`. Preferences are not stored here, so it is empty. */
             userPreferences?: Record<string, never>;
             userProfile?: components["schemas"]["ElvisProfile"];
         };
@@ -798,15 +799,15 @@ export type components = {
          * @example secret-pass
          */
         ElvisLoginPassword: string;
-        /** @description No session was opened and no token was issued. */
+        /** @description No session has begun and no token was issued. */
         ElvisLoginRefused: {
             /**
-             * @description What to tell the person who tried. It does not say whether the name or the password was wrong.
+             * @description A message for the person who tried. It does not say whether the name or the password was wrong.
              * @example This name and password do not open an account.
              */
             loginFaultMessage: string;
             /**
-             * @description Always false here.
+             * @description Always false in this response.
              * @constant
              */
             loginSuccess: false;
@@ -832,45 +833,45 @@ export type components = {
          * @example jdoe
          */
         ElvisLoginUsername: string;
-        /** @description That the server is there. */
+        /** @description The server is running. */
         ElvisPing: {
             /**
-             * @description Always true, as `state`.
+             * @description Always true, like `state`.
              * @constant
              */
             available: true;
             /**
-             * @description Enterprise Server goes on only when it reads this word.
+             * @description Enterprise Server continues only if it reads this word.
              * @constant
              */
             server: "Elvis";
             /**
-             * @description Always the same; a server that does not run does not answer.
+             * @description Always the same; a server that does not run does not respond.
              * @constant
              */
             state: "running";
             /**
-             * @description The version of Elvis that clients are to see (`elvis.serverVersion`).
+             * @description The version of Elvis that clients are shown (`elvis.serverVersion`).
              * @example 6.107.0.0
              */
             version: string;
         };
-        /** @description Who the account belongs to. */
+        /** @description The person that the account belongs to. */
         ElvisProfile: {
             /**
-             * @description What the account may do. Everybody has `ROLE_USER` and nothing else.
+             * @description The account's permissions. Every account has `ROLE_USER` and no other.
              * @example [
              *       "ROLE_USER"
              *     ]
              */
             authorities: string[];
             /**
-             * @description The person's address, if known.
+             * @description The person's e-mail address, if known.
              * @example jane@example.org
              */
             email: string | null;
             /**
-             * @description The person's name; the account's name where none is known.
+             * @description The person's name; the account's name if none is known.
              * @example Jane Doe
              */
             fullName: string;
@@ -881,10 +882,10 @@ export type components = {
              *     ]
              */
             groups: string[];
-            /** @description Not kept here. */
+            /** @description Not stored here. */
             locale: null;
             /**
-             * @description The name as the operator wrote it, which may differ in case or blanks from the one used to log in.
+             * @description The name as the operator wrote it, which may differ in case or spaces from the one used to log in.
              * @example jdoe
              */
             username: string;
@@ -894,7 +895,7 @@ export type components = {
         /** @description State of the server, in one word. */
         Health: {
             /**
-             * @description `live`: the process answers. `ready`: the store has committed a write for this very answer.
+             * @description `live`: the process responds. `ready`: the store has committed a write for this very response.
              * @example ready
              * @enum {string}
              */
@@ -903,7 +904,7 @@ export type components = {
         /** @description The login form as a browser sends it. */
         LoginPageForm: {
             /**
-             * @description The token that stood in the form; it belongs to the cookie that came with it.
+             * @description The token in the form; it belongs to the cookie that the form came with.
              * @example 5f3c6f2f0d3b4a5f8e1c2b3a4d5e6f7065f0c1d2
              */
             csrf: string;
@@ -922,7 +923,7 @@ export type components = {
         /** @description The form of the landing page. */
         LogoutEverywhereForm: {
             /**
-             * @description The session's token.
+             * @description The token of the session.
              * @example mT3nVh0qZ8c1WvKx5yLr2A
              */
             csrf: string;
@@ -930,26 +931,27 @@ export type components = {
         /** @description The fields of a logout; unknown ones are ignored. */
         LogoutForm: {
             /**
-             * @description The session's token, as our own pages send it. With it the logout is meant, wherever the request comes from.
+             * @description The token of the session, as the server's own pages send it. It proves that the logout is intended, wherever the
+             *     request comes from.
              * @example mT3nVh0qZ8c1WvKx5yLr2A
              */
             csrf?: string;
             /**
-             * @description Where to go afterwards. The form's value outranks the query's.
+             * @description Where to go afterwards. The form's value wins over the one in the query string.
              * @example https://www.example.org/goodbye
              */
             logoutSuccessUrl?: string;
         };
-        /** @description One thing to fill in. */
+        /** @description One field to fill in. */
         MediawikiAuthenticationField: {
             help?: components["schemas"]["MediawikiMessageText"];
             label?: components["schemas"]["MediawikiMessageText"];
-            /** @description It may be left out. */
+            /** @description The field may be left out. */
             optional?: components["schemas"]["MediawikiFlag"];
-            /** @description It has to be in the body, and kept out of logs. */
+            /** @description The field must be sent in the body and be kept out of logs. */
             sensitive?: components["schemas"]["MediawikiFlag"];
             /**
-             * @description What kind of field to show.
+             * @description The kind of field to show.
              * @enum {string}
              */
             type: "string" | "password" | "checkbox" | "button";
@@ -958,35 +960,35 @@ export type components = {
         MediawikiAuthenticationFields: {
             [key: string]: components["schemas"]["MediawikiAuthenticationField"];
         };
-        /** @description One way, or one part, of logging in. */
+        /** @description One way to log in, or one step of it. */
         MediawikiAuthenticationRequest: {
             account?: components["schemas"]["MediawikiMessageText"];
             fields?: components["schemas"]["MediawikiAuthenticationFields"];
             /** @description Name of the request, as client applications know it from MediaWiki. */
             id: string;
-            /** @description More about it. Nothing here. */
+            /** @description Further data of the request. Always empty. */
             metadata: Record<string, never>;
             provider?: components["schemas"]["MediawikiMessageText"];
             /**
-             * @description Whether one can do without.
+             * @description Whether the request may be left out.
              * @enum {string}
              */
             required: "optional" | "required" | "primary-required";
         };
-        /** @description What is asked for. */
+        /** @description The requests that the login needs. */
         MediawikiAuthenticationRequests: components["schemas"]["MediawikiAuthenticationRequest"][];
-        /** @description What a login by `clientlogin` asks for. */
+        /** @description What a login by `clientlogin` needs. */
         MediawikiAuthmanagerinfo: {
-            /** @description A login is possible; not in a session of a bot password. */
+            /** @description Whether a login is possible; it is not in a bot password's session. */
             canauthenticatenow?: components["schemas"]["MediawikiFlag"];
-            /** @description MediaWiki says so by default, and clients expect it; there is no action for it here. */
+            /** @description MediaWiki's default, which clients expect; there is no action for it here. */
             cancreateaccounts?: components["schemas"]["MediawikiFlag"];
-            /** @description Never. */
+            /** @description Always false. */
             canlinkaccounts?: components["schemas"]["MediawikiFlag"];
             fields?: components["schemas"]["MediawikiAuthenticationFields"];
-            /** @description Never. */
+            /** @description Always false. */
             haspreservedstate?: components["schemas"]["MediawikiFlag"];
-            /** @description Never. */
+            /** @description Always false. */
             hasprimarypreservedstate?: components["schemas"]["MediawikiFlag"];
             /** @description Always empty. */
             preservedusername?: string;
@@ -997,9 +999,9 @@ export type components = {
              */
             securitysensitiveoperationstatus?: "ok" | "reauth" | "fail";
         };
-        /** @description Answer the fields of all requests in one list. */
+        /** @description Return the fields of all requests in one list. */
         MediawikiAuthmanagerinfoMergerequestfields: boolean;
-        /** @description Say what a login by `clientlogin` asks for. */
+        /** @description Get the fields that a login by `clientlogin` needs. */
         MediawikiAuthmanagerinfoParameters: {
             amimergerequestfields?: components["schemas"]["MediawikiAuthmanagerinfoMergerequestfields"];
             amimessageformat?: components["schemas"]["MediawikiMessageformat"];
@@ -1007,96 +1009,94 @@ export type components = {
             amisecuritysensitiveoperation?: components["schemas"]["MediawikiAuthmanagerinfoSecuritysensitiveoperation"];
         };
         /**
-         * @description List the requests of this step.
+         * @description Return the authentication requests of this step.
          * @enum {string}
          */
         MediawikiAuthmanagerinfoRequestsfor: "change" | "create" | "create-continue" | "link" | "link-continue" | "login" | "login-continue" | "remove" | "unlink";
-        /** @description Say whether the session is fresh enough for an operation of this name. */
+        /** @description Name of an operation; the response says whether the session is recent enough for it. */
         MediawikiAuthmanagerinfoSecuritysensitiveoperation: string;
-        /** @description Answer of `action=checktoken`. */
+        /** @description Response of `action=checktoken`. */
         MediawikiChecktokenBody: components["schemas"]["MediawikiEnvelope"] & {
             checktoken: components["schemas"]["MediawikiChecktokenResult"];
         };
-        /** @description A token to look at. */
+        /** @description The parameters of `action=checktoken`. */
         MediawikiChecktokenForm: components["schemas"]["MediawikiChecktokenParameters"] & components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"];
         /**
          * Format: int64
-         * @description How many seconds old it may be.
+         * @description Highest age of the token in seconds.
          */
         MediawikiChecktokenMaxtokenage: number;
-        /** @description Say whether a token would be taken. */
+        /** @description Check whether a token would be accepted. */
         MediawikiChecktokenParameters: {
             maxtokenage?: components["schemas"]["MediawikiChecktokenMaxtokenage"];
             token: components["schemas"]["MediawikiChecktokenToken"];
             type: components["schemas"]["MediawikiChecktokenType"];
         };
-        /** @description What is to be said of the token. */
+        /** @description The result of the check. */
         MediawikiChecktokenResult: {
             /**
              * Format: date-time
-             * @description The time that stands in the token.
+             * @description The time at which the token was issued, read from the token.
              */
             generated?: string;
             /**
-             * @description `valid`: it would be taken. `expired`: it would, were it younger. `invalid`: it would not.
+             * @description `valid`: it would be accepted. `expired`: it would be, if it were younger. `invalid`: it would not be accepted.
              * @enum {string}
              */
             result: "valid" | "invalid" | "expired";
         };
-        /** @description The token to look at. */
+        /** @description The token to check. */
         MediawikiChecktokenToken: string;
         /**
          * @description What the token is for.
          * @enum {string}
          */
         MediawikiChecktokenType: "createaccount" | "csrf" | "login" | "patrol" | "rollback" | "userrights" | "watch";
-        /** @description Answer of `action=clientlogin`. */
+        /** @description Response of `action=clientlogin`. */
         MediawikiClientloginBody: components["schemas"]["MediawikiEnvelope"] & {
             clientlogin: components["schemas"]["MediawikiClientloginResult"];
         };
-        /** @description The fields that the requests of a login step ask for. They have no prefix. */
+        /** @description The fields of a login step. Their names have no prefix. */
         MediawikiClientloginFieldsParameters: {
             /**
              * Format: password
-             * @description The password, or in a continuation the new one. Never in the address.
+             * @description The password, or in a continuation the new password. At most 4,096 bytes in UTF-8. Not accepted in the query
+             *     string.
              */
             password?: string;
-            /** @description Keep the login for `sessions.rememberSeconds` instead of the browser's session. */
+            /** @description Keep the login for `sessions.rememberSeconds`, even when the browser is closed. */
             rememberMe?: boolean;
             /**
              * Format: password
-             * @description The new password once more. Never in the address.
+             * @description The new password again. Not accepted in the query string.
              */
             retype?: string;
-            /** @description Keep the password that the answer recommended to change. */
+            /** @description Keep the password although the response recommended to change it. */
             skipReset?: boolean;
             /** @description Name of the account. */
             username?: string;
         };
-        /** @description A step of a login. */
+        /** @description The parameters of `action=clientlogin`. */
         MediawikiClientloginForm: components["schemas"]["MediawikiClientloginParameters"] & components["schemas"]["MediawikiClientloginFieldsParameters"] & components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"];
         /** @description Log in step by step, for applications that can show their user what is asked next. */
         MediawikiClientloginParameters: {
-            /** @description This is the answer to a `UI` of before. */
+            /** @description This request continues a login whose response had the status `UI`. */
             logincontinue?: boolean;
-            /** @description Answer the fields of all requests in one list. */
+            /** @description Return the fields of all requests in one list. */
             loginmergerequestfields?: boolean;
             loginmessageformat?: components["schemas"]["MediawikiMessageformat"];
-            /** @description Go on with what an earlier, failed attempt has kept. Nothing is ever kept here. */
+            /** @description Continue with what an earlier, failed login has kept. Nothing is ever kept here. */
             loginpreservestate?: boolean;
             /** @description Use only these of the requests that `amirequestsfor=login` lists, by `id`. */
             loginrequests?: string[];
-            /**
-             * @description Where a login through a third party would come back to: an absolute address. Wanted unless `logincontinue` is
-             *     there.
-             */
+            /** @description Absolute URL to which a login through a third party would return. Required unless `logincontinue` is sent. */
             loginreturnurl?: string;
-            /** @description The login token of `meta=tokens&type=login`, from the same session. Never in the address. */
+            /** @description The login token that `meta=tokens&type=login` returned in the same session. Not accepted in the query string. */
             logintoken: string;
         };
-        /** @description How far the login has come. */
+        /** @description The state of the login. */
         MediawikiClientloginResult: {
-            /** @description With `FAIL`: whether something was kept that `loginpreservestate` could go on with. It never is. */
+            /** @description With `FAIL`: whether something was kept that `loginpreservestate` could continue with. Always false. */
             canpreservestate?: components["schemas"]["MediawikiFlag"];
             fields?: components["schemas"]["MediawikiAuthenticationFields"];
             message?: components["schemas"]["MediawikiMessageText"];
@@ -1104,76 +1104,76 @@ export type components = {
             messagecode?: string;
             requests?: components["schemas"]["MediawikiAuthenticationRequests"];
             /**
-             * @description `PASS`: logged in. `FAIL`: not logged in. `UI`: answer what is asked, by `logincontinue`.
+             * @description `PASS`: logged in. `FAIL`: not logged in. `UI`: more is needed; send it with `logincontinue`.
              * @enum {string}
              */
             status: "PASS" | "FAIL" | "UI";
             /** @description With `PASS`: name of the account. */
             username?: string;
         };
-        /** @description What any answer may have beside what was asked for. */
+        /** @description What any response may have beside its result. */
         MediawikiEnvelope: {
-            /** @description Of `query`: there is nothing left to continue with. */
+            /** @description Of `query`: the result is complete. */
             batchcomplete?: components["schemas"]["MediawikiFlag"];
             /**
              * Format: date-time
-             * @description The present time.
+             * @description The current time.
              */
             curtimestamp?: string;
             /** @description Language of errors and warnings. */
             errorlang?: string;
             /** @description The `requestid` of the request. */
             requestid?: string;
-            /** @description Name of the host that answered. */
+            /** @description Name of the host that responded. */
             servedby?: string;
-            /** @description Language of the answer. */
+            /** @description Language of the response. */
             uselang?: string;
             warnings?: components["schemas"]["MediawikiWarnings"];
         };
-        /** @description What went wrong, in the form `bc`. Further members are data of this code. */
+        /** @description An error in the format `bc`. Further members are data of this code. */
         MediawikiError: {
-            /** @description Where to read on, in format version 1. */
+            /** @description Where to find help, in format version 1. */
             "*"?: string;
-            /** @description Stable code; programs go by it. */
+            /** @description Stable code, for programs. */
             code: string;
-            /** @description Where to read on, in format version 2. */
+            /** @description Where to find help, in format version 2. */
             docref?: string;
             /** @description What went wrong, for people. */
             info: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description Nothing was done, and this is why. The header `MediaWiki-API-Error` repeats the code. */
+        /** @description The reason why nothing was done. The header `MediaWiki-API-Error` repeats the code. */
         MediawikiErrorBody: components["schemas"]["MediawikiEnvelope"] & ({
             error: components["schemas"]["MediawikiError"];
         } | {
-            /** @description Where to read on, in format version 1. */
+            /** @description Where to find help, in format version 1. */
             "*"?: string;
-            /** @description Where to read on, in format version 2. */
+            /** @description Where to find help, in format version 2. */
             docref?: string;
             /** @description What went wrong. */
             errors: components["schemas"]["MediawikiMessage"][];
         });
         /**
-         * @description A truth. Format version 1 writes a true one as an empty string and leaves a false one away; XML does the same
-         *     with attributes.
+         * @description A boolean. Format version 1 writes true as an empty string and leaves false out; XML does the same with an
+         *     attribute. Format version 2 has `true` and `false`, or leaves false out as well.
          * @enum {boolean|string}
          */
         MediawikiFlag: true | false | "";
-        /** @description Answer of `action=help` with `wrap`. */
+        /** @description Response of `action=help` with `wrap`. */
         MediawikiHelpBody: components["schemas"]["MediawikiEnvelope"] & {
             help: components["schemas"]["MediawikiHelpResult"];
         };
-        /** @description What help is wanted for. */
+        /** @description The parameters of `action=help`. */
         MediawikiHelpForm: components["schemas"]["MediawikiHelpParameters"] & components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"];
         /**
-         * @description Modules by path: `main`, `login`, `query+tokens`, `json`.
+         * @description Paths of modules, such as `main`, `login`, `query+tokens`, `json`.
          * @default [
          *       "main"
          *     ]
          */
         MediawikiHelpModules: string[];
-        /** @description Show help for the modules named. */
+        /** @description Show help for the named modules. */
         MediawikiHelpParameters: {
             modules?: components["schemas"]["MediawikiHelpModules"];
             recursivesubmodules?: components["schemas"]["MediawikiHelpRecursivesubmodules"];
@@ -1181,11 +1181,11 @@ export type components = {
             toc?: components["schemas"]["MediawikiHelpToc"];
             wrap?: components["schemas"]["MediawikiHelpWrap"];
         };
-        /** @description Help for all submodules below. */
+        /** @description Show help for all submodules, at every depth. */
         MediawikiHelpRecursivesubmodules: boolean;
         /** @description The help page. */
         MediawikiHelpResult: {
-            /** @description Name to keep it under. */
+            /** @description Name to save the page under. */
             filename: string;
             /** @description The page. */
             help: string;
@@ -1195,51 +1195,51 @@ export type components = {
              */
             mime: "text/html";
         };
-        /** @description Help for the submodules too. */
+        /** @description Show help for the submodules too. */
         MediawikiHelpSubmodules: boolean;
         /** @description Begin with a table of contents. */
         MediawikiHelpToc: boolean;
-        /** @description Answer the page as a member of the usual answer. */
+        /** @description Return the page as a member of the usual response. */
         MediawikiHelpWrap: boolean;
-        /** @description What the forms for people take. */
+        /** @description Parameters of the formats for people. */
         MediawikiHtmlParameters: {
             wrappedhtml?: components["schemas"]["MediawikiHtmlWrappedhtml"];
         };
-        /** @description Answer the page as a member of a JSON document, for a sandbox that shows it. */
+        /** @description Return the page as a member of a JSON document, for a sandbox that shows it. */
         MediawikiHtmlWrappedhtml: boolean;
-        /** @description In format version 2: escape signs beyond ASCII. */
+        /** @description With format version 2: escape characters beyond ASCII. */
         MediawikiJsonAscii: boolean;
         /**
-         * @description Wrap the answer in a call of this function, for script elements. Whoever asks so is nobody in particular: no
-         *     login, no tokens. Signs other than letters, digits and `_ . ' " [ ]` are dropped from the name.
+         * @description Put the response into a call of this function, for `script` elements. The request is then anonymous: no login
+         *     and no tokens. Characters other than letters, digits and `_ . ' " [ ]` are removed from the name.
          */
         MediawikiJsonCallback: string;
         /**
-         * @description Version 1 is what old clients know: a true flag is an empty string, a false one is absent, text is called `*`.
-         *     Version 2 has real booleans and named members; `latest` is 2.
+         * @description Version 1 is the format that old clients know: true is an empty string, false is absent, a text is called `*`.
+         *     Version 2 has booleans and named members; `latest` is 2.
          * @default 1
          * @enum {string}
          */
         MediawikiJsonFormatversion: "1" | "2" | "latest";
-        /** @description What the JSON form takes. */
+        /** @description Parameters of the JSON format. */
         MediawikiJsonParameters: {
             ascii?: components["schemas"]["MediawikiJsonAscii"];
             callback?: components["schemas"]["MediawikiJsonCallback"];
             formatversion?: components["schemas"]["MediawikiJsonFormatversion"];
             utf8?: components["schemas"]["MediawikiJsonUtf8"];
         };
-        /** @description In format version 1: write signs beyond ASCII as they are. */
+        /** @description With format version 1: write characters beyond ASCII as they are. */
         MediawikiJsonUtf8: boolean;
-        /** @description Answer of `action=login`. */
+        /** @description Response of `action=login`. */
         MediawikiLoginBody: components["schemas"]["MediawikiEnvelope"] & {
             login: components["schemas"]["MediawikiLoginResult"];
         };
-        /** @description A login. */
+        /** @description The parameters of `action=login`. */
         MediawikiLoginForm: components["schemas"]["MediawikiLoginParameters"] & components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"];
-        /** @description No token was given. Send the same again with this one, in the session whose cookie came along. */
+        /** @description The request had no token. Send it again with this one, in the session whose cookie the response sets. */
         MediawikiLoginNeedToken: {
             /**
-             * @description Nothing was tried.
+             * @description The password was not checked.
              * @enum {string}
              */
             result: "NeedToken";
@@ -1248,62 +1248,63 @@ export type components = {
         };
         /** @description Log in with a name and a password, or with a bot password. */
         MediawikiLoginParameters: {
-            /** @description Read for old clients; it changes nothing. */
+            /** @description Accepted from old clients and ignored. */
             lgdomain?: string;
             /** @description Name of the account; `Name@app` with the secret of a bot password. */
             lgname?: string;
             /**
              * Format: password
-             * @description The password; `app@secret` for a bot password beside the plain name. Never in the address.
+             * @description The password, at most 4,096 bytes in UTF-8; `app@secret` for a bot password beside the plain name. Not accepted
+             *     in the query string.
              */
             lgpassword?: string;
             /**
-             * @description The login token of `meta=tokens&type=login`, from the same session. Without it the answer is `NeedToken` and
-             *     brings one. Never in the address.
+             * @description The login token that `meta=tokens&type=login` returned in the same session. Without it the result is
+             *     `NeedToken`, with a token. Not accepted in the query string.
              */
             lgtoken?: string;
         };
-        /** @description There is no new session. A login of before stays. */
+        /** @description No session has begun. A session from before stays. */
         MediawikiLoginRefused: {
-            /** @description Why: a text with `errorformat=bc`, else a message with a code. */
+            /** @description The reason: a text with `errorformat=bc`, otherwise a message with a code. */
             reason: string | components["schemas"]["MediawikiMessage"];
             /**
-             * @description `Failed`: try again with something else. `Aborted`: it cannot be done this way.
+             * @description `Failed`: try again with another name or password. `Aborted`: this request cannot succeed.
              * @enum {string}
              */
             result: "Failed" | "Aborted";
         };
-        /** @description What the attempt came to. */
+        /** @description The result of the login. */
         MediawikiLoginResult: components["schemas"]["MediawikiLoginSuccess"] | components["schemas"]["MediawikiLoginNeedToken"] | components["schemas"]["MediawikiLoginWrongToken"] | components["schemas"]["MediawikiLoginRefused"];
-        /** @description The session is open and its cookies are set. */
+        /** @description A session has begun; the response sets its cookies. */
         MediawikiLoginSuccess: {
-            /** @description Number of the account. */
+            /** @description Id of the account. */
             lguserid: number;
-            /** @description Name of the account in its one written form. */
+            /** @description Name of the account in MediaWiki's canonical form. */
             lgusername: string;
             /**
-             * @description It went well.
+             * @description The login succeeded.
              * @enum {string}
              */
             result: "Success";
         };
-        /** @description The token given is not one of this session. Nothing was tried. */
+        /** @description The token does not belong to this session. The password was not checked. */
         MediawikiLoginWrongToken: {
             /**
-             * @description Nothing was tried.
+             * @description The password was not checked.
              * @enum {string}
              */
             result: "WrongToken";
         };
-        /** @description Answer of `action=logout`: nothing, which means that it is done. */
+        /** @description Response of `action=logout`: nothing, which means that the logout is done. */
         MediawikiLogoutBody: components["schemas"]["MediawikiEnvelope"];
-        /** @description A logout. */
+        /** @description The parameters of `action=logout`. */
         MediawikiLogoutForm: components["schemas"]["MediawikiLogoutParameters"] & components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"];
         /** @description Log out and end the session. */
         MediawikiLogoutParameters: {
             /**
-             * @description The csrf token of the session, as `meta=tokens` hands it out; `+\` for a caller without one. Never in the
-             *     address.
+             * @description The CSRF token of the session, as `meta=tokens` returns it; `+\` if there is no session. Not accepted in the
+             *     query string.
              */
             token?: string;
         };
@@ -1314,51 +1315,51 @@ export type components = {
          */
         MediawikiMainAction: "checktoken" | "clientlogin" | "help" | "login" | "logout" | "paraminfo" | "query";
         /**
-         * @description Go on only if the caller is logged in (`user`), is not (`anon`), or has the right `bot`.
+         * @description Refuse the request unless it has a live session (`user`), has none (`anon`), or has the right `bot`.
          * @enum {string}
          */
         MediawikiMainAssert: "anon" | "bot" | "user";
-        /** @description Go on only if the caller is logged in under this name. */
+        /** @description Refuse the request unless this is the current account. */
         MediawikiMainAssertuser: string;
-        /** @description Add the present time. */
+        /** @description Add the current time. */
         MediawikiMainCurtimestamp: boolean;
         /**
-         * @description Form of the texts of errors and warnings. `bc` is the form that old clients know.
+         * @description Format of the texts of errors and warnings. `bc` is the format that old clients know.
          * @default bc
          * @enum {string}
          */
         MediawikiMainErrorformat: "bc" | "html" | "none" | "plaintext" | "raw" | "wikitext";
         /**
-         * @description Language of errors and warnings: a code, `uselang`, or `content`. `bc` is always English.
+         * @description Language of errors and warnings: a code, `uselang`, or `content`. With `bc` it is always English.
          * @default uselang
          */
         MediawikiMainErrorlang: string;
-        /** @description Use texts of the site's own for errors. There are none here, so it changes nothing. */
+        /** @description Use the site's own error texts. There are none here, so this changes nothing. */
         MediawikiMainErrorsuselocal: boolean;
         /**
-         * @description The form of the answer. Names ending in `fm` show it as a page for people.
+         * @description Format of the response. Those that end in `fm` show it on a page for people.
          * @default jsonfm
          * @enum {string}
          */
         MediawikiMainFormat: "json" | "jsonfm" | "none" | "php" | "phpfm" | "rawfm" | "xml" | "xmlfm";
         /**
          * Format: int64
-         * @description The `max-age` of the answer in seconds. Errors are never kept.
+         * @description The `max-age` of the response in seconds. Errors are never cached.
          * @default 0
          */
         MediawikiMainMaxage: number;
         /**
          * Format: int64
-         * @description Refuse to work when the database lags by more than this many seconds. There is one database, which reports a lag
-         *     of -1 seconds, so only a value below that is ever exceeded.
+         * @description Refuse the request if the database is behind by more than this many seconds. There is one database, which
+         *     reports -1 second, so only a lower value is ever exceeded.
          */
         MediawikiMainMaxlag: number;
         /**
-         * @description For requests across origins: the origin itself, as it stands in the header `Origin`, or `*` to ask as nobody in
-         *     particular. Has to be in the address for a preflight to see it.
+         * @description For requests from pages of another origin: the origin itself, as in the header `Origin`, or `*` for an anonymous
+         *     request. It must be in the query string, where a preflight request can have it.
          */
         MediawikiMainOrigin: string;
-        /** @description What every request to the action API may carry, whichever action it asks for. */
+        /** @description Parameters that every request to the action API may have, whatever its action. */
         MediawikiMainParameters: {
             action?: components["schemas"]["MediawikiMainAction"];
             assert?: components["schemas"]["MediawikiMainAssert"];
@@ -1378,231 +1379,231 @@ export type components = {
             uselang?: components["schemas"]["MediawikiMainUselang"];
             variant?: components["schemas"]["MediawikiMainVariant"];
         };
-        /** @description Any text; the answer repeats it. */
+        /** @description Any text; the response repeats it. */
         MediawikiMainRequestid: string;
-        /** @description Add the languages that the answer and its errors are in. */
+        /** @description Add the languages of the response and of its errors. */
         MediawikiMainResponselanginfo: boolean;
-        /** @description Name the host that answered. */
+        /** @description Add the name of the host that responded. */
         MediawikiMainServedby: boolean;
         /**
          * Format: int64
-         * @description The `s-maxage` of the answer in seconds. It counts only where the answer is the same for everybody.
+         * @description The `s-maxage` of the response in seconds. Used only if the response is the same for everybody.
          * @default 0
          */
         MediawikiMainSmaxage: number;
         /**
-         * @description Language of the answer: a code, `user` for the caller's own, `content` for the site's. It is noted and repeated;
+         * @description Language of the response: a code, `user` for the account's own, `content` for the site's. It is only repeated;
          *     texts are English.
          * @default user
          */
         MediawikiMainUselang: string;
-        /** @description Variant of the language. It is read and changes nothing. */
+        /** @description Variant of the language. Accepted and ignored. */
         MediawikiMainVariant: string;
         /** @description An error, a warning or a reason, when `errorformat` is not `bc`. */
         MediawikiMessage: {
             /** @description The text, in format version 1. */
             "*"?: string;
-            /** @description Stable code; programs go by it. */
+            /** @description Stable code, for programs. */
             code: string;
-            /** @description What programs may want to know beyond the code. */
+            /** @description Data that programs may need beyond the code. */
             data?: {
                 [key: string]: unknown;
             };
             /** @description The text, in format version 2 with `html`. */
             html?: string;
-            /** @description With `raw`: name of the text. */
+            /** @description With `raw`: key of the message. */
             key?: string;
-            /** @description Path of the module that says so, like `query+tokens`. */
+            /** @description Path of the module that reports it, such as `query+tokens`. */
             module?: string;
-            /** @description With `raw`: what the text is filled with. */
+            /** @description With `raw`: parameters of the message. */
             params?: string[];
             /** @description The text, in format version 2 with `plaintext` or `wikitext`. */
             text?: string;
             /**
-             * @description In XML: the element's text is meant to the last blank.
+             * @description In XML: spaces in the element's text are significant.
              * @enum {string}
              */
             "xml:space"?: "preserve";
         };
         /**
-         * @description Form of the texts in the answer.
+         * @description Format of the texts in the response.
          * @default wikitext
          * @enum {string}
          */
         MediawikiMessageformat: "html" | "none" | "raw" | "wikitext";
-        /** @description A text in the form that the message format asks for. */
+        /** @description A text in the format that the message format selects. */
         MediawikiMessageText: string | {
-            /** @description Name of the text. */
+            /** @description Key of the message. */
             key: string;
-            /** @description What the text is filled with. */
+            /** @description Parameters of the message. */
             params: string[];
         };
         /** @description One module. */
         MediawikiModule: {
-            /** @description Its name in MediaWiki's code. */
+            /** @description Name of the module's class in MediaWiki. */
             classname?: string;
-            /** @description What it does. */
+            /** @description What the module does. */
             description?: components["schemas"]["MediawikiMessageText"] | components["schemas"]["MediawikiMessageText"][];
-            /** @description It takes further parameters: the fields of what it asks for. */
+            /** @description Takes further parameters, which depend on the authentication requests. */
             dynamicparameters?: components["schemas"]["MediawikiFlag"] | components["schemas"]["MediawikiMessageText"] | components["schemas"]["MediawikiMessageText"][];
             /** @description Examples. */
             examples?: {
                 description?: components["schemas"]["MediawikiMessageText"];
-                /** @description The query string. */
+                /** @description Query string of the example. */
                 query: string;
             }[];
             /** @description What kind of module it is. */
             group?: string;
-            /** @description Where to read on. */
+            /** @description Addresses of help pages. */
             helpurls?: string[];
             /** @description Its licence. */
             licensetag?: string;
-            /** @description It takes POST only. */
+            /** @description Accepts POST only. */
             mustbeposted?: components["schemas"]["MediawikiFlag"];
-            /** @description Its name. */
+            /** @description Name of the module. */
             name: string;
             /** @description Its parameters. */
             parameters: components["schemas"]["MediawikiParameter"][];
-            /** @description Its name, behind those of the modules above it. */
+            /** @description Name of the module after the names of the modules above it, joined by `+`. */
             path: string;
-            /** @description Goes before the names of its parameters. */
+            /** @description Prefix of the names of its parameters. */
             prefix: string;
             /**
-             * @description Under `querymodules`, which parameter of `query` names it.
+             * @description With `querymodules`: the parameter of `query` that selects the module.
              * @enum {string}
              */
             querytype?: "meta";
-            /** @description It wants the right to read. */
+            /** @description Requires the right to read. */
             readrights?: components["schemas"]["MediawikiFlag"];
-            /** @description Where it comes from. */
+            /** @description Where the module comes from. */
             source?: string;
-            /** @description Where it comes from, for people. */
+            /** @description Where the module comes from, for people. */
             sourcename?: string;
             /** @description Parameters with variable names. There are none. */
             templatedparameters?: Record<string, never>[];
-            /** @description It changes something. */
+            /** @description Changes something. */
             writerights?: components["schemas"]["MediawikiFlag"];
         };
-        /** @description Modules. */
+        /** @description The requested modules. */
         MediawikiModules: components["schemas"]["MediawikiModule"][];
-        /** @description Warnings of one module in the form `bc`: texts, one a line, without codes. */
+        /** @description Warnings of one module in the format `bc`: texts without codes, one per line. */
         MediawikiModuleWarnings: {
-            /** @description The texts, in format version 1. */
+            /** @description The warnings, in format version 1. */
             "*"?: string;
-            /** @description The texts, in format version 2. */
+            /** @description The warnings, in format version 2. */
             warnings?: string;
             /**
-             * @description In XML: the element's text is meant to the last blank.
+             * @description In XML: spaces in the element's text are significant.
              * @enum {string}
              */
             "xml:space"?: "preserve";
         };
         /** @description One namespace. */
         MediawikiNamespace: {
-            /** @description In XML: its number once more. */
+            /** @description In XML: the number of the namespace again. */
             _idx?: string;
-            /** @description Its name, in format version 1. */
+            /** @description Name of the namespace, in format version 1. */
             "*"?: string;
-            /** @description Its other name, in format version 2. */
+            /** @description The alias, in format version 2. */
             alias?: string;
-            /** @description Its name in English. */
+            /** @description Name of the namespace in English. */
             canonical?: string;
             /**
-             * @description Whether the case of the first letter counts.
+             * @description Whether the case of the first letter of a title matters.
              * @enum {string}
              */
             case?: "first-letter" | "case-sensitive";
             /** @description Its pages are the site's content. */
             content?: components["schemas"]["MediawikiFlag"];
-            /** @description Its number. */
+            /** @description Number of the namespace. */
             id: number;
-            /** @description Its name, in format version 2. */
+            /** @description Name of the namespace, in format version 2. */
             name?: string;
-            /** @description The right that changing its pages takes. */
+            /** @description The right needed to change its pages. */
             namespaceprotection?: string;
             /** @description Its pages cannot be included. */
             nonincludable?: components["schemas"]["MediawikiFlag"];
-            /** @description Its pages can have pages below. */
+            /** @description Its pages can have subpages. */
             subpages?: components["schemas"]["MediawikiFlag"];
             /**
-             * @description In XML: the element's text is meant to the last blank.
+             * @description In XML: spaces in the element's text are significant.
              * @enum {string}
              */
             "xml:space"?: "preserve";
         };
         /** @description One parameter of a module. */
         MediawikiParameter: {
-            /** @description Stands for all values. */
+            /** @description The value that stands for all values. */
             allspecifier?: string;
-            /** @description What counts when it is absent. */
+            /** @description Value of the parameter when it is not sent. */
             default?: string | number;
-            /** @description Use something else. */
+            /** @description The parameter is deprecated. */
             deprecated?: components["schemas"]["MediawikiFlag"];
-            /** @description What it does. */
+            /** @description What the module does. */
             description?: components["schemas"]["MediawikiMessageText"] | components["schemas"]["MediawikiMessageText"][];
-            /** @description How many values it takes from callers with the right `apihighlimits`. */
+            /** @description The highest number of values for accounts with the right `apihighlimits`. */
             highlimit?: number;
-            /** @description Its place in the list. */
+            /** @description Position in the list. */
             index: number;
-            /** @description How many values it takes from this caller. */
+            /** @description The highest number of values for the current account. */
             limit?: number;
-            /** @description How many values it takes. */
+            /** @description The highest number of values. */
             lowlimit?: number;
-            /** @description It takes several values. */
+            /** @description The parameter takes several values. */
             multi?: components["schemas"]["MediawikiFlag"];
-            /** @description Its name without the module's prefix. */
+            /** @description Name without the module's prefix. */
             name: string;
-            /** @description It has to be there. */
+            /** @description The parameter must be sent. */
             required?: components["schemas"]["MediawikiFlag"];
-            /** @description It has to be in the body, and kept out of logs. */
+            /** @description The field must be sent in the body and be kept out of logs. */
             sensitive?: components["schemas"]["MediawikiFlag"];
-            /** @description Paths of the modules it names, by word. */
+            /** @description Paths of the modules that the values select. */
             submodules?: {
                 [key: string]: string;
             };
-            /** @description Kinds of names it takes. */
+            /** @description The kinds of names that are accepted. */
             subtypes?: string[];
-            /** @description Which token it wants. */
+            /** @description The kind of token that is expected. */
             tokentype?: string;
-            /** @description A type, or the list of words it takes. */
+            /** @description Name of a type, or the list of possible values. */
             type: string | string[];
         };
-        /** @description The modules asked for. */
+        /** @description The requested modules. */
         MediawikiParaminfo: {
             formatmodules?: components["schemas"]["MediawikiModules"];
-            /** @description Form of the help texts. */
+            /** @description Format of the help texts. */
             helpformat?: string;
             mainmodule?: components["schemas"]["MediawikiModule"];
             modules?: components["schemas"]["MediawikiModules"];
             querymodules?: components["schemas"]["MediawikiModules"];
         };
-        /** @description Answer of `action=paraminfo`. */
+        /** @description Response of `action=paraminfo`. */
         MediawikiParaminfoBody: components["schemas"]["MediawikiEnvelope"] & {
             paraminfo: components["schemas"]["MediawikiParaminfo"];
         };
-        /** @description Which modules to describe. */
+        /** @description The parameters of `action=paraminfo`. */
         MediawikiParaminfoForm: components["schemas"]["MediawikiParaminfoParameters"] & components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"];
         /**
          * @deprecated
-         * @description Formats, in the manner of old versions.
+         * @description Formats, as in old versions.
          */
         MediawikiParaminfoFormatmodules: ("json" | "jsonfm" | "none" | "php" | "phpfm" | "rawfm" | "xml" | "xmlfm")[];
         /**
-         * @description Form of the help texts; `none` leaves them away.
+         * @description Format of the help texts; `none` leaves them out.
          * @default none
          * @enum {string}
          */
         MediawikiParaminfoHelpformat: "html" | "none" | "raw" | "wikitext";
         /**
          * @deprecated
-         * @description The module `main`, in the manner of old versions.
+         * @description The module `main`, as in old versions.
          */
         MediawikiParaminfoMainmodule: string;
-        /** @description Modules by path; `*` for all actions, `query+*` and `query+**` for submodules. */
+        /** @description Paths of modules; `*` for all actions, `query+*` and `query+**` for submodules. */
         MediawikiParaminfoModules: string[];
         /**
          * @deprecated
-         * @description The page set, in the manner of old versions. There is none here, so it changes nothing.
+         * @description The page set, as in old versions. There is none here, so this changes nothing.
          */
         MediawikiParaminfoPagesetmodule: string;
         /** @description Describe modules for programs. */
@@ -1616,28 +1617,28 @@ export type components = {
         };
         /**
          * @deprecated
-         * @description Submodules of `query`, in the manner of old versions.
+         * @description Submodules of `query`, as in old versions.
          */
         MediawikiParaminfoQuerymodules: ("authmanagerinfo" | "siteinfo" | "tokens" | "userinfo")[];
-        /** @description Answer of `action=query`. */
+        /** @description Response of `action=query`. */
         MediawikiQueryBody: components["schemas"]["MediawikiEnvelope"] & {
             query?: components["schemas"]["MediawikiQueryResult"];
         };
-        /** @description Where an earlier answer broke off. Answers here are always whole; clients send an empty value. */
+        /** @description Where an earlier response stopped. Responses here are always complete; clients send an empty value. */
         MediawikiQueryContinue: string;
-        /** @description A question. */
+        /** @description The parameters of `action=query`. */
         MediawikiQueryForm: components["schemas"]["MediawikiQueryParameters"] & components["schemas"]["MediawikiTokensParameters"] & components["schemas"]["MediawikiUserinfoParameters"] & components["schemas"]["MediawikiSiteinfoParameters"] & components["schemas"]["MediawikiAuthmanagerinfoParameters"] & components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"];
-        /** @description Which facts. */
+        /** @description Which information about the session, the account or the site. */
         MediawikiQueryMeta: ("authmanagerinfo" | "siteinfo" | "tokens" | "userinfo")[];
-        /** @description Read facts about the session, its account and the site. */
+        /** @description Read information about the session, its account and the site. */
         MediawikiQueryParameters: {
             continue?: components["schemas"]["MediawikiQueryContinue"];
             meta?: components["schemas"]["MediawikiQueryMeta"];
             rawcontinue?: components["schemas"]["MediawikiQueryRawcontinue"];
         };
-        /** @description Continue in the manner of old versions: the answer has no `batchcomplete`. */
+        /** @description Continue as in old versions: the response has no `batchcomplete`. */
         MediawikiQueryRawcontinue: boolean;
-        /** @description By module; `siteinfo` answers each of its parts under the part's name. */
+        /** @description The result by module; `siteinfo` has a member for each of its properties. */
         MediawikiQueryResult: {
             authmanagerinfo?: components["schemas"]["MediawikiAuthmanagerinfo"];
             /** @description The part `dbrepllag` of a wiki without pages. */
@@ -1685,7 +1686,7 @@ export type components = {
             magicwords?: ({
                 [key: string]: unknown;
             } | string)[];
-            /** @description Other names of namespaces. */
+            /** @description Aliases of namespaces. */
             namespacealiases?: components["schemas"]["MediawikiNamespace"][];
             /** @description Namespaces by number. */
             namespaces?: {
@@ -1739,28 +1740,31 @@ export type components = {
          * @enum {string}
          */
         MediawikiSiteinfoFilteriw: "!local" | "local";
-        /** @description The site as client libraries ask for it. Members beyond the ones named describe a wiki without pages. */
+        /**
+         * @description General data of the site, which client libraries read first. Members not described here have the values of a wiki
+         *     without pages.
+         */
         MediawikiSiteinfoGeneral: {
             /** @description Path of pages. */
             articlepath?: string;
-            /** @description Address of the main page. */
+            /** @description URL of the main page. */
             base?: string;
             /**
-             * @description Whether the case of the first letter of names counts.
+             * @description Whether the case of the first letter of names matters.
              * @enum {string}
              */
             case: "first-letter" | "case-sensitive";
-            /** @description The version whose answers these are. Client libraries refuse to work without it. */
+            /** @description The MediaWiki version whose API is implemented. Client libraries require it. */
             generator: string;
-            /** @description `mediawiki.language`. */
+            /** @description Language of the site, from `mediawiki.language`. */
             lang: string;
             /** @description Name of the main page. */
             mainpage?: string;
-            /** @description Never. */
+            /** @description Always false. */
             misermode?: components["schemas"]["MediawikiFlag"];
-            /** @description Never. */
+            /** @description Always false. */
             readonly?: components["schemas"]["MediawikiFlag"];
-            /** @description Path of pages, in the other form. */
+            /** @description Path of pages, with `$1` in place of the title. */
             script?: string;
             /** @description Path of `api.php`. */
             scriptpath?: string;
@@ -1768,29 +1772,29 @@ export type components = {
             server?: string;
             /** @description Host of this server. */
             servername?: string;
-            /** @description `mediawiki.siteName`. */
+            /** @description Name of the site, from `mediawiki.siteName`. */
             sitename: string;
             /**
              * Format: date-time
-             * @description The present time.
+             * @description The current time.
              */
             time?: string;
-            /** @description Minutes from UTC. */
+            /** @description Minutes of the time zone from UTC. */
             timeoffset?: number;
             /** @description Time zone of formatted times. */
             timezone?: string;
-            /** @description `mediawiki.cookiePrefix`. */
+            /** @description Prefix of cookies, from `mediawiki.cookiePrefix`. */
             wikiid?: string;
-            /** @description Always; clients of old look for it. */
+            /** @description Always present, because old clients expect it. */
             writeapi?: components["schemas"]["MediawikiFlag"];
         } & {
             [key: string]: unknown;
         };
-        /** @description Language for names of languages. It is read and changes nothing. */
+        /** @description Language for the names of languages. Accepted and ignored. */
         MediawikiSiteinfoInlanguagecode: string;
-        /** @description With `usergroups`: count the members of each group. */
+        /** @description With `usergroups`: add the number of members of each group. */
         MediawikiSiteinfoNumberingroup: boolean;
-        /** @description Describe the site, as client libraries want it before they start. */
+        /** @description Get data of the site, which client libraries read before they start. */
         MediawikiSiteinfoParameters: {
             sifilteriw?: components["schemas"]["MediawikiSiteinfoFilteriw"];
             siinlanguagecode?: components["schemas"]["MediawikiSiteinfoInlanguagecode"];
@@ -1799,137 +1803,137 @@ export type components = {
             sishowalldb?: components["schemas"]["MediawikiSiteinfoShowalldb"];
         };
         /**
-         * @description Which parts.
+         * @description Which data.
          * @default [
          *       "general"
          *     ]
          */
         MediawikiSiteinfoProp: ("dbrepllag" | "defaultoptions" | "extensions" | "extensiontags" | "fileextensions" | "functionhooks" | "general" | "interwikimap" | "languages" | "languagevariants" | "libraries" | "magicwords" | "namespacealiases" | "namespaces" | "protocols" | "restrictions" | "rightsinfo" | "showhooks" | "skins" | "specialpagealiases" | "statistics" | "uploaddialog" | "usergroups" | "variables")[];
-        /** @description List every database server. There is one. */
+        /** @description List every database server. There is only one. */
         MediawikiSiteinfoShowalldb: boolean;
-        /** @description The tokens asked for. */
+        /** @description The requested tokens. */
         MediawikiTokens: {
-            /** @description Answered because client libraries ask for it; nothing here takes it. */
+            /** @description Returned because client libraries request it; no action here accepts it. */
             createaccounttoken?: string;
             /** @description For changes; here for `logout`. */
             csrftoken?: string;
             /** @description For `login` and `clientlogin`. */
             logintoken?: string;
-            /** @description Answered because client libraries ask for it; nothing here takes it. */
+            /** @description Returned because client libraries request it; no action here accepts it. */
             patroltoken?: string;
-            /** @description Answered because client libraries ask for it; nothing here takes it. */
+            /** @description Returned because client libraries request it; no action here accepts it. */
             rollbacktoken?: string;
-            /** @description Answered because client libraries ask for it; nothing here takes it. */
+            /** @description Returned because client libraries request it; no action here accepts it. */
             userrightstoken?: string;
-            /** @description Answered because client libraries ask for it; nothing here takes it. */
+            /** @description Returned because client libraries request it; no action here accepts it. */
             watchtoken?: string;
         };
-        /** @description Get tokens for changes, and the one for a login. */
+        /** @description Get tokens for changes, and the token for a login. */
         MediawikiTokensParameters: {
             type?: components["schemas"]["MediawikiTokensType"];
         };
         /**
-         * @description Which tokens; `*` for all. Asking for `login` or `createaccount` opens a session.
+         * @description Which tokens; `*` for all. Requesting `login` or `createaccount` sets a session cookie.
          * @default [
          *       "csrf"
          *     ]
          */
         MediawikiTokensType: ("createaccount" | "csrf" | "login" | "patrol" | "rollback" | "userrights" | "watch")[];
-        /** @description Who is asking. */
+        /** @description The current account. */
         MediawikiUserinfo: {
-            /** @description Languages of the header `Accept-Language`. */
+            /** @description Languages in the header `Accept-Language`. */
             acceptlang?: {
-                /** @description Code, in format version 1. */
+                /** @description Language code, in format version 1. */
                 "*"?: string;
-                /** @description Code, in format version 2. */
+                /** @description Language code, in format version 2. */
                 code?: string;
                 /** @description Preference. */
                 q: number;
                 /**
-                 * @description In XML: the element's text is meant to the last blank.
+                 * @description In XML: spaces in the element's text are significant.
                  * @enum {string}
                  */
                 "xml:space"?: "preserve";
             }[];
-            /** @description There is no account: nobody is logged in. */
+            /** @description The request is anonymous. */
             anon?: components["schemas"]["MediawikiFlag"];
             /** @description Whether the account exists here, by account system. */
             attachedlocal?: {
                 [key: string]: components["schemas"]["MediawikiFlag"];
             };
-            /** @description Whether it exists on the wiki asked about, by account system. */
+            /** @description Whether the account exists on the wiki in `uiattachedwiki`, by account system. */
             attachedwiki?: {
                 [key: string]: components["schemas"]["MediawikiFlag"];
             };
-            /** @description Only for callers without an account. */
+            /** @description The block concerns anonymous requests only. */
             blockanononly?: components["schemas"]["MediawikiFlag"];
-            /** @description Who blocked. */
+            /** @description Who set the block. */
             blockedby?: string;
-            /** @description Number of the account that blocked; 0 when it is gone. */
+            /** @description Id of the account that set the block; 0 if it no longer exists. */
             blockedbyid?: number;
             /**
              * Format: date-time
-             * @description Since when.
+             * @description When the block was set.
              */
             blockedtimestamp?: string;
-            /** @description The same for people. */
+            /** @description The same time, for people. */
             blockedtimestampformatted?: string;
-            /** @description Until when, or `infinite`. */
+            /** @description When the block ends, or `infinite`. */
             blockexpiry?: string;
-            /** @description The same for people. */
+            /** @description The same time, for people. */
             blockexpiryformatted?: string;
-            /** @description The same, from now on. */
+            /** @description Time until the block ends, for people. */
             blockexpiryrelative?: string;
-            /** @description Number of the block. */
+            /** @description Id of the block. */
             blockid?: number;
-            /** @description No accounts may be created either. */
+            /** @description The block also forbids creating accounts. */
             blocknocreate?: components["schemas"]["MediawikiFlag"];
-            /** @description Only for parts of the site. */
+            /** @description The block concerns parts of the site only. */
             blockpartial?: components["schemas"]["MediawikiFlag"];
-            /** @description Why. */
+            /** @description Reason of the block. */
             blockreason?: string;
-            /** @description Number of the account by account system; there is only `local`. */
+            /** @description Id of the account by account system; there is only `local`. */
             centralids?: {
                 [key: string]: number;
             };
-            /** @description Groups whose members the caller could change on a wiki. */
+            /** @description Groups whose members the account could change on a wiki. */
             changeablegroups?: {
-                /** @description Groups to add. */
+                /** @description Groups that it could add members to. */
                 add: string[];
-                /** @description Groups to add-self. */
+                /** @description Groups that it could join. */
                 "add-self": string[];
-                /** @description Groups to remove. */
+                /** @description Groups that it could remove members from. */
                 remove: string[];
-                /** @description Groups to remove-self. */
+                /** @description Groups that it could leave. */
                 "remove-self": string[];
             };
             /** @description Always 0. */
             editcount?: number;
-            /** @description E-mail address, or empty. */
+            /** @description E-mail address; empty if none is known. */
             email?: string;
-            /** @description The account's own groups. */
+            /** @description The account's own groups, with their expiry. */
             groupmemberships?: {
-                /** @description Until when; always `infinity`. */
+                /** @description When the membership ends; always `infinity`. */
                 expiry: string;
                 /** @description Name of the group. */
                 group: string;
             }[];
             /** @description All groups: the implicit ones and the account's own. */
             groups?: string[];
-            /** @description Number of the account; 0 without one. */
+            /** @description Id of the account; 0 if the request is anonymous. */
             id: number;
-            /** @description Groups that everybody, or everybody with an account, is in. */
+            /** @description Groups that everybody, or every account, is in. */
             implicitgroups?: string[];
             /**
              * Format: date-time
-             * @description Never there: nothing is edited here.
+             * @description Never present, because nothing is edited here.
              */
             latestcontrib?: string;
-            /** @description There are new messages. There never are. */
+            /** @description There are new messages. Never present. */
             messages?: components["schemas"]["MediawikiFlag"];
-            /** @description Name of the account; without one the client's address. */
+            /** @description Name of the account; the client's address if the request is anonymous. */
             name: string;
-            /** @description Preferences, all at their defaults. */
+            /** @description Preferences, all with their default values. */
             options?: {
                 [key: string]: unknown;
             };
@@ -1937,78 +1941,84 @@ export type components = {
             ratelimits?: {
                 [key: string]: unknown;
             };
-            /** @description Full name, or empty. */
+            /** @description Full name; empty if none is known. */
             realname?: string;
             /**
              * Format: date-time
-             * @description When the account was made.
+             * @description When the account was created.
              */
             registrationdate?: string;
-            /** @description What the caller may do, as far as MediaWiki has words for it. With a bot password only what its grants allow. */
+            /**
+             * @description The account's rights, as far as MediaWiki has names for them. With a bot password, only those that its grants
+             *     allow.
+             */
             rights?: string[];
-            /** @description The same as if no right lifted them. */
+            /** @description The limits that would apply if no right lifted them. */
             theoreticalratelimits?: {
                 [key: string]: unknown;
             };
             /** @description Always 0. */
             unreadcount?: number;
         };
-        /** @description With `centralids`: say whether the account exists on this wiki too. There is only one, so the answer is no. */
+        /**
+         * @description With `centralids`: tell whether the account exists on this wiki too. There is only one wiki, so the result is
+         *     always no.
+         */
         MediawikiUserinfoAttachedwiki: string;
-        /** @description Say who is asking. */
+        /** @description Get the current account. */
         MediawikiUserinfoParameters: {
             uiattachedwiki?: components["schemas"]["MediawikiUserinfoAttachedwiki"];
             uiprop?: components["schemas"]["MediawikiUserinfoProp"];
         };
-        /** @description What else to say; `*` for all. */
+        /** @description Which further data; `*` for all. */
         MediawikiUserinfoProp: ("acceptlang" | "blockinfo" | "centralids" | "changeablegroups" | "editcount" | "email" | "groupmemberships" | "groups" | "hasmsg" | "implicitgroups" | "latestcontrib" | "options" | "ratelimits" | "realname" | "registrationdate" | "rights" | "theoreticalratelimits" | "unreadcount")[];
-        /** @description What was understood but not as it stands. The request was carried out. */
+        /** @description What was ignored or understood differently. The request was carried out. */
         MediawikiWarnings: {
             [key: string]: components["schemas"]["MediawikiModuleWarnings"];
         } | components["schemas"]["MediawikiMessage"][];
-        /** @description Answer of `action=checktoken`. */
+        /** @description Response of `action=checktoken`. */
         MediawikiXmlChecktokenBody: components["schemas"]["MediawikiXmlEnvelope"] & {
             checktoken: components["schemas"]["MediawikiChecktokenResult"];
         };
-        /** @description Answer of `action=clientlogin`. */
+        /** @description Response of `action=clientlogin`. */
         MediawikiXmlClientloginBody: components["schemas"]["MediawikiXmlEnvelope"] & {
             clientlogin: components["schemas"]["MediawikiClientloginResult"];
         };
-        /** @description What any answer in XML may have beside what was asked for. */
+        /** @description What any response in XML may have beside its result. */
         MediawikiXmlEnvelope: {
-            /** @description Of `query`: there is nothing left to continue with. */
+            /** @description Of `query`: the result is complete. */
             batchcomplete?: components["schemas"]["MediawikiFlag"];
             /**
              * Format: date-time
-             * @description The present time.
+             * @description The current time.
              */
             curtimestamp?: string;
             /** @description Language of errors and warnings. */
             errorlang?: string;
             /** @description The `requestid` of the request. */
             requestid?: string;
-            /** @description Name of the host that answered. */
+            /** @description Name of the host that responded. */
             servedby?: string;
-            /** @description Language of the answer. */
+            /** @description Language of the response. */
             uselang?: string;
-            /** @description By name of the module with `errorformat=bc`, else a list of `warning`. */
+            /** @description With `errorformat=bc` by module, otherwise a list of `warning`. */
             warnings?: {
                 [key: string]: components["schemas"]["MediawikiModuleWarnings"] | components["schemas"]["MediawikiMessage"];
             };
             /**
-             * @description With `includexmlnamespace`.
+             * @description Present with `includexmlnamespace`.
              * @enum {string}
              */
             xmlns?: "http://www.mediawiki.org/xml/api/";
         };
-        /** @description Nothing was done, and this is why. The header `MediaWiki-API-Error` repeats the code. */
+        /** @description The reason why nothing was done. The header `MediaWiki-API-Error` repeats the code. */
         MediawikiXmlErrorBody: components["schemas"]["MediawikiXmlEnvelope"] & ({
             error: components["schemas"]["MediawikiError"];
         } | {
-            /** @description Where to read on, as the element's text. */
+            /** @description Where to find help, as the element's text. */
             docref?: {
                 /**
-                 * @description In XML: the element's text is meant to the last blank.
+                 * @description In XML: spaces in the element's text are significant.
                  * @enum {string}
                  */
                 "xml:space"?: "preserve";
@@ -2016,43 +2026,43 @@ export type components = {
             /** @description What went wrong. */
             errors: components["schemas"]["MediawikiMessage"][];
         });
-        /** @description Answer of `action=help` with `wrap`. */
+        /** @description Response of `action=help` with `wrap`. */
         MediawikiXmlHelpBody: components["schemas"]["MediawikiXmlEnvelope"] & {
             help: components["schemas"]["MediawikiHelpResult"];
         };
         /** @description Add the namespace of MediaWiki's API to the root element. */
         MediawikiXmlIncludexmlnamespace: boolean;
-        /** @description Answer of `action=login`. */
+        /** @description Response of `action=login`. */
         MediawikiXmlLoginBody: components["schemas"]["MediawikiXmlEnvelope"] & {
             login: components["schemas"]["MediawikiLoginResult"];
         };
-        /** @description Answer of `action=logout`: nothing, which means that it is done. */
+        /** @description Response of `action=logout`: nothing, which means that the logout is done. */
         MediawikiXmlLogoutBody: components["schemas"]["MediawikiXmlEnvelope"];
-        /** @description What the XML form takes. */
+        /** @description Parameters of the XML format. */
         MediawikiXmlParameters: {
             includexmlnamespace?: components["schemas"]["MediawikiXmlIncludexmlnamespace"];
             xslt?: components["schemas"]["MediawikiXmlXslt"];
         };
-        /** @description Answer of `action=paraminfo`. */
+        /** @description Response of `action=paraminfo`. */
         MediawikiXmlParaminfoBody: components["schemas"]["MediawikiXmlEnvelope"] & {
             paraminfo: components["schemas"]["MediawikiParaminfo"];
         };
-        /** @description Answer of `action=query`. */
+        /** @description Response of `action=query`. */
         MediawikiXmlQueryBody: components["schemas"]["MediawikiXmlEnvelope"] & {
             query?: components["schemas"]["MediawikiQueryResult"];
         };
-        /** @description Name of a style sheet page. There are no pages here, so it is answered with a warning. */
+        /** @description Name of a style sheet page. There are no pages here, so the response has a warning. */
         MediawikiXmlXslt: string;
-        /** @description A whole HTML document in English, without scripts, usable by keyboard and screen reader, in light and dark. */
+        /** @description A complete HTML document in English, without scripts, usable by keyboard and screen reader, in light and dark. */
         Page: string;
-        /** @description What went wrong, as RFC 9457 lays it out. */
+        /** @description An error in the format of RFC 9457. */
         Problem: {
             /**
              * @description What is particular to this occurrence, for people.
              * @example The parameter "colour" is not known here.
              */
             detail?: string;
-            /** @description The parts of the request that could not be taken, when it is a matter of parts. */
+            /** @description The invalid parts of the request, if the error concerns single parts. */
             errors?: {
                 /**
                  * @description What is wrong with it, for people.
@@ -2072,27 +2082,27 @@ export type components = {
              */
             status: number;
             /**
-             * @description The kind of problem in a few words, the same each time it occurs.
+             * @description The kind of error in a few words, the same each time it occurs.
              * @example Unauthorized
              */
             title: string;
             /**
              * Format: uri-reference
-             * @description Stable name of the kind of problem; programs go by it.
+             * @description Stable name of the kind of error, for programs.
              * @example about:blank
              */
             type: string;
         };
-        /** @description A live session, as much of it as an application needs to know. */
+        /** @description A live session, as far as an application needs to know it. */
         SessionInfo: {
             /**
              * Format: date-time
-             * @description The session ends then at the latest if it is not used again before. Using it moves the time on.
+             * @description When the session ends if it is not used again before. Using it moves this time on.
              * @example 2030-01-01T12:00:00.000Z
              */
             expiresAt: string;
             /**
-             * @description Groups the account was put into by the operator, without the implicit groups of any face.
+             * @description Groups that the operator put the account into, without the implicit groups of any API.
              * @example [
              *       "sysop"
              *     ]
@@ -2100,7 +2110,7 @@ export type components = {
             groups: string[];
             /**
              * Format: int64
-             * @description Number of the account. It is never reused, and an account that is imported again keeps it.
+             * @description Id of the account. It is never reused, and an account that is imported again keeps it.
              * @example 7
              */
             id: number;
@@ -2113,8 +2123,8 @@ export type components = {
     };
     responses: {
         /**
-         * @description The request could not be taken: a parameter that is not known here, stands twice, or is broken (percent-encoding,
-         *     UTF-8). `errors` names each part. Nothing was changed.
+         * @description The request is invalid: a parameter is unknown, is sent twice, or is malformed (percent-encoding, UTF-8). `errors`
+         *     names each part. Nothing was changed.
          */
         BadRequest: {
             headers: {
@@ -2125,12 +2135,12 @@ export type components = {
             };
         };
         /**
-         * @description With `elvis.errorStatus: real`: a parameter stands twice, is too long or broken (percent-encoding, UTF-8, multipart),
-         *     or the `Authorization` header has no token. `message` names the part. Nothing was changed.
+         * @description With `elvis.errorStatus: real`: a parameter is sent twice, is too long or malformed (percent-encoding, UTF-8,
+         *     multipart), or the `Authorization` header has no token. `message` names the part. Nothing was changed.
          */
         ElvisBadRequest: {
             headers: {
-                /** @description The answer belongs to one request only; no cache may keep it. */
+                /** @description The response belongs to one request only; no cache may store it. */
                 "Cache-Control": "no-store";
                 [name: string]: unknown;
             };
@@ -2139,12 +2149,12 @@ export type components = {
             };
         };
         /**
-         * @description With `elvis.errorStatus: real`: a live session cookie came without its token in `X-CSRF-TOKEN`, or with one of another
-         *     session; or a page of another site sent the request. Nothing was changed.
+         * @description With `elvis.errorStatus: real`: a live session cookie came without its token in `X-CSRF-TOKEN`, or with the token of
+         *     another session; or a page of another site sent the request. Nothing was changed.
          */
         ElvisForbidden: {
             headers: {
-                /** @description The answer belongs to one request only; no cache may keep it. */
+                /** @description The response belongs to one request only; no cache may store it. */
                 "Cache-Control": "no-store";
                 [name: string]: unknown;
             };
@@ -2153,16 +2163,16 @@ export type components = {
             };
         };
         /**
-         * @description With `elvis.errorStatus: real`: too many wrong passwords for this account from this address. The password was not
-         *     looked at.
+         * @description With `elvis.errorStatus: real`: there were too many wrong passwords for this account from this address. The password
+         *     was not checked.
          */
         ElvisLoginThrottled: {
             headers: {
-                /** @description The answer belongs to one request only; no cache may keep it. */
+                /** @description The response belongs to one request only; no cache may store it. */
                 "Cache-Control": "no-store";
                 /**
-                 * @description Present when the request carried a secret in its address (RFC 9745). The date is when WoodWing's own collection moved
-                 *     its secrets into the form.
+                 * @description Present when the request carried a secret in the query string (RFC 9745). The date is when the vendor's own
+                 *     collection of requests moved its secrets into the form.
                  * @example @1672531200
                  */
                 Deprecation?: string;
@@ -2174,10 +2184,10 @@ export type components = {
                 "application/json": components["schemas"]["ElvisLoginRefused"];
             };
         };
-        /** @description With `elvis.errorStatus: real`: the request carries no live session. Clients log in again on this. */
+        /** @description With `elvis.errorStatus: real`: the request carries no live session. Clients log in again when they get this. */
         ElvisNotLoggedIn: {
             headers: {
-                /** @description The answer belongs to one request only; no cache may keep it. */
+                /** @description The response belongs to one request only; no cache may store it. */
                 "Cache-Control": "no-store";
                 [name: string]: unknown;
             };
@@ -2185,14 +2195,17 @@ export type components = {
                 "application/json": components["schemas"]["ElvisError"];
             };
         };
-        /** @description With `elvis.errorStatus: real`: too many wrong passwords in `authcred` for this account from this address. */
+        /**
+         * @description With `elvis.errorStatus: real`: there were too many wrong passwords in `authcred` for this account from this
+         *     address.
+         */
         ElvisThrottled: {
             headers: {
-                /** @description The answer belongs to one request only; no cache may keep it. */
+                /** @description The response belongs to one request only; no cache may store it. */
                 "Cache-Control": "no-store";
                 /**
-                 * @description Present when the request carried a secret in its address (RFC 9745). The date is when WoodWing's own collection moved
-                 *     its secrets into the form.
+                 * @description Present when the request carried a secret in the query string (RFC 9745). The date is when the vendor's own
+                 *     collection of requests moved its secrets into the form.
                  * @example @1672531200
                  */
                 Deprecation?: string;
@@ -2204,10 +2217,10 @@ export type components = {
                 "application/json": components["schemas"]["ElvisError"];
             };
         };
-        /** @description The body is larger than 1 MiB. Always a real status. */
+        /** @description The body is too large. Always a real status. */
         ElvisTooLarge: {
             headers: {
-                /** @description The answer belongs to one request only; no cache may keep it. */
+                /** @description The response belongs to one request only; no cache may store it. */
                 "Cache-Control": "no-store";
                 [name: string]: unknown;
             };
@@ -2216,12 +2229,12 @@ export type components = {
             };
         };
         /**
-         * @description The store could not answer or could not commit, or more logins are waiting than can be served. Nothing is known about
-         *     the session, so this is not "not logged in"; no cookie is touched. Always a real status.
+         * @description The store could not respond or could not commit, or more logins are waiting than can be served. Nothing is known
+         *     about the session, so this does not mean "not logged in", and no cookie is touched. Always a real status.
          */
         ElvisUnavailable: {
             headers: {
-                /** @description The answer belongs to one request only; no cache may keep it. */
+                /** @description The response belongs to one request only; no cache may store it. */
                 "Cache-Control": "no-store";
                 /** @description Seconds after which another attempt makes sense. */
                 "Retry-After": number;
@@ -2231,10 +2244,10 @@ export type components = {
                 "application/json": components["schemas"]["ElvisError"];
             };
         };
-        /** @description With `elvis.errorStatus: real`: the body is no form. */
+        /** @description With `elvis.errorStatus: real`: the body is not a form. */
         ElvisUnsupportedMediaType: {
             headers: {
-                /** @description The answer belongs to one request only; no cache may keep it. */
+                /** @description The response belongs to one request only; no cache may store it. */
                 "Cache-Control": "no-store";
                 [name: string]: unknown;
             };
@@ -2243,56 +2256,52 @@ export type components = {
             };
         };
         /**
-         * @description What is to be said of the token. The codes that any action can answer are listed under `/w/api.php`.
-         *
+         * @description The result of the check. The codes that any action can return are listed under `/w/api.php`.
          *     Error codes:
          *
-         *     - `missingparam`: There is no `type` or no `token`.
-         *     - `badvalue`: `type` is none of the types.
-         *     - `badinteger`: `maxtokenage` is no number.
+         *     - `missingparam`: `type` or `token` is missing.
+         *     - `badvalue`: `type` is not one of the token types.
+         *     - `badinteger`: `maxtokenage` is not a number.
          */
         MediawikiChecktokenResponse: {
             headers: {
-                /** @description Whether they may send cookies. */
+                /** @description Whether pages of the allowed origin may send cookies. */
                 "Access-Control-Allow-Credentials"?: "true" | "false";
-                /** @description The origin whose pages may read the answer. */
+                /** @description The origin whose pages may read the response. */
                 "Access-Control-Allow-Origin"?: string;
                 /** @description The headers that pages of other origins may read. */
                 "Access-Control-Expose-Headers"?: string;
                 /**
-                 * @description `private, must-revalidate, max-age=…`; public where the answer is the same for everybody and `maxage` or
-                 *     `smaxage` ask for it.
+                 * @description `private, must-revalidate, max-age=…`; public when the response is the same for everybody and `maxage` or `smaxage`
+                 *     requests it.
                  */
                 "Cache-Control"?: string;
-                /** @description Name to keep the answer under: `inline; filename=api-result.…`. */
+                /** @description Name to save the response under: `inline; filename=api-result.…`. */
                 "Content-Disposition"?: string;
-                /** @description End of a public answer's life. */
+                /** @description When a public response expires. */
                 Expires?: string;
                 /** @description The codes of the errors in the body, joined by commas. Absent when there are none. */
                 "MediaWiki-API-Error"?: string;
-                /** @description Why the answer has no CORS headers although the request named an `origin`. */
+                /** @description Why the response has no CORS headers although the request has the parameter `origin`. */
                 "MediaWiki-CORS-Rejection"?: string;
-                /**
-                 * @description Present when the request was treated as from nobody in particular: with `callback`, `origin=*` or the header
-                 *     `Treat-as-Untrusted`.
-                 */
+                /** @description Present when the request was treated as anonymous: with `callback`, `origin=*` or the header `Treat-as-Untrusted`. */
                 "MediaWiki-Login-Suppressed"?: "true";
-                /** @description Seconds after which it may be tried again. Present with `maxlag` and under 503. */
+                /** @description Seconds after which the request may be sent again. Present with `maxlag` and with status 503. */
                 "Retry-After"?: number;
                 /**
-                 * @description Lines of cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
-                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared one has the value `deleted`.
+                 * @description Cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
+                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared cookie has the value `deleted`.
                  */
                 "Set-Cookie"?: string;
                 /** @description The origin whose pages may read exact times. */
                 "Timing-Allow-Origin"?: string;
-                /** @description What else of the request the answer depends on. */
+                /** @description The request headers that the response depends on. */
                 Vary?: string;
-                /** @description The media type is meant. */
+                /** @description Browsers must not guess another media type. */
                 "X-Content-Type-Options"?: "nosniff";
-                /** @description Seconds by which the database lags. Present with `maxlag`. */
+                /** @description Seconds by which the database is behind. Present with `maxlag`. */
                 "X-Database-Lag"?: number;
-                /** @description Answers are never shown inside other pages. */
+                /** @description Responses are never shown inside other pages. */
                 "X-Frame-Options"?: "DENY";
                 [name: string]: unknown;
             };
@@ -2307,73 +2316,70 @@ export type components = {
             };
         };
         /**
-         * @description How far the login has come; `clientlogin.status` says. `messagecode` says why. The codes that any action can
-         *     answer are listed under `/w/api.php`.
+         * @description The state of the login is in `clientlogin.status`, the reason in `messagecode`. The codes that any action can return
+         *     are listed under `/w/api.php`.
          *
          *     Reasons:
          *
-         *     - `wrongpassword`: The name is unknown or the password is wrong; it is not told which.
-         *     - `authmanager-authn-no-primary`: There is nothing to try: no name, no password, or a name that cannot be one.
-         *     - `login-throttled`: There were too many failures under this name from this address.
-         *     - `authmanager-authn-not-in-progress`: `logincontinue` came without a start.
+         *     - `wrongpassword`: The name is unknown or the password is wrong; the response does not say which.
+         *     - `authmanager-authn-no-primary`: There is nothing to check: no name, no password, or a name that no account can have.
+         *     - `login-throttled`: There were too many failures for this name from this address.
+         *     - `authmanager-authn-not-in-progress`: `logincontinue` was sent although no login is in progress.
          *     - `resetpass-validity-soft`: The password should be changed.
-         *     - `resetpass-expired`: The password has to be changed.
+         *     - `resetpass-expired`: The password must be changed.
          *     - `badretype`: The two new passwords differ.
          *     - `passwordtooshort`: The new password is shorter than `passwords.minLength`.
-         *     - `passwordtoolong`: The new password is longer than anything that is taken.
-         *     - `userlogin-cannot-login`: The session is one of a bot password, the request has `callback` or `origin=*`, which any site can send, or a page of an unlisted site sent it.
+         *     - `passwordtoolong`: The new password is longer than the longest that is accepted.
+         *     - `userlogin-cannot-login`: The current session is a bot password's, the request has `callback` or `origin=*`, which any site can send, or a page of an unlisted site sent it.
          *
          *     Error codes:
          *
          *     - `mustbeposted`: The request is a GET.
          *     - `missingparam`: There is no `logintoken`, or neither `loginreturnurl` nor `logincontinue`.
-         *     - `badtoken`: The token is not one of this session.
-         *     - `badurl_loginreturnurl`: `loginreturnurl` is not an absolute address.
-         *     - `mustpostparams`: A password or the token is in the address.
-         *     - `promised-nonwrite-api`: The header `Promise-Non-Write-API-Action` stands beside an action that writes.
+         *     - `badtoken`: The token does not belong to this session.
+         *     - `badurl_loginreturnurl`: `loginreturnurl` is not an absolute URL.
+         *     - `mustpostparams`: A password or the token is in the query string.
+         *     - `promised-nonwrite-api`: The request has the header `Promise-Non-Write-API-Action`, and the action writes.
          */
         MediawikiClientloginResponse: {
             headers: {
-                /** @description Whether they may send cookies. */
+                /** @description Whether pages of the allowed origin may send cookies. */
                 "Access-Control-Allow-Credentials"?: "true" | "false";
-                /** @description The origin whose pages may read the answer. */
+                /** @description The origin whose pages may read the response. */
                 "Access-Control-Allow-Origin"?: string;
                 /** @description The headers that pages of other origins may read. */
                 "Access-Control-Expose-Headers"?: string;
                 /**
-                 * @description `private, must-revalidate, max-age=…`; public where the answer is the same for everybody and `maxage` or
-                 *     `smaxage` ask for it.
+                 * @description `private, must-revalidate, max-age=…`; public when the response is the same for everybody and `maxage` or `smaxage`
+                 *     requests it.
                  */
                 "Cache-Control"?: string;
-                /** @description Name to keep the answer under: `inline; filename=api-result.…`. */
+                /** @description Name to save the response under: `inline; filename=api-result.…`. */
                 "Content-Disposition"?: string;
-                /** @description End of a public answer's life. */
+                /** @description When a public response expires. */
                 Expires?: string;
                 /** @description The codes of the errors in the body, joined by commas. Absent when there are none. */
                 "MediaWiki-API-Error"?: string;
-                /** @description Why the answer has no CORS headers although the request named an `origin`. */
+                /** @description Why the response has no CORS headers although the request has the parameter `origin`. */
                 "MediaWiki-CORS-Rejection"?: string;
-                /**
-                 * @description Present when the request was treated as from nobody in particular: with `callback`, `origin=*` or the header
-                 *     `Treat-as-Untrusted`.
-                 */
+                /** @description Present when the request was treated as anonymous: with `callback`, `origin=*` or the header `Treat-as-Untrusted`. */
                 "MediaWiki-Login-Suppressed"?: "true";
-                /** @description Seconds after which it may be tried again. Present with `maxlag` and under 503. */
+                /** @description Seconds after which the request may be sent again. Present with `maxlag` and with status 503. */
                 "Retry-After"?: number;
                 /**
-                 * @description Lines of cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
-                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared one has the value `deleted`.
+                 * @description Cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
+                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared cookie has the value `deleted`.
                  */
                 "Set-Cookie"?: string;
                 /** @description The origin whose pages may read exact times. */
                 "Timing-Allow-Origin"?: string;
-                /** @description What else of the request the answer depends on. */
+                /** @description The request headers that the response depends on. */
                 Vary?: string;
-                /** @description The media type is meant. */
+                /** @description Browsers must not guess another media type. */
                 "X-Content-Type-Options"?: "nosniff";
-                /** @description Seconds by which the database lags. Present with `maxlag`. */
+                /** @description Seconds by which the database is behind. Present with `maxlag`. */
                 "X-Database-Lag"?: number;
-                /** @description Answers are never shown inside other pages. */
+                /** @description Responses are never shown inside other pages. */
                 "X-Frame-Options"?: "DENY";
                 [name: string]: unknown;
             };
@@ -2388,78 +2394,73 @@ export type components = {
             };
         };
         /**
-         * @description The help page when there is no `action`, whatever `format` says; otherwise an error. The codes under `x-errors`
-         *     any action can answer, in the order in which they are looked for.
-         *
-         *     Warnings have codes too, except with `errorformat=bc`: `unrecognizedparams` (parameters nobody has asked for),
-         *     `unrecognizedvalues` (unknown words of a list; `data.values`), `badutf8` (a value that was not UTF-8 in NFC),
-         *     `unsupportedarray` (`name[]=`), `deprecation` with `data.feature` and `deprecation-help`,
-         *     `checktoken-percentencoding`, `tokens-origin` (no tokens for nobody in particular), `xslt-disabled`,
-         *     `errorprinterfailed` (the error could not be shown as asked for).
+         * @description The help page when there is no `action`, whatever `format` says; otherwise an error. Any action can return the codes
+         *     under `x-errors`, which are checked in that order. Except with `errorformat=bc`, warnings have codes too:
+         *     `unrecognizedparams` (unknown parameters), `unrecognizedvalues` (unknown values of a list, in `data.values`),
+         *     `badutf8` (a value that is not UTF-8 in NFC), `unsupportedarray` (`name[]=`), `deprecation` with `data.feature` and
+         *     `deprecation-help`, `checktoken-percentencoding`, `tokens-origin` (an anonymous request gets no tokens),
+         *     `xslt-disabled`, `errorprinterfailed` (the error could not be shown in the requested format).
          *
          *     Error codes:
          *
-         *     - `badvalue`: `action`, `format`, `assert`, `errorformat` or another parameter with a list of words has none of them, is empty, or begins with U+001F where only one value is taken.
-         *     - `badinteger`: `maxlag`, `maxage`, `smaxage` or another number is none.
-         *     - `baduser`: `assertuser` is not a name.
-         *     - `assertanonfailed`: `assert=anon`, and somebody is logged in.
-         *     - `assertuserfailed`: `assert=user`, and nobody is logged in.
-         *     - `assertbotfailed`: `assert=bot`, and the account is no bot.
-         *     - `assertnameduserfailed`: Not the account that `assertuser` names is logged in.
-         *     - `missingparam`: A parameter that has to be there is absent, or a token is empty.
+         *     - `badvalue`: `action`, `format`, `assert`, `errorformat` or another parameter with a fixed set of values has none of them, is empty, or begins with U+001F although it takes only one value.
+         *     - `badinteger`: `maxlag`, `maxage`, `smaxage` or another number is not a number.
+         *     - `baduser`: `assertuser` is not a possible name.
+         *     - `assertanonfailed`: The request has `assert=anon` and a live session.
+         *     - `assertuserfailed`: The request has `assert=user` and no live session.
+         *     - `assertbotfailed`: The request has `assert=bot` and the account is not a bot.
+         *     - `assertnameduserfailed`: The current account is not the one that `assertuser` names.
+         *     - `missingparam`: A required parameter is missing, or a token is empty.
          *     - `toomanyvalues`: A list has more than 50 values (500 with the right `apihighlimits`); `limit`, `lowlimit` and `highlimit` say so.
-         *     - `mustpostparams`: A password or a token is in the address.
-         *     - `badtoken`: The token is not one of this session.
-         *     - `promised-nonwrite-api`: The header `Promise-Non-Write-API-Action` stands beside an action that writes.
-         *     - `maxlag`: The database lags by more than `maxlag` seconds; with `host`, `lag` and `type`, and `Retry-After`.
-         *     - `mustbeposted`: The request is a GET or HEAD, and the action takes POST only.
+         *     - `mustpostparams`: A password or a token is in the query string.
+         *     - `badtoken`: The token does not belong to this session.
+         *     - `promised-nonwrite-api`: The request has the header `Promise-Non-Write-API-Action`, and the action writes.
+         *     - `maxlag`: The database is behind by more than `maxlag` seconds; the error has `host`, `lag` and `type`, and the response `Retry-After`.
+         *     - `mustbeposted`: The request is a GET or HEAD, and the action accepts POST only.
          */
         MediawikiErrorResponse: {
             headers: {
-                /** @description Whether they may send cookies. */
+                /** @description Whether pages of the allowed origin may send cookies. */
                 "Access-Control-Allow-Credentials"?: "true" | "false";
-                /** @description The headers that the preflight asked for. */
+                /** @description The headers that the preflight request asked for. */
                 "Access-Control-Allow-Headers"?: string;
-                /** @description The methods that are taken across origins. */
+                /** @description The methods that pages of other origins may use. */
                 "Access-Control-Allow-Methods"?: string;
-                /** @description The origin whose pages may read the answer. */
+                /** @description The origin whose pages may read the response. */
                 "Access-Control-Allow-Origin"?: string;
                 /** @description The headers that pages of other origins may read. */
                 "Access-Control-Expose-Headers"?: string;
                 /**
-                 * @description `private, must-revalidate, max-age=…`; public where the answer is the same for everybody and `maxage` or
-                 *     `smaxage` ask for it.
+                 * @description `private, must-revalidate, max-age=…`; public when the response is the same for everybody and `maxage` or `smaxage`
+                 *     requests it.
                  */
                 "Cache-Control"?: string;
-                /** @description Name to keep the answer under: `inline; filename=api-result.…`. */
+                /** @description Name to save the response under: `inline; filename=api-result.…`. */
                 "Content-Disposition"?: string;
-                /** @description End of a public answer's life. */
+                /** @description When a public response expires. */
                 Expires?: string;
                 /** @description The codes of the errors in the body, joined by commas. Absent when there are none. */
                 "MediaWiki-API-Error"?: string;
-                /** @description Why the answer has no CORS headers although the request named an `origin`. */
+                /** @description Why the response has no CORS headers although the request has the parameter `origin`. */
                 "MediaWiki-CORS-Rejection"?: string;
-                /**
-                 * @description Present when the request was treated as from nobody in particular: with `callback`, `origin=*` or the header
-                 *     `Treat-as-Untrusted`.
-                 */
+                /** @description Present when the request was treated as anonymous: with `callback`, `origin=*` or the header `Treat-as-Untrusted`. */
                 "MediaWiki-Login-Suppressed"?: "true";
-                /** @description Seconds after which it may be tried again. Present with `maxlag` and under 503. */
+                /** @description Seconds after which the request may be sent again. Present with `maxlag` and with status 503. */
                 "Retry-After"?: number;
                 /**
-                 * @description Lines of cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
-                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared one has the value `deleted`.
+                 * @description Cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
+                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared cookie has the value `deleted`.
                  */
                 "Set-Cookie"?: string;
                 /** @description The origin whose pages may read exact times. */
                 "Timing-Allow-Origin"?: string;
-                /** @description What else of the request the answer depends on. */
+                /** @description The request headers that the response depends on. */
                 Vary?: string;
-                /** @description The media type is meant. */
+                /** @description Browsers must not guess another media type. */
                 "X-Content-Type-Options"?: "nosniff";
-                /** @description Seconds by which the database lags. Present with `maxlag`. */
+                /** @description Seconds by which the database is behind. Present with `maxlag`. */
                 "X-Database-Lag"?: number;
-                /** @description Answers are never shown inside other pages. */
+                /** @description Responses are never shown inside other pages. */
                 "X-Frame-Options"?: "DENY";
                 [name: string]: unknown;
             };
@@ -2474,55 +2475,52 @@ export type components = {
             };
         };
         /**
-         * @description The help page, whatever `format` says; with `wrap` it is a member of the usual answer. The codes that any action
-         *     can answer are listed under `/w/api.php`.
+         * @description The help page, whatever `format` says; with `wrap` it is a member of the usual response. The codes that any action
+         *     can return are listed under `/w/api.php`.
          *
          *     Error codes:
          *
-         *     - `badmodule`: A module of `modules` is not there.
+         *     - `badmodule`: `modules` names a module that does not exist.
          */
         MediawikiHelpResponse: {
             headers: {
-                /** @description Whether they may send cookies. */
+                /** @description Whether pages of the allowed origin may send cookies. */
                 "Access-Control-Allow-Credentials"?: "true" | "false";
-                /** @description The origin whose pages may read the answer. */
+                /** @description The origin whose pages may read the response. */
                 "Access-Control-Allow-Origin"?: string;
                 /** @description The headers that pages of other origins may read. */
                 "Access-Control-Expose-Headers"?: string;
                 /**
-                 * @description `private, must-revalidate, max-age=…`; public where the answer is the same for everybody and `maxage` or
-                 *     `smaxage` ask for it.
+                 * @description `private, must-revalidate, max-age=…`; public when the response is the same for everybody and `maxage` or `smaxage`
+                 *     requests it.
                  */
                 "Cache-Control"?: string;
-                /** @description Name to keep the answer under: `inline; filename=api-result.…`. */
+                /** @description Name to save the response under: `inline; filename=api-result.…`. */
                 "Content-Disposition"?: string;
-                /** @description End of a public answer's life. */
+                /** @description When a public response expires. */
                 Expires?: string;
                 /** @description The codes of the errors in the body, joined by commas. Absent when there are none. */
                 "MediaWiki-API-Error"?: string;
-                /** @description Why the answer has no CORS headers although the request named an `origin`. */
+                /** @description Why the response has no CORS headers although the request has the parameter `origin`. */
                 "MediaWiki-CORS-Rejection"?: string;
-                /**
-                 * @description Present when the request was treated as from nobody in particular: with `callback`, `origin=*` or the header
-                 *     `Treat-as-Untrusted`.
-                 */
+                /** @description Present when the request was treated as anonymous: with `callback`, `origin=*` or the header `Treat-as-Untrusted`. */
                 "MediaWiki-Login-Suppressed"?: "true";
-                /** @description Seconds after which it may be tried again. Present with `maxlag` and under 503. */
+                /** @description Seconds after which the request may be sent again. Present with `maxlag` and with status 503. */
                 "Retry-After"?: number;
                 /**
-                 * @description Lines of cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
-                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared one has the value `deleted`.
+                 * @description Cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
+                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared cookie has the value `deleted`.
                  */
                 "Set-Cookie"?: string;
                 /** @description The origin whose pages may read exact times. */
                 "Timing-Allow-Origin"?: string;
-                /** @description What else of the request the answer depends on. */
+                /** @description The request headers that the response depends on. */
                 Vary?: string;
-                /** @description The media type is meant. */
+                /** @description Browsers must not guess another media type. */
                 "X-Content-Type-Options"?: "nosniff";
-                /** @description Seconds by which the database lags. Present with `maxlag`. */
+                /** @description Seconds by which the database is behind. Present with `maxlag`. */
                 "X-Database-Lag"?: number;
-                /** @description Answers are never shown inside other pages. */
+                /** @description Responses are never shown inside other pages. */
                 "X-Frame-Options"?: "DENY";
                 [name: string]: unknown;
             };
@@ -2537,54 +2535,50 @@ export type components = {
             };
         };
         /**
-         * @description The method is none of the four that api.php takes. Everything else about the request was in order.
-         *
+         * @description The method is none of the four that api.php accepts. Everything else in the request was valid.
          *     Error codes:
          *
          *     - `invalidmethod`: The method is not GET, HEAD, POST or OPTIONS.
          */
         MediawikiInvalidMethod: {
             headers: {
-                /** @description Whether they may send cookies. */
+                /** @description Whether pages of the allowed origin may send cookies. */
                 "Access-Control-Allow-Credentials"?: "true" | "false";
-                /** @description The origin whose pages may read the answer. */
+                /** @description The origin whose pages may read the response. */
                 "Access-Control-Allow-Origin"?: string;
                 /** @description The headers that pages of other origins may read. */
                 "Access-Control-Expose-Headers"?: string;
                 /**
-                 * @description `private, must-revalidate, max-age=…`; public where the answer is the same for everybody and `maxage` or
-                 *     `smaxage` ask for it.
+                 * @description `private, must-revalidate, max-age=…`; public when the response is the same for everybody and `maxage` or `smaxage`
+                 *     requests it.
                  */
                 "Cache-Control"?: string;
-                /** @description Name to keep the answer under: `inline; filename=api-result.…`. */
+                /** @description Name to save the response under: `inline; filename=api-result.…`. */
                 "Content-Disposition"?: string;
-                /** @description End of a public answer's life. */
+                /** @description When a public response expires. */
                 Expires?: string;
                 /** @description The codes of the errors in the body, joined by commas. Absent when there are none. */
                 "MediaWiki-API-Error"?: string;
-                /** @description Why the answer has no CORS headers although the request named an `origin`. */
+                /** @description Why the response has no CORS headers although the request has the parameter `origin`. */
                 "MediaWiki-CORS-Rejection"?: string;
-                /**
-                 * @description Present when the request was treated as from nobody in particular: with `callback`, `origin=*` or the header
-                 *     `Treat-as-Untrusted`.
-                 */
+                /** @description Present when the request was treated as anonymous: with `callback`, `origin=*` or the header `Treat-as-Untrusted`. */
                 "MediaWiki-Login-Suppressed"?: "true";
-                /** @description Seconds after which it may be tried again. Present with `maxlag` and under 503. */
+                /** @description Seconds after which the request may be sent again. Present with `maxlag` and with status 503. */
                 "Retry-After"?: number;
                 /**
-                 * @description Lines of cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
-                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared one has the value `deleted`.
+                 * @description Cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
+                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared cookie has the value `deleted`.
                  */
                 "Set-Cookie"?: string;
                 /** @description The origin whose pages may read exact times. */
                 "Timing-Allow-Origin"?: string;
-                /** @description What else of the request the answer depends on. */
+                /** @description The request headers that the response depends on. */
                 Vary?: string;
-                /** @description The media type is meant. */
+                /** @description Browsers must not guess another media type. */
                 "X-Content-Type-Options"?: "nosniff";
-                /** @description Seconds by which the database lags. Present with `maxlag`. */
+                /** @description Seconds by which the database is behind. Present with `maxlag`. */
                 "X-Database-Lag"?: number;
-                /** @description Answers are never shown inside other pages. */
+                /** @description Responses are never shown inside other pages. */
                 "X-Frame-Options"?: "DENY";
                 [name: string]: unknown;
             };
@@ -2599,67 +2593,64 @@ export type components = {
             };
         };
         /**
-         * @description The attempt was made or refused; `login.result` says which. `reason` has a code with any `errorformat` but `bc`.
-         *     The codes that any action can answer are listed under `/w/api.php`.
+         * @description `login.result` says whether the login succeeded. `reason` has a code with every `errorformat` but `bc`. The codes
+         *     that any action can return are listed under `/w/api.php`.
          *
          *     Reasons:
          *
-         *     - `wrongpassword`: The name is unknown or the password is wrong; it is not told which.
-         *     - `authmanager-authn-no-primary`: There is nothing to try: no name, no password, or a name that cannot be one.
-         *     - `login-throttled`: There were too many failures under this name from this address.
-         *     - `sessionlost`: A token was given, and the session it belongs to is gone.
-         *     - `api-login-fail-aborted`: The password has to be changed first.
-         *     - `api-login-fail-sameorigin`: The request is from nobody in particular, or a page of an unlisted site sent it.
-         *     - `api-login-fail-badsessionprovider`: The session is one of a bot password.
+         *     - `wrongpassword`: The name is unknown or the password is wrong; the response does not say which.
+         *     - `authmanager-authn-no-primary`: There is nothing to check: no name, no password, or a name that no account can have.
+         *     - `login-throttled`: There were too many failures for this name from this address.
+         *     - `sessionlost`: A token was sent, and the session it belongs to no longer exists.
+         *     - `api-login-fail-aborted`: The password must be changed first.
+         *     - `api-login-fail-sameorigin`: The request is anonymous, or a page of an unlisted site sent it.
+         *     - `api-login-fail-badsessionprovider`: The current session is a bot password's.
          *
          *     Error codes:
          *
          *     - `mustbeposted`: The request is a GET.
-         *     - `mustpostparams`: `lgpassword` or `lgtoken` is in the address.
-         *     - `promised-nonwrite-api`: The header `Promise-Non-Write-API-Action` stands beside an action that writes.
+         *     - `mustpostparams`: `lgpassword` or `lgtoken` is in the query string.
+         *     - `promised-nonwrite-api`: The request has the header `Promise-Non-Write-API-Action`, and the action writes.
          */
         MediawikiLoginResponse: {
             headers: {
-                /** @description Whether they may send cookies. */
+                /** @description Whether pages of the allowed origin may send cookies. */
                 "Access-Control-Allow-Credentials"?: "true" | "false";
-                /** @description The origin whose pages may read the answer. */
+                /** @description The origin whose pages may read the response. */
                 "Access-Control-Allow-Origin"?: string;
                 /** @description The headers that pages of other origins may read. */
                 "Access-Control-Expose-Headers"?: string;
                 /**
-                 * @description `private, must-revalidate, max-age=…`; public where the answer is the same for everybody and `maxage` or
-                 *     `smaxage` ask for it.
+                 * @description `private, must-revalidate, max-age=…`; public when the response is the same for everybody and `maxage` or `smaxage`
+                 *     requests it.
                  */
                 "Cache-Control"?: string;
-                /** @description Name to keep the answer under: `inline; filename=api-result.…`. */
+                /** @description Name to save the response under: `inline; filename=api-result.…`. */
                 "Content-Disposition"?: string;
-                /** @description End of a public answer's life. */
+                /** @description When a public response expires. */
                 Expires?: string;
                 /** @description The codes of the errors in the body, joined by commas. Absent when there are none. */
                 "MediaWiki-API-Error"?: string;
-                /** @description Why the answer has no CORS headers although the request named an `origin`. */
+                /** @description Why the response has no CORS headers although the request has the parameter `origin`. */
                 "MediaWiki-CORS-Rejection"?: string;
-                /**
-                 * @description Present when the request was treated as from nobody in particular: with `callback`, `origin=*` or the header
-                 *     `Treat-as-Untrusted`.
-                 */
+                /** @description Present when the request was treated as anonymous: with `callback`, `origin=*` or the header `Treat-as-Untrusted`. */
                 "MediaWiki-Login-Suppressed"?: "true";
-                /** @description Seconds after which it may be tried again. Present with `maxlag` and under 503. */
+                /** @description Seconds after which the request may be sent again. Present with `maxlag` and with status 503. */
                 "Retry-After"?: number;
                 /**
-                 * @description Lines of cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
-                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared one has the value `deleted`.
+                 * @description Cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
+                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared cookie has the value `deleted`.
                  */
                 "Set-Cookie"?: string;
                 /** @description The origin whose pages may read exact times. */
                 "Timing-Allow-Origin"?: string;
-                /** @description What else of the request the answer depends on. */
+                /** @description The request headers that the response depends on. */
                 Vary?: string;
-                /** @description The media type is meant. */
+                /** @description Browsers must not guess another media type. */
                 "X-Content-Type-Options"?: "nosniff";
-                /** @description Seconds by which the database lags. Present with `maxlag`. */
+                /** @description Seconds by which the database is behind. Present with `maxlag`. */
                 "X-Database-Lag"?: number;
-                /** @description Answers are never shown inside other pages. */
+                /** @description Responses are never shown inside other pages. */
                 "X-Frame-Options"?: "DENY";
                 [name: string]: unknown;
             };
@@ -2674,58 +2665,56 @@ export type components = {
             };
         };
         /**
-         * @description An empty answer, `{}` or `<?xml version="1.0" encoding="utf-8"?><api />`: every session that the request presented
-         *     is over, on disk before the answer came, and the cookies it sent are cleared, except UserName, which stays. Logged
-         *     out or never logged in is the same. The codes that any action can answer are listed under `/w/api.php`.
+         * @description An empty result, `{}` or `<?xml version="1.0" encoding="utf-8"?><api />`: every session whose token the request
+         *     carried has ended, on disk before the response was sent, and the cookies it sent are cleared, except UserName, which
+         *     stays. The response is the same if there was no session. The codes that any action can return are listed under
+         *     `/w/api.php`.
          *
          *     Error codes:
          *
-         *     - `missingparam`: There is no `token`, or an empty one, with `mediawiki.logoutToken: required`.
-         *     - `badtoken`: The token is not one of this session; or none was given and a page of an unlisted site, a prefetch, or a request with `callback` or `origin=*` asked, which any site can send.
-         *     - `mustpostparams`: The token is in the address.
+         *     - `missingparam`: `token` is missing or empty, with `mediawiki.logoutToken: required`.
+         *     - `badtoken`: The token does not belong to this session; or there is no token, and the request is a prefetch, was sent by a page of an unlisted site, or has `callback` or `origin=*`, which any site can send.
+         *     - `mustpostparams`: The token is in the query string.
          */
         MediawikiLogoutResponse: {
             headers: {
-                /** @description Whether they may send cookies. */
+                /** @description Whether pages of the allowed origin may send cookies. */
                 "Access-Control-Allow-Credentials"?: "true" | "false";
-                /** @description The origin whose pages may read the answer. */
+                /** @description The origin whose pages may read the response. */
                 "Access-Control-Allow-Origin"?: string;
                 /** @description The headers that pages of other origins may read. */
                 "Access-Control-Expose-Headers"?: string;
                 /**
-                 * @description `private, must-revalidate, max-age=…`; public where the answer is the same for everybody and `maxage` or
-                 *     `smaxage` ask for it.
+                 * @description `private, must-revalidate, max-age=…`; public when the response is the same for everybody and `maxage` or `smaxage`
+                 *     requests it.
                  */
                 "Cache-Control"?: string;
-                /** @description Name to keep the answer under: `inline; filename=api-result.…`. */
+                /** @description Name to save the response under: `inline; filename=api-result.…`. */
                 "Content-Disposition"?: string;
-                /** @description End of a public answer's life. */
+                /** @description When a public response expires. */
                 Expires?: string;
                 /** @description The codes of the errors in the body, joined by commas. Absent when there are none. */
                 "MediaWiki-API-Error"?: string;
-                /** @description Why the answer has no CORS headers although the request named an `origin`. */
+                /** @description Why the response has no CORS headers although the request has the parameter `origin`. */
                 "MediaWiki-CORS-Rejection"?: string;
-                /**
-                 * @description Present when the request was treated as from nobody in particular: with `callback`, `origin=*` or the header
-                 *     `Treat-as-Untrusted`.
-                 */
+                /** @description Present when the request was treated as anonymous: with `callback`, `origin=*` or the header `Treat-as-Untrusted`. */
                 "MediaWiki-Login-Suppressed"?: "true";
-                /** @description Seconds after which it may be tried again. Present with `maxlag` and under 503. */
+                /** @description Seconds after which the request may be sent again. Present with `maxlag` and with status 503. */
                 "Retry-After"?: number;
                 /**
-                 * @description Lines of cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
-                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared one has the value `deleted`.
+                 * @description Cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
+                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared cookie has the value `deleted`.
                  */
                 "Set-Cookie"?: string;
                 /** @description The origin whose pages may read exact times. */
                 "Timing-Allow-Origin"?: string;
-                /** @description What else of the request the answer depends on. */
+                /** @description The request headers that the response depends on. */
                 Vary?: string;
-                /** @description The media type is meant. */
+                /** @description Browsers must not guess another media type. */
                 "X-Content-Type-Options"?: "nosniff";
-                /** @description Seconds by which the database lags. Present with `maxlag`. */
+                /** @description Seconds by which the database is behind. Present with `maxlag`. */
                 "X-Database-Lag"?: number;
-                /** @description Answers are never shown inside other pages. */
+                /** @description Responses are never shown inside other pages. */
                 "X-Frame-Options"?: "DENY";
                 [name: string]: unknown;
             };
@@ -2739,53 +2728,50 @@ export type components = {
                 "text/xml": components["schemas"]["MediawikiXmlLogoutBody"] | components["schemas"]["MediawikiXmlErrorBody"];
             };
         };
-        /** @description Something stood behind `api.php` in the path. The address without it, the query string kept. */
+        /** @description The path goes on after `api.php`. `Location` is the address without that part, with the query string kept. */
         MediawikiMoved: {
             headers: {
                 /**
-                 * @description Where to go on.
+                 * @description Where to go next.
                  * @example /
                  */
                 Location: string;
-                /** @description The media type is meant. */
+                /** @description Browsers must not guess another media type. */
                 "X-Content-Type-Options"?: "nosniff";
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description The request had `If-None-Match: *`. Whatever the answer is, it exists. */
+        /** @description The request has `If-None-Match: *`, which any response matches. */
         MediawikiNotModified: {
             headers: {
-                /** @description Whether they may send cookies. */
+                /** @description Whether pages of the allowed origin may send cookies. */
                 "Access-Control-Allow-Credentials"?: "true" | "false";
-                /** @description The origin whose pages may read the answer. */
+                /** @description The origin whose pages may read the response. */
                 "Access-Control-Allow-Origin"?: string;
                 /** @description The headers that pages of other origins may read. */
                 "Access-Control-Expose-Headers"?: string;
                 /**
-                 * @description `private, must-revalidate, max-age=…`; public where the answer is the same for everybody and `maxage` or
-                 *     `smaxage` ask for it.
+                 * @description `private, must-revalidate, max-age=…`; public when the response is the same for everybody and `maxage` or `smaxage`
+                 *     requests it.
                  */
                 "Cache-Control"?: string;
-                /** @description End of a public answer's life. */
+                /** @description When a public response expires. */
                 Expires?: string;
-                /** @description Why the answer has no CORS headers although the request named an `origin`. */
+                /** @description Why the response has no CORS headers although the request has the parameter `origin`. */
                 "MediaWiki-CORS-Rejection"?: string;
-                /**
-                 * @description Present when the request was treated as from nobody in particular: with `callback`, `origin=*` or the header
-                 *     `Treat-as-Untrusted`.
-                 */
+                /** @description Present when the request was treated as anonymous: with `callback`, `origin=*` or the header `Treat-as-Untrusted`. */
                 "MediaWiki-Login-Suppressed"?: "true";
                 /**
-                 * @description Lines of cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
-                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared one has the value `deleted`.
+                 * @description Cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
+                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared cookie has the value `deleted`.
                  */
                 "Set-Cookie"?: string;
                 /** @description The origin whose pages may read exact times. */
                 "Timing-Allow-Origin"?: string;
-                /** @description What else of the request the answer depends on. */
+                /** @description The request headers that the response depends on. */
                 Vary?: string;
-                /** @description The media type is meant. */
+                /** @description Browsers must not guess another media type. */
                 "X-Content-Type-Options"?: "nosniff";
                 [name: string]: unknown;
             };
@@ -2793,20 +2779,17 @@ export type components = {
                 "text/html": string;
             };
         };
-        /** @description The parameter `origin` is neither `*` nor what stands in the header `Origin`. */
+        /** @description The parameter `origin` is neither `*` nor equal to the header `Origin`. */
         MediawikiOriginMismatch: {
             headers: {
                 /**
-                 * @description `private, must-revalidate, max-age=…`; public where the answer is the same for everybody and `maxage` or
-                 *     `smaxage` ask for it.
+                 * @description `private, must-revalidate, max-age=…`; public when the response is the same for everybody and `maxage` or `smaxage`
+                 *     requests it.
                  */
                 "Cache-Control"?: string;
-                /**
-                 * @description Present when the request was treated as from nobody in particular: with `callback`, `origin=*` or the header
-                 *     `Treat-as-Untrusted`.
-                 */
+                /** @description Present when the request was treated as anonymous: with `callback`, `origin=*` or the header `Treat-as-Untrusted`. */
                 "MediaWiki-Login-Suppressed"?: "true";
-                /** @description The media type is meant. */
+                /** @description Browsers must not guess another media type. */
                 "X-Content-Type-Options"?: "nosniff";
                 [name: string]: unknown;
             };
@@ -2816,56 +2799,53 @@ export type components = {
             };
         };
         /**
-         * @description The modules asked for. Unknown ones are warned of and left out. The codes that any action can answer are listed
+         * @description The requested modules. Unknown modules are left out, with a warning. The codes that any action can return are listed
          *     under `/w/api.php`.
          *
          *     Error codes:
          *
-         *     - `badvalue`: `helpformat` is none of the forms.
-         *     - `toomanyvalues`: There are more modules than one may ask for.
+         *     - `badvalue`: `helpformat` is none of the formats.
+         *     - `toomanyvalues`: There are more modules than one request may ask for.
          */
         MediawikiParaminfoResponse: {
             headers: {
-                /** @description Whether they may send cookies. */
+                /** @description Whether pages of the allowed origin may send cookies. */
                 "Access-Control-Allow-Credentials"?: "true" | "false";
-                /** @description The origin whose pages may read the answer. */
+                /** @description The origin whose pages may read the response. */
                 "Access-Control-Allow-Origin"?: string;
                 /** @description The headers that pages of other origins may read. */
                 "Access-Control-Expose-Headers"?: string;
                 /**
-                 * @description `private, must-revalidate, max-age=…`; public where the answer is the same for everybody and `maxage` or
-                 *     `smaxage` ask for it.
+                 * @description `private, must-revalidate, max-age=…`; public when the response is the same for everybody and `maxage` or `smaxage`
+                 *     requests it.
                  */
                 "Cache-Control"?: string;
-                /** @description Name to keep the answer under: `inline; filename=api-result.…`. */
+                /** @description Name to save the response under: `inline; filename=api-result.…`. */
                 "Content-Disposition"?: string;
-                /** @description End of a public answer's life. */
+                /** @description When a public response expires. */
                 Expires?: string;
                 /** @description The codes of the errors in the body, joined by commas. Absent when there are none. */
                 "MediaWiki-API-Error"?: string;
-                /** @description Why the answer has no CORS headers although the request named an `origin`. */
+                /** @description Why the response has no CORS headers although the request has the parameter `origin`. */
                 "MediaWiki-CORS-Rejection"?: string;
-                /**
-                 * @description Present when the request was treated as from nobody in particular: with `callback`, `origin=*` or the header
-                 *     `Treat-as-Untrusted`.
-                 */
+                /** @description Present when the request was treated as anonymous: with `callback`, `origin=*` or the header `Treat-as-Untrusted`. */
                 "MediaWiki-Login-Suppressed"?: "true";
-                /** @description Seconds after which it may be tried again. Present with `maxlag` and under 503. */
+                /** @description Seconds after which the request may be sent again. Present with `maxlag` and with status 503. */
                 "Retry-After"?: number;
                 /**
-                 * @description Lines of cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
-                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared one has the value `deleted`.
+                 * @description Cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
+                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared cookie has the value `deleted`.
                  */
                 "Set-Cookie"?: string;
                 /** @description The origin whose pages may read exact times. */
                 "Timing-Allow-Origin"?: string;
-                /** @description What else of the request the answer depends on. */
+                /** @description The request headers that the response depends on. */
                 Vary?: string;
-                /** @description The media type is meant. */
+                /** @description Browsers must not guess another media type. */
                 "X-Content-Type-Options"?: "nosniff";
-                /** @description Seconds by which the database lags. Present with `maxlag`. */
+                /** @description Seconds by which the database is behind. Present with `maxlag`. */
                 "X-Database-Lag"?: number;
-                /** @description Answers are never shown inside other pages. */
+                /** @description Responses are never shown inside other pages. */
                 "X-Frame-Options"?: "DENY";
                 [name: string]: unknown;
             };
@@ -2880,56 +2860,53 @@ export type components = {
             };
         };
         /**
-         * @description What was asked for. Unknown words in `meta`, `type`, `uiprop`, `siprop` are warned of and left out. The codes that
-         *     any action can answer are listed under `/w/api.php`.
+         * @description The requested information. Unknown values of `meta`, `type`, `uiprop` and `siprop` are ignored, with a warning. The
+         *     codes that any action can return are listed under `/w/api.php`.
          *
          *     Error codes:
          *
-         *     - `badcontinue`: `continue` is none that an answer gave.
-         *     - `badvalue`: `amirequestsfor`, `amimessageformat` or `sifilteriw` has a value that is not taken.
+         *     - `badcontinue`: `continue` is not a value that a response contained.
+         *     - `badvalue`: `amirequestsfor`, `amimessageformat` or `sifilteriw` has an unknown value.
          */
         MediawikiQueryResponse: {
             headers: {
-                /** @description Whether they may send cookies. */
+                /** @description Whether pages of the allowed origin may send cookies. */
                 "Access-Control-Allow-Credentials"?: "true" | "false";
-                /** @description The origin whose pages may read the answer. */
+                /** @description The origin whose pages may read the response. */
                 "Access-Control-Allow-Origin"?: string;
                 /** @description The headers that pages of other origins may read. */
                 "Access-Control-Expose-Headers"?: string;
                 /**
-                 * @description `private, must-revalidate, max-age=…`; public where the answer is the same for everybody and `maxage` or
-                 *     `smaxage` ask for it.
+                 * @description `private, must-revalidate, max-age=…`; public when the response is the same for everybody and `maxage` or `smaxage`
+                 *     requests it.
                  */
                 "Cache-Control"?: string;
-                /** @description Name to keep the answer under: `inline; filename=api-result.…`. */
+                /** @description Name to save the response under: `inline; filename=api-result.…`. */
                 "Content-Disposition"?: string;
-                /** @description End of a public answer's life. */
+                /** @description When a public response expires. */
                 Expires?: string;
                 /** @description The codes of the errors in the body, joined by commas. Absent when there are none. */
                 "MediaWiki-API-Error"?: string;
-                /** @description Why the answer has no CORS headers although the request named an `origin`. */
+                /** @description Why the response has no CORS headers although the request has the parameter `origin`. */
                 "MediaWiki-CORS-Rejection"?: string;
-                /**
-                 * @description Present when the request was treated as from nobody in particular: with `callback`, `origin=*` or the header
-                 *     `Treat-as-Untrusted`.
-                 */
+                /** @description Present when the request was treated as anonymous: with `callback`, `origin=*` or the header `Treat-as-Untrusted`. */
                 "MediaWiki-Login-Suppressed"?: "true";
-                /** @description Seconds after which it may be tried again. Present with `maxlag` and under 503. */
+                /** @description Seconds after which the request may be sent again. Present with `maxlag` and with status 503. */
                 "Retry-After"?: number;
                 /**
-                 * @description Lines of cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
-                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared one has the value `deleted`.
+                 * @description Cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
+                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared cookie has the value `deleted`.
                  */
                 "Set-Cookie"?: string;
                 /** @description The origin whose pages may read exact times. */
                 "Timing-Allow-Origin"?: string;
-                /** @description What else of the request the answer depends on. */
+                /** @description The request headers that the response depends on. */
                 Vary?: string;
-                /** @description The media type is meant. */
+                /** @description Browsers must not guess another media type. */
                 "X-Content-Type-Options"?: "nosniff";
-                /** @description Seconds by which the database lags. Present with `maxlag`. */
+                /** @description Seconds by which the database is behind. Present with `maxlag`. */
                 "X-Database-Lag"?: number;
-                /** @description Answers are never shown inside other pages. */
+                /** @description Responses are never shown inside other pages. */
                 "X-Frame-Options"?: "DENY";
                 [name: string]: unknown;
             };
@@ -2948,37 +2925,34 @@ export type components = {
          *
          *     Error codes:
          *
-         *     - `http-contenttoolarge`: The body has more than 1 MiB.
+         *     - `http-contenttoolarge`: The body is too large.
          */
         MediawikiTooLarge: {
             headers: {
-                /** @description Whether they may send cookies. */
+                /** @description Whether pages of the allowed origin may send cookies. */
                 "Access-Control-Allow-Credentials"?: "true" | "false";
-                /** @description The origin whose pages may read the answer. */
+                /** @description The origin whose pages may read the response. */
                 "Access-Control-Allow-Origin"?: string;
                 /** @description The headers that pages of other origins may read. */
                 "Access-Control-Expose-Headers"?: string;
                 /**
-                 * @description `private, must-revalidate, max-age=…`; public where the answer is the same for everybody and `maxage` or
-                 *     `smaxage` ask for it.
+                 * @description `private, must-revalidate, max-age=…`; public when the response is the same for everybody and `maxage` or `smaxage`
+                 *     requests it.
                  */
                 "Cache-Control"?: string;
-                /** @description Name to keep the answer under: `inline; filename=api-result.…`. */
+                /** @description Name to save the response under: `inline; filename=api-result.…`. */
                 "Content-Disposition"?: string;
                 /** @description The codes of the errors in the body, joined by commas. Absent when there are none. */
                 "MediaWiki-API-Error"?: string;
-                /** @description Why the answer has no CORS headers although the request named an `origin`. */
+                /** @description Why the response has no CORS headers although the request has the parameter `origin`. */
                 "MediaWiki-CORS-Rejection"?: string;
-                /**
-                 * @description Present when the request was treated as from nobody in particular: with `callback`, `origin=*` or the header
-                 *     `Treat-as-Untrusted`.
-                 */
+                /** @description Present when the request was treated as anonymous: with `callback`, `origin=*` or the header `Treat-as-Untrusted`. */
                 "MediaWiki-Login-Suppressed"?: "true";
                 /** @description The origin whose pages may read exact times. */
                 "Timing-Allow-Origin"?: string;
-                /** @description The media type is meant. */
+                /** @description Browsers must not guess another media type. */
                 "X-Content-Type-Options"?: "nosniff";
-                /** @description Answers are never shown inside other pages. */
+                /** @description Responses are never shown inside other pages. */
                 "X-Frame-Options"?: "DENY";
                 [name: string]: unknown;
             };
@@ -2993,44 +2967,40 @@ export type components = {
             };
         };
         /**
-         * @description Nothing is known about the session, so this is not "not logged in"; no cookie is touched.
-         *
+         * @description Nothing is known about the session, so this does not mean "not logged in", and no cookie is touched.
          *     Error codes:
          *
-         *     - `internal_api_error_StoreUnavailable`: The store could not answer or could not commit.
+         *     - `internal_api_error_StoreUnavailable`: The store could not respond or could not commit.
          *     - `ratelimited`: More logins are waiting than can be checked in time.
          */
         MediawikiUnavailable: {
             headers: {
-                /** @description Whether they may send cookies. */
+                /** @description Whether pages of the allowed origin may send cookies. */
                 "Access-Control-Allow-Credentials"?: "true" | "false";
-                /** @description The origin whose pages may read the answer. */
+                /** @description The origin whose pages may read the response. */
                 "Access-Control-Allow-Origin"?: string;
                 /** @description The headers that pages of other origins may read. */
                 "Access-Control-Expose-Headers"?: string;
                 /**
-                 * @description `private, must-revalidate, max-age=…`; public where the answer is the same for everybody and `maxage` or
-                 *     `smaxage` ask for it.
+                 * @description `private, must-revalidate, max-age=…`; public when the response is the same for everybody and `maxage` or `smaxage`
+                 *     requests it.
                  */
                 "Cache-Control"?: string;
-                /** @description Name to keep the answer under: `inline; filename=api-result.…`. */
+                /** @description Name to save the response under: `inline; filename=api-result.…`. */
                 "Content-Disposition"?: string;
                 /** @description The codes of the errors in the body, joined by commas. Absent when there are none. */
                 "MediaWiki-API-Error"?: string;
-                /** @description Why the answer has no CORS headers although the request named an `origin`. */
+                /** @description Why the response has no CORS headers although the request has the parameter `origin`. */
                 "MediaWiki-CORS-Rejection"?: string;
-                /**
-                 * @description Present when the request was treated as from nobody in particular: with `callback`, `origin=*` or the header
-                 *     `Treat-as-Untrusted`.
-                 */
+                /** @description Present when the request was treated as anonymous: with `callback`, `origin=*` or the header `Treat-as-Untrusted`. */
                 "MediaWiki-Login-Suppressed"?: "true";
                 /** @description Seconds after which another attempt makes sense. */
                 "Retry-After": number;
                 /** @description The origin whose pages may read exact times. */
                 "Timing-Allow-Origin"?: string;
-                /** @description The media type is meant. */
+                /** @description Browsers must not guess another media type. */
                 "X-Content-Type-Options"?: "nosniff";
-                /** @description Answers are never shown inside other pages. */
+                /** @description Responses are never shown inside other pages. */
                 "X-Frame-Options"?: "DENY";
                 [name: string]: unknown;
             };
@@ -3044,13 +3014,14 @@ export type components = {
                 "text/xml": components["schemas"]["MediawikiXmlErrorBody"];
             };
         };
-        /** @description A page that says which parameter or field is unknown, given twice, too long or broken. Nothing was changed. */
+        /** @description A page that says which parameter or field is unknown, sent twice, too long or malformed. Nothing was changed. */
         PageBadRequest: {
             headers: {
-                /** @description The answer belongs to one request only; no cache may keep it. */
+                /** @description The response belongs to one request only; no cache may store it. */
                 "Cache-Control": "no-store";
                 /**
-                 * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                 * @description Nothing is loaded and nothing is framed; forms may be sent to this server and to the targets that a logout may
+                 *     redirect to.
                  * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
                  */
                 "Content-Security-Policy": string;
@@ -3066,10 +3037,11 @@ export type components = {
          */
         PageConfirmLogout: {
             headers: {
-                /** @description The answer belongs to one request only; no cache may keep it. */
+                /** @description The response belongs to one request only; no cache may store it. */
                 "Cache-Control": "no-store";
                 /**
-                 * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                 * @description Nothing is loaded and nothing is framed; forms may be sent to this server and to the targets that a logout may
+                 *     redirect to.
                  * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
                  */
                 "Content-Security-Policy": string;
@@ -3079,13 +3051,14 @@ export type components = {
                 "text/html": components["schemas"]["Page"];
             };
         };
-        /** @description A page that says that the request did not come from one of our own pages. Nothing was changed. */
+        /** @description A page that says that the request did not come from one of this server's own pages. Nothing was changed. */
         PageForbidden: {
             headers: {
-                /** @description The answer belongs to one request only; no cache may keep it. */
+                /** @description The response belongs to one request only; no cache may store it. */
                 "Cache-Control": "no-store";
                 /**
-                 * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                 * @description Nothing is loaded and nothing is framed; forms may be sent to this server and to the targets that a logout may
+                 *     redirect to.
                  * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
                  */
                 "Content-Security-Policy": string;
@@ -3101,16 +3074,17 @@ export type components = {
          */
         PageLoginRefused: {
             headers: {
-                /** @description The answer belongs to one request only; no cache may keep it. */
+                /** @description The response belongs to one request only; no cache may store it. */
                 "Cache-Control": "no-store";
                 /**
-                 * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                 * @description Nothing is loaded and nothing is framed; forms may be sent to this server and to the targets that a logout may
+                 *     redirect to.
                  * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
                  */
                 "Content-Security-Policy": string;
                 /**
-                 * @description A signed, short-lived cookie that the form's token belongs to. It is `latchkey_login`, over https
-                 *     `__Host-latchkey_login`, and grants nothing.
+                 * @description A signed, short-lived cookie that the form's token belongs to. Its name is `latchkey_login`, over https
+                 *     `__Host-latchkey_login`, and it grants nothing.
                  * @example latchkey_login=abc; Path=/; HttpOnly; SameSite=Lax
                  */
                 "Set-Cookie"?: string;
@@ -3123,18 +3097,19 @@ export type components = {
         /** @description The form again: there were too many wrong passwords for this account from this address. The password was not checked. */
         PageLoginThrottled: {
             headers: {
-                /** @description The answer belongs to one request only; no cache may keep it. */
+                /** @description The response belongs to one request only; no cache may store it. */
                 "Cache-Control": "no-store";
                 /**
-                 * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                 * @description Nothing is loaded and nothing is framed; forms may be sent to this server and to the targets that a logout may
+                 *     redirect to.
                  * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
                  */
                 "Content-Security-Policy": string;
                 /** @description Seconds after which another attempt makes sense. */
                 "Retry-After": number;
                 /**
-                 * @description A signed, short-lived cookie that the form's token belongs to. It is `latchkey_login`, over https
-                 *     `__Host-latchkey_login`, and grants nothing.
+                 * @description A signed, short-lived cookie that the form's token belongs to. Its name is `latchkey_login`, over https
+                 *     `__Host-latchkey_login`, and it grants nothing.
                  * @example latchkey_login=abc; Path=/; HttpOnly; SameSite=Lax
                  */
                 "Set-Cookie"?: string;
@@ -3150,10 +3125,11 @@ export type components = {
          */
         PagePrefetch: {
             headers: {
-                /** @description The answer belongs to one request only; no cache may keep it. */
+                /** @description The response belongs to one request only; no cache may store it. */
                 "Cache-Control": "no-store";
                 /**
-                 * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                 * @description Nothing is loaded and nothing is framed; forms may be sent to this server and to the targets that a logout may
+                 *     redirect to.
                  * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
                  */
                 "Content-Security-Policy": string;
@@ -3163,13 +3139,14 @@ export type components = {
                 "text/html": components["schemas"]["Page"];
             };
         };
-        /** @description A page that says that the body is larger than 1 MiB. Nothing was changed. */
+        /** @description A page that says that the body is too large. Nothing was changed. */
         PageTooLarge: {
             headers: {
-                /** @description The answer belongs to one request only; no cache may keep it. */
+                /** @description The response belongs to one request only; no cache may store it. */
                 "Cache-Control": "no-store";
                 /**
-                 * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                 * @description Nothing is loaded and nothing is framed; forms may be sent to this server and to the targets that a logout may
+                 *     redirect to.
                  * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
                  */
                 "Content-Security-Policy": string;
@@ -3180,15 +3157,16 @@ export type components = {
             };
         };
         /**
-         * @description A page that says that the store could not answer or could not commit, or that more logins are waiting than can be
-         *     served. Nothing is known about the session; no cookie is touched.
+         * @description A page that says that the store could not respond or could not commit, or that more logins are waiting than can be
+         *     served. Nothing is known about the session, and no cookie is touched.
          */
         PageUnavailable: {
             headers: {
-                /** @description The answer belongs to one request only; no cache may keep it. */
+                /** @description The response belongs to one request only; no cache may store it. */
                 "Cache-Control": "no-store";
                 /**
-                 * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                 * @description Nothing is loaded and nothing is framed; forms may be sent to this server and to the targets that a logout may
+                 *     redirect to.
                  * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
                  */
                 "Content-Security-Policy": string;
@@ -3200,13 +3178,14 @@ export type components = {
                 "text/html": components["schemas"]["Page"];
             };
         };
-        /** @description A page that says that the body has to be a form. Nothing was changed. */
+        /** @description A page that says that the body must be a form. Nothing was changed. */
         PageUnsupportedMediaType: {
             headers: {
-                /** @description The answer belongs to one request only; no cache may keep it. */
+                /** @description The response belongs to one request only; no cache may store it. */
                 "Cache-Control": "no-store";
                 /**
-                 * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                 * @description Nothing is loaded and nothing is framed; forms may be sent to this server and to the targets that a logout may
+                 *     redirect to.
                  * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
                  */
                 "Content-Security-Policy": string;
@@ -3217,8 +3196,8 @@ export type components = {
             };
         };
         /**
-         * @description The store could not answer or could not commit. Nothing is known about the session, so this is not "not logged in";
-         *     no cookie is touched. The same request may be sent again.
+         * @description The store could not respond or could not commit. Nothing is known about the session, so this does not mean "not
+         *     logged in", and no cookie is touched. The same request may be sent again.
          */
         StoreUnavailable: {
             headers: {
@@ -3233,20 +3212,20 @@ export type components = {
     };
     parameters: {
         /**
-         * @description What kind of program sends `authcred`. Taken and not used, because no session comes of it.
+         * @description What kind of program sends `authcred`. Accepted and not used, because `authcred` begins no session.
          * @example api_nightly_export
          */
         ElvisAuthclient: string;
         /**
          * @deprecated
-         * @description Base64 of name, colon and password, good for this request only. Taken where the operator allows it
-         *     (`elvis.authcred`) and passed over otherwise.
+         * @description Name, colon and password in UTF-8, encoded as Base64, valid for this request only. Read if the operator allows it
+         *     (`elvis.authcred`) and ignored otherwise.
          * @example amRvZTpzZWNyZXQtcGFzcw==
          */
         ElvisAuthcred: string;
         /**
-         * @description The `csrfToken` of the login's answer. Wanted when a session cookie authorises the call; an API token needs none.
-         *     The csrf token that MediaWiki's face gives out for the same session is taken too.
+         * @description The `csrfToken` that the login returned. Required when a session cookie authorises the request; an API token needs
+         *     none. The CSRF token that the MediaWiki API returns for the same session is accepted too.
          * @example mT3nVh0qZ8c1WvKx5yLr2A
          */
         ElvisCsrfToken: string;
@@ -3264,8 +3243,8 @@ export type components = {
         /** @deprecated */
         ElvisLoginUsername: components["schemas"]["ElvisLoginUsername"];
         /**
-         * @description Where to go afterwards: relative to us, of our own origin, or of an origin that the operator has listed in
-         *     `redirects.allow`. Of several the first counts.
+         * @description Where to go afterwards: a relative URL, one of this server's own origin, or one whose origin the operator has listed
+         *     in `redirects.allow`. If there are several, the first one is used.
          * @example /goodbye
          */
         LogoutSuccessUrl: string;
@@ -3323,7 +3302,7 @@ export type components = {
         MediawikiXmlIncludexmlnamespace: components["schemas"]["MediawikiXmlIncludexmlnamespace"];
         MediawikiXmlXslt: components["schemas"]["MediawikiXmlXslt"];
         /**
-         * @description What the visitor is told besides. It is set by our own redirects.
+         * @description A notice that the page shows in addition. Set by this server's own redirects.
          * @example redirect-refused
          */
         Notice: "redirect-refused";
@@ -3331,98 +3310,96 @@ export type components = {
     requestBodies: never;
     headers: {
         /**
-         * @description One line for each cookie of a session that the request sent; its value is `deleted` and its date 1970.
+         * @description One line for each session cookie that the request sent; its value is `deleted` and it expired in 1970.
          * @example authToken=deleted; Expires=Thu, 01 Jan 1970 00:00:01 GMT; Max-Age=0; Path=/; HttpOnly; SameSite=Lax
          */
         ClearedCookies: string;
         /**
-         * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+         * @description Nothing is loaded and nothing is framed; forms may be sent to this server and to the targets that a logout may
+         *     redirect to.
          * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
          */
         ContentSecurityPolicy: string;
         /**
-         * @description Present when the request carried a secret in its address (RFC 9745). The date is when WoodWing's own collection moved
-         *     its secrets into the form.
+         * @description Present when the request carried a secret in the query string (RFC 9745). The date is when the vendor's own
+         *     collection of requests moved its secrets into the form.
          * @example @1672531200
          */
         Deprecation: string;
         /**
-         * @description A signed, short-lived cookie that the form's token belongs to. It is `latchkey_login`, over https
-         *     `__Host-latchkey_login`, and grants nothing.
+         * @description A signed, short-lived cookie that the form's token belongs to. Its name is `latchkey_login`, over https
+         *     `__Host-latchkey_login`, and it grants nothing.
          * @example latchkey_login=abc; Path=/; HttpOnly; SameSite=Lax
          */
         FormCookie: string;
         /**
-         * @description Present when a session was opened: the cookie `authToken`, `Path=/`, `HttpOnly`, `Secure` over https, `SameSite` as
-         *     the operator configured. Its value is free of signs that an encoder would change.
+         * @description Present when a session has begun: the cookie `authToken` with `Path=/`, `HttpOnly`, `Secure` over https, and
+         *     `SameSite` as the operator configured. Its value has no characters that an encoder would change.
          * @example authToken=pLY4p2o1ZlEvzAiV8bSJ5Wv4Wl2fFqT8Zp3n0QxUu5c; Path=/; HttpOnly; SameSite=Lax
          */
         GrantedCookie: string;
         /**
-         * @description Where to go on.
+         * @description Where to go next.
          * @example /
          */
         Location: string;
         /**
-         * @description The session cookie `authToken`, and the line that clears the form's cookie.
+         * @description The session cookie `authToken`, and a line that clears the form's cookie.
          * @example authToken=pLY4p2o1ZlEvzAiV8bSJ5Wv4Wl2fFqT8Zp3n0QxUu5c; Path=/; HttpOnly; SameSite=Lax
          */
         LoginCookies: string;
-        /** @description Whether they may send cookies. */
+        /** @description Whether pages of the allowed origin may send cookies. */
         MediawikiAllowCredentials: "true" | "false";
-        /** @description The headers that the preflight asked for. */
+        /** @description The headers that the preflight request asked for. */
         MediawikiAllowHeaders: string;
-        /** @description The methods that are taken across origins. */
+        /** @description The methods that pages of other origins may use. */
         MediawikiAllowMethods: string;
-        /** @description The origin whose pages may read the answer. */
+        /** @description The origin whose pages may read the response. */
         MediawikiAllowOrigin: string;
         /** @description The codes of the errors in the body, joined by commas. Absent when there are none. */
         MediawikiApiError: string;
         /**
-         * @description `private, must-revalidate, max-age=…`; public where the answer is the same for everybody and `maxage` or
-         *     `smaxage` ask for it.
+         * @description `private, must-revalidate, max-age=…`; public when the response is the same for everybody and `maxage` or `smaxage`
+         *     requests it.
          */
         MediawikiCacheControl: string;
-        /** @description Name to keep the answer under: `inline; filename=api-result.…`. */
+        /** @description Name to save the response under: `inline; filename=api-result.…`. */
         MediawikiContentDisposition: string;
-        /** @description The media type is meant. */
+        /** @description Browsers must not guess another media type. */
         MediawikiContentTypeOptions: "nosniff";
         /**
-         * @description Lines of cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
-         *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared one has the value `deleted`.
+         * @description Cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
+         *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared cookie has the value `deleted`.
          */
         MediawikiCookies: string;
-        /** @description Why the answer has no CORS headers although the request named an `origin`. */
+        /** @description Why the response has no CORS headers although the request has the parameter `origin`. */
         MediawikiCorsRejection: string;
-        /** @description Seconds by which the database lags. Present with `maxlag`. */
+        /** @description Seconds by which the database is behind. Present with `maxlag`. */
         MediawikiDatabaseLag: number;
-        /** @description End of a public answer's life. */
+        /** @description When a public response expires. */
         MediawikiExpires: string;
         /** @description The headers that pages of other origins may read. */
         MediawikiExposeHeaders: string;
-        /** @description Answers are never shown inside other pages. */
+        /** @description Responses are never shown inside other pages. */
         MediawikiFrameOptions: "DENY";
-        /**
-         * @description Present when the request was treated as from nobody in particular: with `callback`, `origin=*` or the header
-         *     `Treat-as-Untrusted`.
-         */
+        /** @description Present when the request was treated as anonymous: with `callback`, `origin=*` or the header `Treat-as-Untrusted`. */
         MediawikiLoginSuppressed: "true";
-        /** @description Seconds after which it may be tried again. Present with `maxlag` and under 503. */
+        /** @description Seconds after which the request may be sent again. Present with `maxlag` and with status 503. */
         MediawikiRetryAfter: number;
         /** @description The origin whose pages may read exact times. */
         MediawikiTimingAllowOrigin: string;
-        /** @description What else of the request the answer depends on. */
+        /** @description The request headers that the response depends on. */
         MediawikiVary: string;
-        /** @description The answer belongs to one request only; no cache may keep it. */
+        /** @description The response belongs to one request only; no cache may store it. */
         NoStore: "no-store";
         /** @description Seconds after which another attempt makes sense. */
         RetryAfter: number;
         /**
-         * @description Seconds after which another attempt makes sense. Present when the answer says that attempts are limited.
+         * @description Seconds after which another attempt makes sense. Present when the response says that there were too many attempts.
          * @example 240
          */
         RetryAfterIfThrottled: number;
-        /** @description How a program may show who it is. Browsers do not ask for a password on seeing this scheme. */
+        /** @description How a program can authenticate. Browsers do not ask for a password when they see this scheme. */
         WwwAuthenticate: string;
     };
     pathItems: never;
@@ -3713,7 +3690,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What the visitor is told besides. It is set by our own redirects.
+                 * @description A notice that the page shows in addition. Set by this server's own redirects.
                  * @example redirect-refused
                  */
                 notice?: components["parameters"]["Notice"];
@@ -3724,13 +3701,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The page, for somebody who is signed in or for nobody. */
+            /** @description The page, with or without a current account. */
             200: {
                 headers: {
-                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    /** @description The response belongs to one request only; no cache may store it. */
                     "Cache-Control": "no-store";
                     /**
-                     * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                     * @description Nothing is loaded and nothing is framed; forms may be sent to this server and to the targets that a logout may
+                     *     redirect to.
                      * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
                      */
                     "Content-Security-Policy": string;
@@ -3758,7 +3736,7 @@ export interface operations {
             /** @description Always the same line. With `elvis.errorStatus: ok` errors (`errorcode` 400, 415) have this status too, as JSON. */
             200: {
                 headers: {
-                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    /** @description The response belongs to one request only; no cache may store it. */
                     "Cache-Control": "no-store";
                     [name: string]: unknown;
                 };
@@ -3791,7 +3769,7 @@ export interface operations {
             /** @description Always the same line. With `elvis.errorStatus: ok` errors (`errorcode` 400, 415) have this status too, as JSON. */
             200: {
                 headers: {
-                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    /** @description The response belongs to one request only; no cache may store it. */
                     "Cache-Control": "no-store";
                     [name: string]: unknown;
                 };
@@ -3853,7 +3831,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What the visitor is told besides. It is set by our own redirects.
+                 * @description A notice that the page shows in addition. Set by this server's own redirects.
                  * @example redirect-refused
                  */
                 notice?: components["parameters"]["Notice"];
@@ -3867,10 +3845,11 @@ export interface operations {
             /** @description The page. */
             200: {
                 headers: {
-                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    /** @description The response belongs to one request only; no cache may store it. */
                     "Cache-Control": "no-store";
                     /**
-                     * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                     * @description Nothing is loaded and nothing is framed; forms may be sent to this server and to the targets that a logout may
+                     *     redirect to.
                      * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
                      */
                     "Content-Security-Policy": string;
@@ -3896,16 +3875,17 @@ export interface operations {
             /** @description The form. */
             200: {
                 headers: {
-                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    /** @description The response belongs to one request only; no cache may store it. */
                     "Cache-Control": "no-store";
                     /**
-                     * @description Nothing is loaded, nothing is framed, forms go to ourselves and to where a logout may lead.
+                     * @description Nothing is loaded and nothing is framed; forms may be sent to this server and to the targets that a logout may
+                     *     redirect to.
                      * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
                      */
                     "Content-Security-Policy": string;
                     /**
-                     * @description A signed, short-lived cookie that the form's token belongs to. It is `latchkey_login`, over https
-                     *     `__Host-latchkey_login`, and grants nothing.
+                     * @description A signed, short-lived cookie that the form's token belongs to. Its name is `latchkey_login`, over https
+                     *     `__Host-latchkey_login`, and it grants nothing.
                      * @example latchkey_login=abc; Path=/; HttpOnly; SameSite=Lax
                      */
                     "Set-Cookie"?: string;
@@ -3943,15 +3923,15 @@ export interface operations {
             /** @description Logged in; the target is the server's landing page. */
             303: {
                 headers: {
-                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    /** @description The response belongs to one request only; no cache may store it. */
                     "Cache-Control": "no-store";
                     /**
-                     * @description Where to go on.
+                     * @description Where to go next.
                      * @example /
                      */
                     Location: string;
                     /**
-                     * @description The session cookie `authToken`, and the line that clears the form's cookie.
+                     * @description The session cookie `authToken`, and a line that clears the form's cookie.
                      * @example authToken=pLY4p2o1ZlEvzAiV8bSJ5Wv4Wl2fFqT8Zp3n0QxUu5c; Path=/; HttpOnly; SameSite=Lax
                      */
                     "Set-Cookie": string;
@@ -3971,8 +3951,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where to go afterwards: relative to us, of our own origin, or of an origin that the operator has listed in
-                 *     `redirects.allow`. Of several the first counts.
+                 * @description Where to go afterwards: a relative URL, one of this server's own origin, or one whose origin the operator has listed
+                 *     in `redirects.allow`. If there are several, the first one is used.
                  * @example /goodbye
                  */
                 logoutSuccessUrl?: components["parameters"]["LogoutSuccessUrl"];
@@ -3990,15 +3970,15 @@ export interface operations {
              */
             302: {
                 headers: {
-                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    /** @description The response belongs to one request only; no cache may store it. */
                     "Cache-Control": "no-store";
                     /**
-                     * @description Where to go on.
+                     * @description Where to go next.
                      * @example /
                      */
                     Location: string;
                     /**
-                     * @description One line for each cookie of a session that the request sent; its value is `deleted` and its date 1970.
+                     * @description One line for each session cookie that the request sent; its value is `deleted` and it expired in 1970.
                      * @example authToken=deleted; Expires=Thu, 01 Jan 1970 00:00:01 GMT; Max-Age=0; Path=/; HttpOnly; SameSite=Lax
                      */
                     "Set-Cookie"?: string;
@@ -4014,8 +3994,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where to go afterwards: relative to us, of our own origin, or of an origin that the operator has listed in
-                 *     `redirects.allow`. Of several the first counts.
+                 * @description Where to go afterwards: a relative URL, one of this server's own origin, or one whose origin the operator has listed
+                 *     in `redirects.allow`. If there are several, the first one is used.
                  * @example /goodbye
                  */
                 logoutSuccessUrl?: components["parameters"]["LogoutSuccessUrl"];
@@ -4049,15 +4029,15 @@ export interface operations {
              */
             302: {
                 headers: {
-                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    /** @description The response belongs to one request only; no cache may store it. */
                     "Cache-Control": "no-store";
                     /**
-                     * @description Where to go on.
+                     * @description Where to go next.
                      * @example /
                      */
                     Location: string;
                     /**
-                     * @description One line for each cookie of a session that the request sent; its value is `deleted` and its date 1970.
+                     * @description One line for each session cookie that the request sent; its value is `deleted` and it expired in 1970.
                      * @example authToken=deleted; Expires=Thu, 01 Jan 1970 00:00:01 GMT; Max-Age=0; Path=/; HttpOnly; SameSite=Lax
                      */
                     "Set-Cookie"?: string;
@@ -4089,18 +4069,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Signed out; on to the page that says so. */
+            /** @description Logged out; the target is the page that says so. */
             303: {
                 headers: {
-                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    /** @description The response belongs to one request only; no cache may store it. */
                     "Cache-Control": "no-store";
                     /**
-                     * @description Where to go on.
+                     * @description Where to go next.
                      * @example /
                      */
                     Location: string;
                     /**
-                     * @description One line for each cookie of a session that the request sent; its value is `deleted` and its date 1970.
+                     * @description One line for each session cookie that the request sent; its value is `deleted` and it expired in 1970.
                      * @example authToken=deleted; Expires=Thu, 01 Jan 1970 00:00:01 GMT; Max-Age=0; Path=/; HttpOnly; SameSite=Lax
                      */
                     "Set-Cookie"?: string;
@@ -4205,16 +4185,16 @@ export interface operations {
              */
             200: {
                 headers: {
-                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    /** @description The response belongs to one request only; no cache may store it. */
                     "Cache-Control": "no-store";
                     /**
-                     * @description Present when the request carried a secret in its address (RFC 9745). The date is when WoodWing's own collection moved
-                     *     its secrets into the form.
+                     * @description Present when the request carried a secret in the query string (RFC 9745). The date is when the vendor's own
+                     *     collection of requests moved its secrets into the form.
                      * @example @1672531200
                      */
                     Deprecation?: string;
                     /**
-                     * @description Seconds after which another attempt makes sense. Present when the answer says that attempts are limited.
+                     * @description Seconds after which another attempt makes sense. Present when the response says that there were too many attempts.
                      * @example 240
                      */
                     "Retry-After"?: number;
@@ -4280,22 +4260,22 @@ export interface operations {
              */
             200: {
                 headers: {
-                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    /** @description The response belongs to one request only; no cache may store it. */
                     "Cache-Control": "no-store";
                     /**
-                     * @description Present when the request carried a secret in its address (RFC 9745). The date is when WoodWing's own collection moved
-                     *     its secrets into the form.
+                     * @description Present when the request carried a secret in the query string (RFC 9745). The date is when the vendor's own
+                     *     collection of requests moved its secrets into the form.
                      * @example @1672531200
                      */
                     Deprecation?: string;
                     /**
-                     * @description Seconds after which another attempt makes sense. Present when the answer says that attempts are limited.
+                     * @description Seconds after which another attempt makes sense. Present when the response says that there were too many attempts.
                      * @example 240
                      */
                     "Retry-After"?: number;
                     /**
-                     * @description Present when a session was opened: the cookie `authToken`, `Path=/`, `HttpOnly`, `Secure` over https, `SameSite` as
-                     *     the operator configured. Its value is free of signs that an encoder would change.
+                     * @description Present when a session has begun: the cookie `authToken` with `Path=/`, `HttpOnly`, `Secure` over https, and
+                     *     `SameSite` as the operator configured. Its value has no characters that an encoder would change.
                      * @example authToken=pLY4p2o1ZlEvzAiV8bSJ5Wv4Wl2fFqT8Zp3n0QxUu5c; Path=/; HttpOnly; SameSite=Lax
                      */
                     "Set-Cookie"?: string;
@@ -4318,8 +4298,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `csrfToken` of the login's answer. Wanted when a session cookie authorises the call; an API token needs none.
-                 *     The csrf token that MediaWiki's face gives out for the same session is taken too.
+                 * @description The `csrfToken` that the login returned. Required when a session cookie authorises the request; an API token needs
+                 *     none. The CSRF token that the MediaWiki API returns for the same session is accepted too.
                  * @example mT3nVh0qZ8c1WvKx5yLr2A
                  */
                 "X-CSRF-TOKEN"?: components["parameters"]["ElvisCsrfToken"];
@@ -4344,10 +4324,10 @@ export interface operations {
              */
             200: {
                 headers: {
-                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    /** @description The response belongs to one request only; no cache may store it. */
                     "Cache-Control": "no-store";
                     /**
-                     * @description One line for each cookie of a session that the request sent; its value is `deleted` and its date 1970.
+                     * @description One line for each session cookie that the request sent; its value is `deleted` and it expired in 1970.
                      * @example authToken=deleted; Expires=Thu, 01 Jan 1970 00:00:01 GMT; Max-Age=0; Path=/; HttpOnly; SameSite=Lax
                      */
                     "Set-Cookie"?: string;
@@ -4378,7 +4358,7 @@ export interface operations {
             /** @description The server is running. With `elvis.errorStatus: ok` errors (`errorcode` 400, 415) have this status too. */
             200: {
                 headers: {
-                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    /** @description The response belongs to one request only; no cache may store it. */
                     "Cache-Control": "no-store";
                     [name: string]: unknown;
                 };
@@ -4410,7 +4390,7 @@ export interface operations {
             /** @description The server is running. With `elvis.errorStatus: ok` errors (`errorcode` 400, 415) have this status too. */
             200: {
                 headers: {
-                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    /** @description The response belongs to one request only; no cache may store it. */
                     "Cache-Control": "no-store";
                     [name: string]: unknown;
                 };
@@ -4428,14 +4408,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What kind of program sends `authcred`. Taken and not used, because no session comes of it.
+                 * @description What kind of program sends `authcred`. Accepted and not used, because `authcred` begins no session.
                  * @example api_nightly_export
                  */
                 authclient?: components["parameters"]["ElvisAuthclient"];
                 /**
                  * @deprecated
-                 * @description Base64 of name, colon and password, good for this request only. Taken where the operator allows it
-                 *     (`elvis.authcred`) and passed over otherwise.
+                 * @description Name, colon and password in UTF-8, encoded as Base64, valid for this request only. Read if the operator allows it
+                 *     (`elvis.authcred`) and ignored otherwise.
                  * @example amRvZTpzZWNyZXQtcGFzcw==
                  */
                 authcred?: components["parameters"]["ElvisAuthcred"];
@@ -4452,16 +4432,16 @@ export interface operations {
              */
             200: {
                 headers: {
-                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    /** @description The response belongs to one request only; no cache may store it. */
                     "Cache-Control": "no-store";
                     /**
-                     * @description Present when the request carried a secret in its address (RFC 9745). The date is when WoodWing's own collection moved
-                     *     its secrets into the form.
+                     * @description Present when the request carried a secret in the query string (RFC 9745). The date is when the vendor's own
+                     *     collection of requests moved its secrets into the form.
                      * @example @1672531200
                      */
                     Deprecation?: string;
                     /**
-                     * @description Seconds after which another attempt makes sense. Present when the answer says that attempts are limited.
+                     * @description Seconds after which another attempt makes sense. Present when the response says that there were too many attempts.
                      * @example 240
                      */
                     "Retry-After"?: number;
@@ -4482,8 +4462,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `csrfToken` of the login's answer. Wanted when a session cookie authorises the call; an API token needs none.
-                 *     The csrf token that MediaWiki's face gives out for the same session is taken too.
+                 * @description The `csrfToken` that the login returned. Required when a session cookie authorises the request; an API token needs
+                 *     none. The CSRF token that the MediaWiki API returns for the same session is accepted too.
                  * @example mT3nVh0qZ8c1WvKx5yLr2A
                  */
                 "X-CSRF-TOKEN"?: components["parameters"]["ElvisCsrfToken"];
@@ -4508,16 +4488,16 @@ export interface operations {
              */
             200: {
                 headers: {
-                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    /** @description The response belongs to one request only; no cache may store it. */
                     "Cache-Control": "no-store";
                     /**
-                     * @description Present when the request carried a secret in its address (RFC 9745). The date is when WoodWing's own collection moved
-                     *     its secrets into the form.
+                     * @description Present when the request carried a secret in the query string (RFC 9745). The date is when the vendor's own
+                     *     collection of requests moved its secrets into the form.
                      * @example @1672531200
                      */
                     Deprecation?: string;
                     /**
-                     * @description Seconds after which another attempt makes sense. Present when the answer says that attempts are limited.
+                     * @description Seconds after which another attempt makes sense. Present when the response says that there were too many attempts.
                      * @example 240
                      */
                     "Retry-After"?: number;
@@ -4547,7 +4527,7 @@ export interface operations {
             /** @description The request carries a live session. */
             200: {
                 headers: {
-                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    /** @description The response belongs to one request only; no cache may store it. */
                     "Cache-Control": "no-store";
                     [name: string]: unknown;
                 };
@@ -4557,14 +4537,14 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             /**
-             * @description The request carries no live session: no carrier at all, or only such as are unknown, expired or ended. The
-             *     answer does not tell these apart.
+             * @description The request carries no live session: no token at all, or only tokens that are unknown, expired or ended. The
+             *     response does not tell these apart.
              */
             401: {
                 headers: {
-                    /** @description The answer belongs to one request only; no cache may keep it. */
+                    /** @description The response belongs to one request only; no cache may store it. */
                     "Cache-Control": "no-store";
-                    /** @description How a program may show who it is. Browsers do not ask for a password on seeing this scheme. */
+                    /** @description How a program can authenticate. Browsers do not ask for a password when they see this scheme. */
                     "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };

@@ -1,7 +1,7 @@
 import { isExcepted } from './exceptions.mjs';
 
 /**
- * Every operation shows how it goes well and how it fails. Faces that answer errors under 200 mark such an example
+ * Every operation has an example of a success and of a failure. APIs whose errors have status 200 mark such an example
  * with `x-failure: true`; a redirect shows its success by the example of a header.
  */
 export function bothOutcomes() {

@@ -3,7 +3,7 @@ import { isExcepted } from './exceptions.mjs';
 /** Formats whose values cannot be long. */
 const SHORT_FORMATS = ['date', 'date-time', 'uuid', 'ipv4', 'ipv6'];
 
-/** Everything a client may send has a limit, so that what is taken in stays small. */
+/** Everything a client may send has a limit, so that no request makes the server do unbounded work. */
 export function boundedInput() {
   return {
     Parameter: {

@@ -1,6 +1,6 @@
 /**
- * A part of the description may stand outside a rule when it says why, beside what it excepts:
- * `x-except: { store-unavailable: It answers from memory. }`
+ * A part of the description is excepted from a rule when it says why, beside what it excepts:
+ * `x-except: { store-unavailable: It responds from memory. }`
  */
 export function isExcepted(node, rule) {
   return node['x-except']?.[rule] !== undefined;

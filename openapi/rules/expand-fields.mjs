@@ -1,7 +1,7 @@
 /**
  * Decorator: writes the fields of a form as query parameters of the operations that `share-operations.mjs` marked. A
  * parameter and its schema become components named after the schema that describes the field. Left out are
- * fields that may not stand in a URL (`x-sensitive`) and those that the path's key names (`?action=…`). `x-query` of a
+ * fields that are not accepted in a URL (`x-sensitive`) and those that the path's key names (`?action=…`). `x-query` of a
  * property holds what its parameter says beyond it.
  */
 export function expandFields() {

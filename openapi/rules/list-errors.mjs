@@ -1,6 +1,6 @@
 /**
  * Writes the codes that share a status into the text under it, for readers of tools that know no extensions:
- * `x-errors` are error codes, `x-reasons` codes in the answer itself.
+ * `x-errors` are error codes, `x-reasons` codes in the body of a success.
  */
 export function listErrors() {
   return {

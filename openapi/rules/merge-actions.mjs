@@ -1,7 +1,7 @@
 /**
- * Makes one operation per method of the actions of MediaWiki's API, for tools that take `/w/api.php?action=login` by
- * its letter and find no such path. The forms become variants told apart by `action`; parameters and answers are
- * what the actions have together.
+ * Makes one operation per method of the actions of MediaWiki's API, for tools that cannot handle a path such as
+ * `/w/api.php?action=login`. The forms become variants that `action` distinguishes; parameters and responses are those
+ * of all actions together.
  */
 export function mergeActions() {
   return {
@@ -81,7 +81,7 @@ function flatten(root, reference) {
   };
 }
 
-/** A name that two actions use differently takes what either takes. */
+/** A parameter that two actions use differently accepts what either accepts. */
 function mergeParameters(root, operations, variants) {
   const byName = Map.groupBy(
     operations.flatMap(({ parameters = [] }) => parameters.map((parameter) => resolve(root, parameter))),
@@ -109,16 +109,16 @@ function mergeResponses(root, operations) {
     statuses.map((status) => {
       const same = operations.flatMap(({ responses }) => responses[status] ?? []);
       const [only, ...others] = distinct(same);
-      return [status, others.length === 0 ? only : mergeAnswers(same.map((one) => resolve(root, one)))];
+      return [status, others.length === 0 ? only : mergeBodies(same.map((one) => resolve(root, one)))];
     }),
   );
 }
 
-function mergeAnswers(responses) {
+function mergeBodies(responses) {
   const types = [...new Set(responses.flatMap(({ content = {} }) => Object.keys(content)))];
   const media = (type) => responses.flatMap(({ content = {} }) => content[type] ?? []);
   return {
-    description: 'The answer of the action, or the error that kept it from answering.',
+    description: 'The result of the action, or the error that prevented it.',
     headers: Object.assign({}, ...responses.map(({ headers }) => headers)),
     content: Object.fromEntries(types.map((type) => [type, mergeMedia(media(type))])),
   };

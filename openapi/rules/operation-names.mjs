@@ -1,9 +1,9 @@
 import { isExcepted } from './exceptions.mjs';
 
-/** Prefixes by tag. A tag that is not here is of our own face, whose operations have none. */
+/** Prefixes by tag. Other tags belong to Latchkey's own API, whose operations have no prefix. */
 const PREFIXES = { mediawiki: ['mediawiki'], elvis: ['elvis', 'page'], pages: ['page'] };
 
-/** From an operationId one finds the face, and the handler's file. */
+/** The operationId leads to the API and to the handler's file. */
 export function operationNames() {
   return {
     PathItem(item, { report, location, resolve }) {
@@ -13,24 +13,24 @@ export function operationNames() {
         const place = location.child([method, 'operationId']);
         const id = operation.operationId ?? '';
         const problem =
-          faceProblem(id, operation.tags ?? []) ?? pairProblem(id, method, resolve(item.post ?? {}).node);
+          prefixProblem(id, operation.tags ?? []) ?? pairProblem(id, method, resolve(item.post ?? {}).node);
         if (problem) report({ message: problem, location: place });
       }
     },
   };
 }
 
-function faceProblem(id, tags) {
+function prefixProblem(id, tags) {
   if (!/^[a-z][a-zA-Z0-9]*$/.test(id)) return 'Give the operation an operationId in camelCase.';
   const allowed = tags.flatMap((tag) => PREFIXES[tag] ?? []);
   if (allowed.some((prefix) => id.startsWith(prefix))) return undefined;
-  if (allowed.length > 0) return `Begin the operationId with its face: ${allowed.join(' or ')}.`;
+  if (allowed.length > 0) return `Begin the operationId with its API: ${allowed.join(' or ')}.`;
   const borrowed = Object.values(PREFIXES)
     .flat()
     .find((prefix) => id.startsWith(prefix));
   return (
     borrowed &&
-    `Give the operation the tag of the face "${borrowed}", or drop that prefix from its operationId.`
+    `Give the operation the tag of the API "${borrowed}", or remove that prefix from its operationId.`
   );
 }
 

@@ -14,7 +14,7 @@ export function operationTexts() {
       }
       if (!isProse(description)) {
         const message =
-          'Describe the operation in full sentences that say what the caller may conclude from its answers.';
+          'Describe the operation in full sentences that say what the caller may conclude from the response.';
         report({ message, location: location.child('description') });
       }
     },

@@ -19,7 +19,7 @@ export function reasonedExceptions() {
         for (const [rule, reason] of Object.entries(node['x-except'])) {
           const place = location.child(['x-except', rule]);
           if (!KNOWN.includes(rule))
-            report({ message: `"${rule}" is no house rule: name one of openapi/rules.`, location: place });
+            report({ message: `"${rule}" is not a lint rule: name one of openapi/rules.`, location: place });
           if (!isProse(reason))
             report({ message: `Say in a sentence why "${rule}" does not hold here.`, location: place });
         }

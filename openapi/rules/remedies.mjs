@@ -1,6 +1,6 @@
 import { isExcepted } from './exceptions.mjs';
 
-/** Whoever is refused is told what to do: per status, or per code where several codes share one. */
+/** Every error says what a client does about it: per status, or per code where several codes share one. */
 export function remedies() {
   let known = {};
   return {

@@ -1,6 +1,6 @@
 import { isExcepted } from './exceptions.mjs';
 
-/** A broken store is never "not logged in": whoever reads it can answer 503, with the time to come back. */
+/** A broken store is never "not logged in": an operation that reads it can return 503, with the time to try again. */
 export function storeUnavailable() {
   return {
     Operation(operation, { report, location, resolve }) {
@@ -8,7 +8,7 @@ export function storeUnavailable() {
       const reference = operation.responses?.['503'];
       if (reference === undefined) {
         const message =
-          'Document the 503 of a broken store, or say under "x-except: store-unavailable" why the operation reads none.';
+          'Describe the 503 of a broken store, or say under "x-except: store-unavailable" why the operation reads none.';
         report({ message, location: location.child('responses') });
       } else if (resolve(reference).node?.headers?.['Retry-After'] === undefined) {
         const message = 'Give the 503 its header Retry-After.';

@@ -1,5 +1,5 @@
 /**
- * Holds the description against the one of the last release, `generated/released/openapi.json`: a breaking change fails
+ * Compares the description with that of the last release, `generated/released/openapi.json`: a breaking change fails
  * unless the version says so. With `--release` it keeps the current one as released.
  */
 

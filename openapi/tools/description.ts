@@ -1,4 +1,4 @@
-/** The parts of a bundled description that the tools look at. Everything else in it passes through unread. */
+/** The parts of a bundled description that the tools read. */
 export interface Description {
   openapi: string;
   paths: Record<string, unknown>;
@@ -26,7 +26,7 @@ export interface Reference {
   $ref: string;
 }
 
-/** Follows `$ref`s of a bundle, which all name components; what stands beside a `$ref` outranks what it names. */
+/** Follows `$ref`s of a bundle, which all name components; members beside a `$ref` override those of its target. */
 export function resolve<T extends object>(description: Description, value: T | Reference): T {
   if (!('$ref' in value)) return value;
   const { $ref, ...siblings } = value;

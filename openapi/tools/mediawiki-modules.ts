@@ -8,13 +8,13 @@ export type ParameterKind = 'boolean' | 'string' | 'integer' | 'enum' | 'multi';
 export interface ParameterFacts {
   kind: ParameterKind;
   description: string;
-  /** Absence is an error. */
+  /** Its absence is an error. */
   required: boolean;
-  /** May not stand in the address. */
+  /** Not accepted in the query string. */
   sensitive: boolean;
-  /** The words an \`enum\` or \`multi\` takes; absent when any word is taken. */
+  /** The values of an \`enum\` or \`multi\`; absent when any value is accepted. */
   values?: readonly string[];
-  /** How many words a \`multi\` takes. */
+  /** The highest number of values of a \`multi\`. */
   limit?: number;
   minimum?: number;
   maximum?: number;
@@ -22,11 +22,11 @@ export interface ParameterFacts {
   maxLength?: number;
   default?: string | number | boolean | readonly string[];
   deprecated?: boolean;
-  /** The rest is the description's \`x-mediawiki\`: a type's own name, the word for all values, the kind of token. */
+  /** The rest is the description's \`x-mediawiki\`: the type's name in MediaWiki, the value that stands for all, the kind of token. */
   type?: string;
   all?: string;
   tokentype?: string;
-  /** Kept out of logs, although it may stand in the address. */
+  /** Kept out of logs, although it is accepted in the query string. */
   secret?: boolean;
 }
 
@@ -40,13 +40,13 @@ export interface ModuleFacts {
   readrights?: boolean;
   writerights?: boolean;
   token?: string;
-  /** Takes more parameters than are listed, depending on what is logged in to. */
+  /** Accepts more parameters than are listed: the fields of the authentication requests. */
   dynamic?: boolean;
   parameters: Readonly<Record<string, ParameterFacts>>;
 }
 `;
 
-/** The table of the MediaWiki face's parameter reader: every schema that says with \`x-mediawiki.path\` which module it is of. */
+/** The table of MediaWiki's modules: every schema whose `x-mediawiki.path` names its module. */
 export function generateMediawikiModules(description: Description): string {
   const schemas = Object.values(description.components?.['schemas'] ?? {}) as Schema[]; // as the key says
   const modules = schemas

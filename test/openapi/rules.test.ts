@@ -29,7 +29,7 @@ const FLAWS: readonly [path: string, value: unknown, rule: string, word: string]
   ['summary', 'Things.', 'operation-texts', 'summary'],
   ['description', 'things', 'operation-texts', 'sentences'],
   ['x-except', { 'store-unavailable': 'no' }, 'reasoned-exceptions', 'why'],
-  ['x-except', { nonsense: 'For once.' }, 'reasoned-exceptions', 'house rule'],
+  ['x-except', { nonsense: 'For once.' }, 'reasoned-exceptions', 'lint rule'],
   ['responses.503.x-remedy', undefined, 'remedies', 'x-remedy'],
   ['responses.200.x-errors', [{ code: 'strange', cause: 'It is.' }], 'remedies', 'strange'],
   ['responses.503', undefined, 'store-unavailable', '503'],
