@@ -3,6 +3,14 @@
  * report on a database; it knows nothing of passwords, cookies or APIs. The work of every operation is written once,
  * as steps (`*-steps.ts`), for all databases.
  */
+
+export {
+  createPostgresStore,
+  isPostgresUrl,
+  type PostgresAddress,
+  type PostgresStoreOptions,
+  parsePostgresUrl,
+} from './postgres/index.ts';
 export {
   type BackupReport,
   backUp,

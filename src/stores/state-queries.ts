@@ -10,6 +10,10 @@ export function stateQueries(db: Builder) {
         .updateTable('meta')
         .set((e) => ({ global_epoch: e('global_epoch', '+', 1), signing_key: e.val(v.signingKey) })),
     ),
+    /** At least so high. */
+    raiseGlobalEpoch: template((v: { epoch: number }) =>
+      db.updateTable('meta').set({ global_epoch: atLeast('global_epoch', v.epoch) }),
+    ),
     nextRevision: template((v: { now: number }) =>
       db
         .updateTable('meta')

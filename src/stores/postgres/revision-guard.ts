@@ -1,0 +1,80 @@
+import { StoreUnavailable } from '../../session/ports.ts';
+import type { Link } from './link.ts';
+import type { Acknowledged, RevisionFiles, Revisions } from './revision-files.ts';
+
+/** Whether the primary knows every ending that this machine has acknowledged. */
+export interface RevisionGuard {
+  /** Asks the primary, once per server that takes over or is started again. Throws {@link EndingsLost}. */
+  verify(link: Link): Promise<void>;
+  /** To be called with what an ending's own transaction has counted, before it is acknowledged. */
+  acknowledge(lane: string, counted: Acknowledged | undefined): void;
+  /** Whether the lane has a row already, which must not be missing then. */
+  hasCounted(lane: string): boolean;
+  /** The highest global epoch under which anything was acknowledged: an end of all has to go beyond. */
+  highestEpoch(): number;
+  /** An end of all was committed: what was lost before cannot be alive. */
+  allEnded(): void;
+  close(): void;
+}
+
+/** The primary counts fewer endings than were acknowledged: sessions that were logged out may be alive in it. */
+export class EndingsLost extends StoreUnavailable {
+  constructor(lanes: number) {
+    super(
+      `the database has lost acknowledged logouts (${lanes} of this machine's counters are behind): it was put back from ` +
+        'a copy, or a standby that lacked them was promoted. Nothing is answered from it until every session has been ' +
+        'ended: latchkey session end --all',
+    );
+  }
+}
+
+const COUNTED = `SELECT (SELECT global_epoch FROM meta) AS epoch,
+  (SELECT coalesce(json_object_agg(lane, revision), '{}')::text FROM node_revision WHERE lane = ANY($1)) AS revisions`;
+
+export function createRevisionGuard(files: RevisionFiles): RevisionGuard {
+  const verified = new Set<string>();
+  let lost: EndingsLost | undefined;
+
+  async function ask(link: Link): Promise<void> {
+    const known = files.known();
+    const [row] = await link.query({ sql: COUNTED, values: [[...known.keys()]] });
+    const { epoch, revisions } = row as { epoch: number; revisions: string }; // the columns of the statement above
+    const behind = countBehind(known, epoch, JSON.parse(revisions));
+    lost = behind > 0 ? new EndingsLost(behind) : undefined;
+    if (!lost) files.adopt();
+  }
+
+  return {
+    async verify(link) {
+      const { system, timeline, startedAt } = link.server;
+      const server = `${system} ${timeline} ${startedAt}`;
+      if (!verified.has(server)) {
+        await ask(link);
+        verified.clear();
+        verified.add(server);
+      }
+      if (lost) throw lost;
+    },
+    acknowledge(lane, counted) {
+      const before = files.last(lane);
+      if (!counted || (before && counted.revision <= before.revision)) {
+        lost = new EndingsLost(1);
+        throw lost;
+      }
+      files.append(lane, counted);
+    },
+    hasCounted: (lane) => files.last(lane) !== undefined,
+    highestEpoch: () => Math.max(0, ...[...files.known().values()].map(({ epoch }) => epoch)),
+    allEnded() {
+      lost = undefined;
+      files.forget();
+    },
+    close: () => files.close(),
+  };
+}
+
+/** What was acknowledged under an earlier epoch is dead by the epoch alone. */
+function countBehind(known: Revisions, epoch: number, revisions: Record<string, number>): number {
+  const counting = [...known].filter(([, one]) => one.epoch >= epoch);
+  return counting.filter(([lane, { revision }]) => (revisions[lane] ?? 0) < revision).length;
+}
