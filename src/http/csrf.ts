@@ -42,9 +42,12 @@ function hasTrustedOrigin(request: RequestHead, { isTrustedOrigin }: CsrfRules):
   return origin !== undefined && isTrustedOrigin(origin);
 }
 
-/** A page of another site that logs a person in, as somebody else, would own what that person does next. */
+/**
+ * The one rule for every login that sets a cookie: a page of another site that logs a person in, as somebody else, would
+ * own what that person does next.
+ */
 export function isCrossSiteLogin(request: RequestHead, rules: CsrfRules): boolean {
-  return singleHeader(request, 'sec-fetch-site') === 'cross-site' && !hasTrustedOrigin(request, rules);
+  return isCrossSite(request, rules) && !hasTrustedOrigin(request, rules);
 }
 
 /** The login form is posted by our own page only; trusted origins do not help here. */

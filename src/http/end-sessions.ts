@@ -1,5 +1,7 @@
-import type { SessionService } from '../session/index.ts';
+import { CSRF_PURPOSE, type SessionService, type SessionServices } from '../session/index.ts';
 import type { CookieWriter } from './cookie-writer.ts';
+import type { HttpPolicy } from './http-policy.ts';
+import type { RequestHead } from './request-head.ts';
 import { type RequestTokens, sessionCookieNames, tokensToEnd } from './request-tokens.ts';
 
 /**
@@ -13,4 +15,29 @@ export async function endSessions(
 ): Promise<readonly string[]> {
   await sessions.end(tokensToEnd(tokens));
   return sessionCookieNames(tokens).map((name) => cookies.clear(name));
+}
+
+export interface LogoutRequest {
+  request: RequestHead;
+  tokens: RequestTokens;
+  /** What the request sent as its CSRF token, without MediaWiki's suffix. */
+  csrfToken: string | undefined;
+}
+
+/**
+ * Whether a logout may end everything that the request has a token of. Each session has to pass by its own CSRF token,
+ * or all of them because no other site can have made the browser send the request. Only a bearer token needs neither:
+ * no browser sends it by itself. A cookie of no live session has no CSRF token that could be right.
+ */
+export async function mayEndSessions(
+  { sessions, tokens: csrf }: Pick<SessionServices, 'sessions' | 'tokens'>,
+  policy: Pick<HttpPolicy, 'checkCsrf'>,
+  { request, tokens, csrfToken }: LogoutRequest,
+): Promise<boolean> {
+  if (policy.checkCsrf(request) === 'allowed') return true;
+  for (const token of tokensToEnd({ ...tokens, bearer: undefined })) {
+    const session = csrfToken === undefined ? undefined : await sessions.check(token);
+    if (!session || !(await csrf.readToken({ session }, CSRF_PURPOSE, csrfToken ?? ''))) return false;
+  }
+  return tokensToEnd(tokens).length > 0;
 }

@@ -1,10 +1,10 @@
 import type { Handler, RequestFacts } from '../contract/index.ts';
-import { endSessions, html, NO_STORE } from '../http/index.ts';
+import { endSessions, html, mayEndSessions, NO_STORE } from '../http/index.ts';
 import { confirmLogout } from './confirm-logout.ts';
 import { renderPage } from './document.ts';
 import { pageHeaders } from './headers.ts';
 import type { PagesFaceOptions } from './options.ts';
-import { isFormToken, readVisitor, type Visitor } from './visitor.ts';
+import { readVisitor, type Visitor } from './visitor.ts';
 
 /**
  * Logout and redirect. Elvis documents it as a link that logs out whoever follows it and leads to any server; here the
@@ -34,8 +34,8 @@ export function logout(options: PagesFaceOptions): Handler<'pageLogout'> {
   return async ({ query, body, request }, reply) => {
     const target = query.logoutSuccessUrl;
     const visitor = await readVisitor(options, request);
-    const meant = await isFormToken(options, visitor.session, body?.csrf);
-    if (meant || options.rules.checkCsrf(request) === 'allowed') {
+    const logout = { request, tokens: visitor.presented, csrfToken: body?.csrf };
+    if (await mayEndSessions(options, options.rules, logout)) {
       const { location, cookies } = await endAndLeave(options, request, visitor, target);
       return reply.empty(302, { headers: { ...NO_STORE, Location: location }, cookies });
     }

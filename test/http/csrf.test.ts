@@ -60,12 +60,26 @@ describe('a change that only a cookie authorises', () => {
 });
 
 describe('a login', () => {
-  it('through an API is refused only to a page that says it is of another site and is not listed', () => {
-    const from = (headers: Record<string, string>) => rules.isCrossSiteLogin(withHeaders(headers, 'POST'));
-    expect(from({ 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' })).toBe(true);
-    expect(from({ 'sec-fetch-site': 'cross-site', origin: 'https://a.friend.example' })).toBe(false);
-    expect(from({ 'sec-fetch-site': 'same-site', origin: 'https://other.example.org' })).toBe(false);
-    expect(from({ origin: 'https://evil.example' })).toBe(false);
+  it.each([
+    ['a program', {}],
+    ['our own page', { 'sec-fetch-site': 'same-origin', origin: 'http://login.example.org' }],
+    ['our own page in a browser without Fetch Metadata', { origin: 'http://login.example.org' }],
+    ['a typed address', { 'sec-fetch-site': 'none' }],
+    ['a listed CORS origin', { 'sec-fetch-site': 'cross-site', origin: 'https://a.friend.example' }],
+    ['a listed redirect target', { origin: 'https://app.example.com' }],
+  ])('that sets a cookie is accepted from %s', (_who, headers) => {
+    expect(rules.isCrossSiteLogin(withHeaders(headers, 'POST'))).toBe(false);
+  });
+
+  it.each([
+    ['another site', { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }],
+    ['a neighbouring host', { 'sec-fetch-site': 'same-site', origin: 'https://other.example.org' }],
+    ['a neighbouring host without an Origin', { 'sec-fetch-site': 'same-site' }],
+    ['another site’s Origin in a browser without Fetch Metadata', { origin: 'https://evil.example' }],
+    ['a page without an origin', { origin: 'null' }],
+  ])('that sets a cookie is refused from %s', (_who, headers) => {
+    expect(rules.isCrossSiteLogin(withHeaders(headers, 'POST'))).toBe(true);
+    expect(anyServer.isCrossSiteLogin(withHeaders(headers, 'POST'))).toBe(true);
   });
 
   it('through the form is taken from our own page only', () => {

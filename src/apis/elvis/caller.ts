@@ -20,7 +20,7 @@ export async function readingCaller({ sessions, cookiePrefix }: ElvisFaceOptions
 export async function changingCaller(options: ElvisFaceOptions, request: RequestFacts) {
   const caller = await readingCaller(options, request);
   if ('failure' in caller) return caller;
-  const failure = await csrfFailure(options.tokens, caller, request);
+  const failure = await csrfFailure(options, caller, request);
   return failure === undefined ? caller : { failure };
 }
 

@@ -179,6 +179,35 @@ describe('a logout', () => {
     expect(answer.headers.getSetCookie()).toEqual([]);
   });
 
+  it('of an API token in the cookie needs no CSRF token, and must not come from another site', async () => {
+    const token = await elvis.apiLogIn();
+    const cookie = { cookie: `authToken=${token}` };
+    for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://evil.example' }]) {
+      expect((await logOut({ ...cookie, ...headers })).body).toMatchObject({ errorcode: 403 });
+    }
+    expect(await elvis.who(asBearer(token))).toBe(USER);
+    expect((await logOut({ ...asBearer(token), 'sec-fetch-site': 'cross-site' })).body).toEqual(DONE);
+    const other = await elvis.apiLogIn();
+    expect((await logOut({ cookie: `authToken=${other}` })).body).toEqual(DONE);
+    expect(await elvis.who(asBearer(other))).toBeNull();
+  });
+
+  it('from another site with the token of one session does not end another one beside it', async () => {
+    const [one, other] = [await elvis.logIn(), await elvis.logIn()];
+    const cookie = `authToken=${one.authToken}; authToken=${other.authToken}`;
+    const headers = { cookie, 'x-csrf-token': one.csrfToken };
+    const answer = await logOut({ ...headers, 'sec-fetch-site': 'cross-site' });
+    expect(answer.body).toMatchObject({ errorcode: 403 });
+    expect(await elvis.who(asCookie(other))).toBe(USER);
+    const bearer = { ...asBearer(await elvis.apiLogIn()), ...asCookie(other) };
+    expect((await logOut({ ...bearer, 'sec-fetch-site': 'cross-site' })).body).toMatchObject({
+      errorcode: 403,
+    });
+    expect(await elvis.who(asCookie(other))).toBe(USER);
+    expect((await logOut(headers)).body).toEqual(DONE);
+    expect(await elvis.who(asCookie(other))).toBeNull();
+  });
+
   it('that the store cannot make durable is not acknowledged, and touches no cookie', async () => {
     const session = await elvis.logIn();
     await app.store.close();

@@ -174,6 +174,9 @@ describe('where a login is not taken', () => {
       'a page of another site',
       { headers: { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' } },
     ],
+    ['a neighbouring host', { headers: { 'sec-fetch-site': 'same-site' } }],
+    ['an old browser on another site', { headers: { origin: 'https://evil.example' } }],
+    ['a page without an origin', { headers: { origin: 'null' } }],
   ])('with %s: neither action logs in', async (_what, options) => {
     const token = await wiki.token('login');
     await wiki.post({ action: 'login', lgname: ADA.name, lgpassword: ADA.password, lgtoken: token }, options);

@@ -106,6 +106,16 @@ describe('the logout of the manual of 1.12, without a token', () => {
 describe('the logout with a token', () => {
   beforeEach(() => start({ mediawiki: { logoutToken: 'required' } }));
 
+  it('with the token of everybody who is anonymous ends nothing for another site', async () => {
+    await wiki.logIn(ADA.name, ADA.password);
+    const cookie = `latchkeyToken=${wiki.jar.get('latchkeyToken')}`;
+    const headers = { cookie, 'sec-fetch-site': 'cross-site' };
+    const body = new URLSearchParams({ action: 'logout', format: 'json', token: '+\\' });
+    const response = await fetch(`${app.url}/w/api.php`, { method: 'POST', headers, body });
+    expect(await response.json()).toMatchObject({ error: { code: 'badtoken' } });
+    expect(await wiki.who()).toBe('Ada');
+  });
+
   it('ends the session and clears its cookies, but for the name', async () => {
     await wiki.logIn(ADA.name, ADA.password);
     const answer = await wiki.logOut();

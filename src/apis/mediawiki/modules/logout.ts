@@ -1,9 +1,10 @@
 import type { Handler } from '../../../contract/index.ts';
-import { AUTH_TOKEN, tokensToEnd } from '../../../http/index.ts';
+import { AUTH_TOKEN, type CsrfCheck, mayEndSessions, tokensToEnd } from '../../../http/index.ts';
 import { refused } from '../answers/failure-answer.ts';
 import { message } from '../messages/message.ts';
 import { type Call, visitorOf } from '../requests/call.ts';
 import { type Failure, failure, isFailure } from '../requests/failure.ts';
+import { SUFFIX } from '../visitors/tokens.ts';
 
 export const logout: Handler<'mediawikiLogout', Call> = async ({ body }, reply, call) => {
   const objection = await logOut(call, body?.token ?? '');
@@ -21,7 +22,7 @@ export const logoutByGet: Handler<'mediawikiLogoutByGet', Call> = async (_input,
  */
 async function logOut(call: Call, token: string): Promise<Failure | undefined> {
   const { request, rules, suppressed } = call;
-  const effect = token === '' ? rules.checkCsrf(request) : 'allowed';
+  const effect = token === '' ? rules.checkCsrf(request) : await checkWithToken(call, token);
   // A HEAD says what a GET would, and does nothing.
   if (effect === 'head') return undefined;
   if (effect !== 'allowed' || (suppressed && token === '')) {
@@ -29,6 +30,18 @@ async function logOut(call: Call, token: string): Promise<Failure | undefined> {
   }
   if (!suppressed) await endSessions(call);
   return undefined;
+}
+
+/**
+ * The token has been found to be the caller's, or the one of everybody who is anonymous. What else the request would end
+ * has to be intended too.
+ */
+async function checkWithToken(call: Call, token: string): Promise<CsrfCheck> {
+  const { request, rules, recognition } = call;
+  const tokens = { ...recognition.presented, bearer: undefined };
+  if (tokensToEnd(tokens).length === 0) return 'allowed';
+  const logout = { request, tokens, csrfToken: token.slice(0, -SUFFIX.length) };
+  return (await mayEndSessions(call, rules, logout)) ? 'allowed' : 'cross-site';
 }
 
 /**
