@@ -31,6 +31,7 @@ export const elvisRecipes: Recipes = {
   },
   'elvis/logout-bearer': {
     operations: ['elvisLogout'],
+    sample: true,
     steps: [API_LOGIN, { name: 'logout', method: 'POST', path: '/services/logout', headers: BEARER }],
   },
   'elvis/logout-without-csrf': {

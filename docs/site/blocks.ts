@@ -10,6 +10,7 @@ import type { PageSource } from './page-source.ts';
 import { commonNames, parametersTable, type TableContext } from './parameters-table.ts';
 import { resultsOf, resultsTables } from './results-table.ts';
 import { programMarkup, type SampleBook, samplesMarkup } from './sample-markup.ts';
+import { tabNames } from './tabs-markup.ts';
 import type { Texts } from './texts.ts';
 import { WORDS } from './words.ts';
 import { workflowMarkup } from './workflow-markup.ts';
@@ -50,14 +51,16 @@ function blocksOf(page: PageSource, library: Library, texts: Texts): Record<stri
   const remedies = library.description['x-remedies'] ?? {};
   const context: TableContext = { reach, texts, words, remedies };
   const own = page.operations.map((id) => operationIn(library, id, page));
+  const nextTabs = tabNames();
   return {
     parameters: (argument) => parametersTable(own, context, chosen(argument, library, context)),
     results: (argument) => resultsTables(namedOrOwn(argument, own, library, context), context),
     errors: () => errorsTable(errorsOf(own), context),
     reasons: () => errorsTable(reasonsOf(own), context),
-    example: (argument) => exampleMarkup(library.examples, argument, words),
-    request: (argument) => requestMarkup(library.examples, argument, words),
-    samples: (argument) => samplesMarkup(library.programs, argument),
+    example: (argument) => exampleMarkup(argument, { book: library.examples, words, nextTabs }),
+    request: (argument) => requestMarkup(argument, { book: library.examples, words, nextTabs }),
+    samples: (argument) =>
+      samplesMarkup(argument, { book: library.programs, title: words.samples, nextTabs }),
     program: (argument) => programMarkup(library.programs, argument),
     workflow: (argument) => workflowMarkup(workflowIn(library, argument), { library, texts, words, address }),
   };

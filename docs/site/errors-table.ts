@@ -1,7 +1,7 @@
 import { type Html, html } from './html.ts';
-import { tableOf } from './markdown.ts';
 import type { Operation, Response } from './operations.ts';
 import type { TableContext } from './parameters-table.ts';
+import { tableMarkup } from './table-markup.ts';
 
 /** One way an operation can fail, under a status of its own or as one of the codes that share a response. */
 export interface DescribedError {
@@ -15,12 +15,13 @@ export interface DescribedError {
 export function errorsTable(errors: readonly DescribedError[], context: TableContext): Html {
   const { words, texts, remedies } = context;
   if (errors.length === 0) return html`<p>${words.noParameters}</p>`;
-  const head = [words.code, words.cause, words.remedy].map((title) => html`<th scope="col">${title}</th>`);
-  const rows = errors.map(
-    ({ code, cause, remedy = remedies[code] ?? '' }) =>
-      html`<tr><th scope="row"><code>${code}</code></th><td data-label="${words.cause}">${texts(cause)}</td><td data-label="${words.remedy}">${texts(remedy)}</td></tr>\n`,
-  );
-  return tableOf(head, rows, 'wide stacked');
+  const rows = errors.map(({ code, cause, remedy = remedies[code] ?? '' }) => [
+    html`<code>${code}</code>`,
+    texts(cause),
+    texts(remedy),
+  ]);
+  const titles = [words.code, words.cause, words.remedy].map((title) => html`${title}`);
+  return tableMarkup({ titles, rows, named: true });
 }
 
 export function errorsOf(operations: readonly Operation[]): DescribedError[] {

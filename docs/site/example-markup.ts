@@ -1,56 +1,96 @@
 import type { Captured, Exchange } from '../examples/index.ts';
-import { type Html, html, join } from './html.ts';
-import { codeBlock } from './markdown.ts';
+import { highlighted } from './highlight.ts';
+import { type Html, html } from './html.ts';
+import { codeBlock, codeMarkup } from './markdown.ts';
+import { tabsMarkup } from './tabs-markup.ts';
 import type { Words } from './words.ts';
 
 /** What a server returned for each recipe, by the recipe's name. */
 export type ExampleBook = ReadonlyMap<string, Captured>;
 
-/** The request and its response in every format it was asked in; the request is shown once, in the first of them. */
-export function exampleMarkup(book: ExampleBook, id: string, words: Words): Html {
-  const captured = book.get(id);
-  const exchanges = Object.entries(captured ?? {});
-  const [first] = exchanges;
-  if (!first) throw new Error(`the example "${id}" was never run: npm run examples`);
-  return join([
-    figure(words.request, requestText(first[1])),
-    ...exchanges.map(([format, exchange]) =>
-      figure(
-        format === '' ? words.response : `${words.responseIn} ${format.toUpperCase()}`,
-        responseText(exchange),
-      ),
-    ),
-  ]);
+export interface ExampleContext {
+  book: ExampleBook;
+  words: Words;
+  /** Names for the page's groups of tabs. */
+  nextTabs: () => string;
 }
 
-/** Only the request, where a page but mentions it. */
-export function requestMarkup(book: ExampleBook, id: string, words: Words): Html {
-  const [exchange] = Object.values(book.get(id) ?? {});
-  if (!exchange) throw new Error(`the example "${id}" was never run: npm run examples`);
-  return figure(words.request, requestText(exchange));
-}
-
-/** A program, to be copied whole, or else what went over the wire. */
-export function figure(caption: string, code: string, whole = false): Html {
-  return html`<figure><figcaption>${caption}</figcaption>
-${codeBlock(code, whole ? 'whole' : 'wire')}</figure>
+/** One request, and its response in each format it was captured in. Headers fold away. */
+export function exampleMarkup(id: string, { book, words, nextTabs }: ExampleContext): Html {
+  const exchanges = exchangesOf(book, id);
+  const tabs = exchanges.map(([format, exchange]) => ({
+    label: format === '' ? words.response : format.toUpperCase(),
+    content: responseMarkup(exchange, words),
+  }));
+  return html`<figure class="example"><figcaption>${words.request}</figcaption>
+${requestBlocks(exchanges[0][1], words)}${tabsMarkup(nextTabs(), words.response, tabs)}</figure>
 `;
 }
 
-function requestText({ request }: Exchange): string {
-  const headers = Object.entries(request.headers).map(([name, value]) => `${name}: ${value}\n`);
-  const body = request.body === '' ? '' : `\n${request.body.replaceAll('&', '\n&')}\n`;
-  return `${request.method} ${request.target} HTTP/1.1\n${headers.join('')}${body}`;
+/** Only the request, where a page but mentions it. */
+export function requestMarkup(id: string, { book, words }: ExampleContext): Html {
+  const [[, exchange]] = exchangesOf(book, id);
+  return html`<figure class="example"><figcaption>${words.request}</figcaption>
+${requestBlocks(exchange, words)}</figure>
+`;
 }
 
-function responseText({ response }: Exchange): string {
-  const headers = response.headers.map((line) => `${line}\n`).join('');
-  return `HTTP/1.1 ${response.status}\n${headers}\n${bodyText(response)}`;
+function exchangesOf(book: ExampleBook, id: string): [[string, Exchange], ...[string, Exchange][]] {
+  const [first, ...others] = Object.entries(book.get(id) ?? {});
+  if (!first) throw new Error(`the example "${id}" was never run: npm run examples`);
+  return [first, ...others];
+}
+
+/** A program, to be copied whole. */
+export function figure(caption: string, code: Html): Html {
+  return html`<figure><figcaption>${caption}</figcaption>
+${codeMarkup(code)}</figure>
+`;
+}
+
+function requestBlocks({ request }: Exchange, words: Words): Html {
+  const headers = Object.entries(request.headers).map(([name, value]) => `${name}: ${value}\n`);
+  return html`${codeBlock(requestLines(request), 'wire')}${folded(words.headers, headers.join(''))}`;
+}
+
+/** The address, and below it a field of the form per line. The format is what the tabs are for. */
+function requestLines({ method, target, body }: Exchange['request']): string {
+  const fields = body.split('&').filter((field) => field !== '' && !field.startsWith('format='));
+  const address = target.replace(/&format=\w+/, '');
+  return [`${method} ${address}`, ...fields.map((field, index) => (index === 0 ? field : `&${field}`))].join(
+    '\n',
+  );
+}
+
+function responseMarkup({ response }: Exchange, words: Words): Html {
+  const head = `HTTP/1.1 ${response.status}\n${response.headers.map((line) => `${line}\n`).join('')}`;
+  const body = bodyMarkup(response);
+  // A redirect says everything in its headers, and an error's status is part of what it says.
+  if (body === undefined) return codeBlock(head, 'wire');
+  const status =
+    response.status === 200 ? html`` : html`<p class="status"><code>HTTP/1.1 ${response.status}</code></p>\n`;
+  return html`${status}${codeMarkup(body, 'wire')}${folded(words.headers, head)}`;
+}
+
+function folded(title: string, text: string): Html {
+  if (text === '') return html``;
+  return html`<details class="headers"><summary>${title}</summary>
+${codeBlock(text, 'wire')}</details>
+`;
 }
 
 /** JSON comes on one line; it is set out here for people. Other bodies stand as they came. */
-function bodyText({ headers, body }: Exchange['response']): string {
+function bodyMarkup({ headers, body }: Exchange['response']): Html | undefined {
+  if (body === '') return undefined;
   const type = headers.find((line) => line.startsWith('Content-Type:')) ?? '';
-  if (/[/+]json/.test(type)) return `${JSON.stringify(JSON.parse(body), null, 2)}\n`;
-  return type.includes('text/xml') ? body.replace('?><', '?>\n<') : body;
+  if (/[/+]json/.test(type)) return coloured(JSON.stringify(JSON.parse(body), null, 2), 'json');
+  if (type.includes('text/xml')) return coloured(body.replace('?><', '?>\n<'), 'xml');
+  return html`${body}`;
+}
+
+/** Colours would double the weight of a long response, and help nobody to read it. */
+const WORTH_COLOURING = 2000;
+
+function coloured(code: string, language: 'json' | 'xml'): Html {
+  return code.length > WORTH_COLOURING ? html`${code}` : highlighted(code, language);
 }

@@ -32,8 +32,9 @@ export function pageDocument(frame: Frame, { page, lead, body, headings, lastCha
 <html lang="${page.language}">
 <head>
 ${headMarkup({ title: `${page.title} – Latchkey`, address, styles: ['style.css'] })}
+<script type="module" src="${linkFrom(address, 'site.js')}"></script>
 ${page.summary ? html`<meta name="description" content="${page.summary}">\n` : html``}${alternates(page, address)}</head>
-<body>
+<body data-copy="${words.copy}" data-copied="${words.copied}">
 <a class="skip" href="#content">${words.skip}</a>
 ${bannerMarkup(address, page.language, html`<a class="to-pages" href="#pages">${words.pages}</a>${languageSwitch(page, address)}`)}
 <div class="columns">

@@ -1,5 +1,6 @@
 import { Marked, type Tokens } from 'marked';
 import { escapeHtml, type Html, html, trusted } from './html.ts';
+import { tableMarkup } from './table-markup.ts';
 
 export interface Heading {
   id: string;
@@ -37,8 +38,9 @@ export function renderMarkdown(text: string, surroundings: Surroundings): Render
         const label = this.parser.parseInline(tokens);
         return target === undefined ? label : html`<a href="${target}">${trusted(label)}</a>`.markup;
       },
-      table(token) {
-        return tableMarkup(token, (cell) => this.parser.parseInline(cell.tokens));
+      table({ header, rows }) {
+        const cell = ({ tokens }: Tokens.TableCell) => trusted(this.parser.parseInline(tokens));
+        return tableMarkup({ titles: header.map(cell), rows: rows.map((row) => row.map(cell)) }).markup;
       },
     },
   });
@@ -85,29 +87,12 @@ function fill(comment: string, surroundings: Surroundings): string {
 
 /** A block of code; it scrolls by itself when it is wide, so the keyboard has to reach it. */
 export function codeBlock(code: string, kind?: string): Html {
+  return codeMarkup(html`${code}`, kind);
+}
+
+/** The same for code whose parts are marked already. */
+export function codeMarkup(code: Html, kind?: string): Html {
   const marked = kind === undefined ? html`` : html` class="${kind}"`;
   return html`<pre tabindex="0"${marked}><code>${code}</code></pre>
-`;
-}
-
-function tableMarkup(table: Tokens.Table, cell: (cell: Tokens.TableCell) => string): string {
-  // A header that says nothing would be read out all the same.
-  const head = table.header.map((one) => {
-    return one.text === '' ? html`<td></td>` : html`<th scope="col">${trusted(cell(one))}</th>`;
-  });
-  const rows = table.rows.map(
-    (row) => html`<tr>${row.map((one) => html`<td>${trusted(cell(one))}</td>`)}</tr>
-`,
-  );
-  return tableOf(head, rows).markup;
-}
-
-/** A table scrolls by itself when it is wide, so the keyboard has to reach it. */
-export function tableOf(head: readonly Html[], rows: readonly Html[], kind = 'wide'): Html {
-  return html`<div class="${kind}" tabindex="0"><table>
-<thead><tr>${head}</tr></thead>
-<tbody>
-${rows}</tbody>
-</table></div>
 `;
 }

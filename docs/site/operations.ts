@@ -68,6 +68,8 @@ export interface Schema {
   default?: unknown;
   minimum?: number;
   maximum?: number;
+  minLength?: number;
+  maxLength?: number;
   maxItems?: number;
   items?: Schema | Reference;
   properties?: Record<string, Schema | Reference>;

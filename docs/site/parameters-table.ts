@@ -1,6 +1,6 @@
 import { type Html, html } from './html.ts';
-import { tableOf } from './markdown.ts';
 import { type Operation, partsOf, type Reach, type Schema } from './operations.ts';
+import { tableMarkup } from './table-markup.ts';
 import type { Texts } from './texts.ts';
 import type { Words } from './words.ts';
 
@@ -34,11 +34,13 @@ export function parametersTable(
   );
   const { words } = context;
   if (rows.length === 0) return html`<p>${words.noParameters}</p>`;
-  const head = [words.name, words.where, words.type, words.meaning];
-  return tableOf(
-    head.map((title) => html`<th scope="col">${title}</th>`),
-    rows.map((row) => rowMarkup(row, context)),
-  );
+  const titles = [words.name, words.required, words.where, words.type, words.meaning];
+  return tableMarkup({
+    titles: titles.map((title) => html`${title}`),
+    rows: rows.map((row) => cellsOf(row, context)),
+    named: true,
+    described: true,
+  });
 }
 
 /** Every name that may be sent to an operation, wherever it may stand. */
@@ -54,10 +56,7 @@ export function commonNames(operations: readonly Operation[], reach: Reach): Set
 
 function rowsOf(operations: readonly Operation[], reach: Reach): Map<string, Row> {
   const rows = new Map<string, Row>();
-  for (const row of operations.flatMap((operation) => [
-    ...formRows(operation, reach),
-    ...queryRows(operation, reach),
-  ])) {
+  for (const row of operations.flatMap((operation) => rowsOfOne(operation, reach))) {
     const known = rows.get(row.name);
     if (!known) rows.set(row.name, row);
     else {
@@ -67,6 +66,18 @@ function rowsOf(operations: readonly Operation[], reach: Reach): Map<string, Row
     }
   }
   return rows;
+}
+
+function rowsOfOne(operation: Operation, reach: Reach): Row[] {
+  const action = new URLSearchParams(operation.path.split('?')[1]).get('action');
+  const rows = [...formRows(operation, reach), ...queryRows(operation, reach)];
+  if (action === null) return rows;
+  return rows.map((row) => (row.name === 'action' ? fixed(row, action) : row));
+}
+
+/** The page of one action says which it is, instead of which there are. */
+function fixed(row: Row, value: string): Row {
+  return { ...row, required: true, schema: { type: 'string', const: value } };
 }
 
 function queryRows({ parameters }: Operation, reach: Reach): Row[] {
@@ -102,37 +113,43 @@ function formRows({ body }: Operation, reach: Reach): Row[] {
   );
 }
 
-function rowMarkup(
-  { name, places, required, deprecated, schema, description }: Row,
-  context: TableContext,
-): Html {
+function cellsOf(row: Row, context: TableContext): Html[] {
   const { words, texts } = context;
-  const marks = [
-    required && words.required,
-    deprecated && words.deprecated,
-    schema['x-sensitive'] && words.secret,
+  const marks = [row.deprecated && words.deprecated, row.schema['x-sensitive'] && words.secret].filter(
+    (mark) => typeof mark === 'string',
+  );
+  return [
+    html`<code>${row.name}</code>${marks.map((mark) => html` <em class="mark">${mark}</em>`)}`,
+    html`${row.required ? words.yes : words.no}`,
+    html`${[...row.places].map((place) => words[place]).join(', ')}`,
+    typeOf(row.schema, context),
+    texts(row.description),
   ];
-  return html`<tr><th scope="row"><code>${name}</code>${marks
-    .filter((mark) => typeof mark === 'string')
-    .map(
-      (mark) => html` <em class="mark">${mark}</em>`,
-    )}</th><td>${[...places].map((place) => words[place]).join(', ')}</td><td>${typeOf(
-    schema,
-    context,
-  )}</td><td>${texts(description)}</td></tr>
-`;
 }
 
+/** A limit that no client ever meets would only be in the way. */
+const WORTH_SHOWING = 10_000;
+
 /** A type in words a reader can send by. */
-export function typeOf(schema: Schema, { reach, words }: Pick<TableContext, 'reach' | 'words'>): Html {
+export function typeOf(
+  schema: Schema,
+  { reach, words }: Pick<TableContext, 'reach' | 'words'>,
+  listOf = words.list,
+): Html {
   const items = schema.items && reach(schema.items);
   const values = (items ?? schema).enum ?? (schema.const === undefined ? undefined : [schema.const]);
   const name = [schema.type ?? []].flat().join(' | ');
   const choice = values?.map((value, index) => html`${index > 0 ? ', ' : ''}<code>${String(value)}</code>`);
-  const lead = items ? `${words.list} ` : choice && choice.length > 1 ? `${words.values} ` : '';
+  const lead = items ? `${listOf} ` : choice ? `${choice.length > 1 ? words.values : words.always} ` : '';
   const limits = [
     schema.minimum !== undefined && `≥ ${schema.minimum}`,
     schema.maximum !== undefined && `≤ ${schema.maximum}`,
+    schema.minLength !== undefined &&
+      schema.minLength > 1 &&
+      `${words.atLeast} ${schema.minLength} ${words.characters}`,
+    schema.maxLength !== undefined &&
+      schema.maxLength < WORTH_SHOWING &&
+      `${words.upTo} ${schema.maxLength} ${words.characters}`,
     schema.maxItems !== undefined && `${words.upTo} ${schema.maxItems}`,
   ].filter((limit) => limit !== false);
   const standard =

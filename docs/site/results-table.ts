@@ -1,8 +1,8 @@
 import type { Reference } from '../../openapi/tools/description.ts';
 import { type Html, html, join } from './html.ts';
-import { tableOf } from './markdown.ts';
 import { alternativesOf, type Operation, partsOf, type Reach, type Schema } from './operations.ts';
 import { type TableContext, typeOf } from './parameters-table.ts';
+import { tableMarkup } from './table-markup.ts';
 
 /** What an operation returns when it does what it is for, as the description's JSON schema says it. */
 export function resultsOf(operations: readonly Operation[], reach: Reach): (Schema | Reference)[] {
@@ -24,35 +24,55 @@ export function resultsTables(schemas: readonly (Schema | Reference)[], context:
   if (forms.length === 0) return html`<p>${words.noValues}</p>`;
   return join(
     forms.map((form) => {
-      const rows = rowsOf(form, context, '', 0);
+      const rows = rowsOf(form, context, { prefix: '', depth: 0, known: new Map() });
       const lead = form.description ? html`<p>${texts(form.description)}</p>\n` : html``;
       return rows.length === 0 ? lead : html`${lead}${table(rows, context)}`;
     }),
   );
 }
 
-function table(rows: readonly Html[], { words }: TableContext): Html {
-  const head = [words.name, words.type, words.meaning].map((title) => html`<th scope="col">${title}</th>`);
-  return tableOf(head, rows);
+function table(rows: readonly Html[][], { words }: TableContext): Html {
+  const titles = [words.name, words.type, words.meaning].map((title) => html`${title}`);
+  return tableMarkup({ titles, rows, named: true, described: true });
 }
 
 /** Deep enough for a profile within a login; what lies deeper has a page of its own. */
 const DEPTH = 2;
 
-function rowsOf(schema: Schema, context: TableContext, prefix: string, depth: number): Html[] {
-  const { reach, texts, words } = context;
-  return partsOf(reach, schema).flatMap(({ properties = {}, required = [] }) =>
-    Object.entries(properties).flatMap(([name, property]) => {
-      const value = reach(property);
-      const items = value.items && reach(value.items);
-      const path = `${prefix}${name}${items ? '[]' : ''}`;
-      const inner = depth < DEPTH ? rowsOf(items ?? value, context, `${path}.`, depth + 1) : [];
-      const mark = required.includes(name) ? html`` : html` <em class="mark">${words.sometimes}</em>`;
-      const row = html`<tr><th scope="row"><code>${path}</code>${mark}</th><td>${typeOf(value, context)}</td><td>${texts(
-        value.description ?? '',
-      )}</td></tr>
-`;
-      return [row, ...inner];
-    }),
+interface Place {
+  prefix: string;
+  depth: number;
+  /** Where an object's members stand already; it is not set out twice. */
+  known: Map<Schema, string>;
+}
+
+function rowsOf(schema: Schema, context: TableContext, place: Place): Html[][] {
+  return partsOf(context.reach, schema).flatMap(({ properties = {}, required = [] }) =>
+    Object.entries(properties).flatMap(([name, property]) =>
+      rowsOfMember(name, { property, required: required.includes(name) }, context, place),
+    ),
   );
+}
+
+function rowsOfMember(
+  name: string,
+  { property, required }: { property: Schema | Reference; required: boolean },
+  context: TableContext,
+  { prefix, depth, known }: Place,
+): Html[][] {
+  const { reach, texts, words } = context;
+  const value = reach(property);
+  const inside = value.items ? reach(value.items) : value;
+  const path = `${prefix}${name}${value.items ? '[]' : ''}`;
+  const before = inside.properties && known.get(inside);
+  if (inside.properties && before === undefined) known.set(inside, path);
+  const more = before === undefined && depth < DEPTH;
+  const like = before === undefined ? html`` : html`, ${words.like} <code>${before}</code>`;
+  const mark = required ? html`` : html` <em class="mark">${words.sometimes}</em>`;
+  const cells = [
+    html`<code>${path}</code>${mark}`,
+    html`${typeOf(value, context, words.arrayOf)}${like}`,
+    texts(value.description ?? ''),
+  ];
+  return [cells, ...(more ? rowsOf(inside, context, { prefix: `${path}.`, depth: depth + 1, known }) : [])];
 }

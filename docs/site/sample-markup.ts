@@ -1,7 +1,10 @@
 import { recipes } from '../examples/index.ts';
 import { figure } from './example-markup.ts';
-import { type Html, join } from './html.ts';
+import { type CodeLanguage, highlighted } from './highlight.ts';
+import type { Html } from './html.ts';
+import { codeMarkup } from './markdown.ts';
 import { type Sample, samplesOf } from './samples/index.ts';
+import { tabsMarkup } from './tabs-markup.ts';
 
 /** Programs by their file's name; one in TypeScript is named after the recipe that it does the same as. */
 export type SampleBook = ReadonlyMap<string, string>;
@@ -12,18 +15,35 @@ export function samplesFor(book: SampleBook, id: string): Sample[] {
   return samplesOf(recipe, book.get(`${id}.ts`));
 }
 
-/** `elvis/logout`, or only some languages of it: `elvis/logout curl PowerShell`. */
-export function samplesMarkup(book: SampleBook, argument: string): Html {
-  const [id = '', ...labels] = argument.split(' ');
-  const chosen = samplesFor(book, id).filter(({ label }) => labels.length === 0 || labels.includes(label));
-  return join(chosen.map(({ label, source }) => figure(label, source, true)));
+export interface SampleContext {
+  book: SampleBook;
+  /** What the group of tabs is called. */
+  title: string;
+  nextTabs: () => string;
 }
 
-const LANGUAGES: Readonly<Record<string, string>> = { js: 'JavaScript', html: 'HTML', ts: 'TypeScript' };
+/** `elvis/logout`, or only some languages of it: `elvis/logout curl PowerShell`. */
+export function samplesMarkup(argument: string, { book, title, nextTabs }: SampleContext): Html {
+  const [id = '', ...labels] = argument.split(' ');
+  const chosen = samplesFor(book, id).filter(({ label }) => labels.length === 0 || labels.includes(label));
+  const tabs = chosen.map(({ label, lang, source }) => ({
+    label,
+    content: codeMarkup(highlighted(source, lang)),
+  }));
+  return tabsMarkup(nextTabs(), title, tabs);
+}
+
+const LANGUAGES: Readonly<Record<string, [label: string, language: CodeLanguage]>> = {
+  html: ['HTML', 'html'],
+  js: ['JavaScript', 'javascript'],
+  ps1: ['PowerShell', 'powershell'],
+  ts: ['TypeScript', 'typescript'],
+};
 
 /** One program, named by its file. */
 export function programMarkup(book: SampleBook, file: string): Html {
   const program = book.get(file);
-  if (program === undefined) throw new Error(`there is no program "${file}"`);
-  return figure(LANGUAGES[file.split('.').at(-1) ?? ''] ?? file, program, true);
+  const known = LANGUAGES[file.split('.').at(-1) ?? ''];
+  if (program === undefined || known === undefined) throw new Error(`there is no program "${file}"`);
+  return figure(known[0], highlighted(program, known[1]));
 }

@@ -30,7 +30,8 @@ export function makeSite(root: string): Site {
     ['reference/redoc-licence.txt', redocLicence()],
     ['reference/reference.js', asset('reference.js')],
     ['reference/reference.css', asset('frame.css') + asset('reference.css')],
-    ['style.css', asset('frame.css') + asset('pages.css')],
+    ['style.css', asset('frame.css') + asset('pages.css') + asset('examples.css')],
+    ['site.js', asset('site.js')],
     ['llms.txt', llmsText(library.contents, byId(sourcePages), library.description.info.summary ?? '')],
     ...downloads(root),
   ]);

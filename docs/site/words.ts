@@ -20,18 +20,28 @@ export interface Words {
   outdated: string;
   request: string;
   response: string;
-  responseIn: string;
+  headers: string;
+  samples: string;
   inReference: string;
   name: string;
   where: string;
   type: string;
   meaning: string;
   required: string;
+  yes: string;
+  no: string;
+  always: string;
+  atLeast: string;
+  characters: string;
+  copy: string;
+  copied: string;
   deprecated: string;
   secret: string;
   standard: string;
   values: string;
   list: string;
+  arrayOf: string;
+  like: string;
   upTo: string;
   noParameters: string;
   noValues: string;
@@ -63,18 +73,28 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     outdated: 'This translation is older than the English page and may miss what has changed since.',
     request: 'Request',
     response: 'Response',
-    responseIn: 'Response in',
+    headers: 'Headers and cookies',
+    samples: 'Programming language',
     inReference: 'in the reference',
     name: 'Name',
     where: 'Where',
     type: 'Type',
     meaning: 'Meaning',
-    required: 'required',
+    required: 'Required',
+    yes: 'yes',
+    no: 'no',
+    always: 'always',
+    atLeast: 'at least',
+    characters: 'characters',
+    copy: 'Copy',
+    copied: 'Copied',
     deprecated: 'deprecated',
-    secret: 'never in the address',
+    secret: 'never in the query string',
     standard: 'Default',
     values: 'One of',
     list: 'List, joined by |, of',
+    arrayOf: 'Array of',
+    like: 'as in',
     upTo: 'at most',
     noParameters: 'There are none.',
     noValues: 'The response has no content.',
@@ -82,7 +102,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     cause: 'Cause',
     remedy: 'What to do',
     form: 'form',
-    query: 'address',
+    query: 'query string',
     header: 'header',
     cookie: 'cookie',
     path: 'path',
@@ -104,18 +124,28 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     outdated: 'Diese Übersetzung ist älter als die englische Seite; spätere Änderungen können fehlen.',
     request: 'Anfrage',
     response: 'Antwort',
-    responseIn: 'Antwort in',
+    headers: 'Kopfzeilen und Cookies',
+    samples: 'Programmiersprache',
     inReference: 'in der Referenz',
     name: 'Name',
     where: 'Wo',
     type: 'Typ',
     meaning: 'Bedeutung',
-    required: 'erforderlich',
+    required: 'Erforderlich',
+    yes: 'ja',
+    no: 'nein',
+    always: 'immer',
+    atLeast: 'mindestens',
+    characters: 'Zeichen',
+    copy: 'Kopieren',
+    copied: 'Kopiert',
     deprecated: 'veraltet',
     secret: 'nie in der Adresse',
     standard: 'Vorgabe',
     values: 'Eines von',
     list: 'Liste, mit | verbunden, aus',
+    arrayOf: 'Array aus',
+    like: 'wie in',
     upTo: 'höchstens',
     noParameters: 'Es gibt keine.',
     noValues: 'Die Antwort hat keinen Inhalt.',

@@ -1,9 +1,16 @@
 /**
- * What a published page may load: nothing but its own style sheet. The reference is Redoc, a program: it may run its
- * own scripts and read the description beside it.
+ * What a published page may load: a style sheet, a script and a search index of its own origin. The reference is
+ * Redoc, which also writes style elements and reads the description beside it.
  */
-const PAGE =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+const PAGE = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
 
 /** styled-components fills empty style elements through the CSSOM; this is the hash of nothing. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";

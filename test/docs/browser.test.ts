@@ -103,6 +103,9 @@ describe('a reader', () => {
       await usual.page.goto(published.url + name);
       const words = await plain.page.locator('body').innerText();
       expect(words.length).toBeGreaterThan(500);
+      await usual.page.evaluate(() => {
+        for (const button of document.querySelectorAll('.copy')) button.remove();
+      });
       expect(words).toBe(await usual.page.locator('body').innerText());
     }
     await plain.close();
@@ -110,15 +113,42 @@ describe('a reader', () => {
   });
 
   test.each([
-    ['MediaWiki', 'API:Logout', 'action=logout'],
-    ['Elvis', 'POST /services/logout', 'X-CSRF-TOKEN'],
+    ['MediaWiki', 'API:Logout', 'GET /w/api.php?action=logout'],
+    ['Elvis', 'POST /services/logout', 'POST /services/logout'],
   ])('who knows only %s finds the logout request one click from the start', async (_, link, request) => {
     const { page, close } = await reader();
     await page.goto(published.url);
     await page.getByRole('main').getByRole('link', { name: link, exact: true }).click();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(link);
-    expect(await page.locator('figure pre').first().innerText()).toContain('POST /');
-    expect(await page.getByRole('main').innerText()).toContain(request);
+    expect(await page.locator('figure pre').first().innerText()).toBe(request);
+    await close();
+  });
+
+  test('chooses a language of programs once, for every page', async () => {
+    const { page, complaints, close } = await reader();
+    await page.goto(`${published.url}mediawiki/logout.html`);
+    await page.locator('label', { hasText: 'Python' }).click();
+    await page.goto(`${published.url}elvis/login.html`);
+    expect(await page.locator('.panel:visible', { hasText: 'import json' }).count()).toBe(1);
+    await close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('chooses without a script too, and by keyboard', async () => {
+    const { page, close } = await reader({ javaScriptEnabled: false });
+    await page.goto(`${published.url}mediawiki/logout.html`);
+    await page.getByRole('radio', { name: 'curl' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('.panel:visible', { hasText: 'URLSearchParams' }).count()).toBe(1);
+    await close();
+  });
+
+  test('copies a program', async () => {
+    const { page, close } = await reader({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.goto(`${published.url}elvis/ping.html`);
+    const program = page.locator('.code', { hasText: '/services/ping' }).last();
+    await program.getByRole('button', { name: 'Copy' }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/services/ping');
     await close();
   });
 
@@ -140,6 +170,9 @@ describe('a reader', () => {
     expect(await page.locator('.sidebar').isVisible()).toBe(false);
     expect(await page.locator('.banner').isVisible()).toBe(false);
     expect(await page.locator('main').isVisible()).toBe(true);
+    for (const label of ['curl', 'Python', 'PHP']) {
+      expect(await page.locator(`input[value=${label}] + label + .panel`).isVisible()).toBe(true);
+    }
     await close();
   });
 });

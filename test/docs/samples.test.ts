@@ -3,10 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Recipe, recipes, runRecipe, SERVER } from '../../docs/examples/index.ts';
 import { type Sample, samplesOf } from '../../docs/site/samples/index.ts';
 import { readLibrary } from '../../docs/site/sources.ts';
+import { launchBrowser } from '../support/browser/launch.ts';
 import { perform } from '../support/examples.ts';
 import { runShell, runTypescript } from '../support/programs.ts';
 import { ROOT } from './captured.ts';
@@ -23,6 +25,15 @@ const samples = Object.entries(recipes)
       label: sample.label,
     })),
   );
+
+/** An address of the server that lets its page make calls. */
+const PLAIN = '/services/ping';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser?.close());
 
 const folder = mkdtempSync(join(tmpdir(), 'latchkey-samples-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -42,6 +53,10 @@ const RUNNERS: Readonly<
 > = {
   sh: { atHand: isAtHand('sh', '-c', 'type curl'), run: runShell },
   python: { atHand: isAtHand('python3', '--version'), run: (source) => runFile('python3', ['-c', source]) },
+  php: {
+    atHand: isAtHand('php', '-r', "exit(extension_loaded('curl') ? 0 : 1);"),
+    run: (source) => runFile('php', ['-r', source.replace('<?php', '')]),
+  },
   powershell: {
     atHand: isAtHand('pwsh', '-NoLogo', '-Command', 'exit'),
     run: (source) => runFile('pwsh', ['-NoLogo', '-Command', source]),
@@ -58,7 +73,17 @@ async function runSample({ lang, source }: Sample, recipe: Recipe, url: string):
   const runner = RUNNERS[lang];
   if (runner?.atHand) return runner.run(source.replaceAll(SERVER, url), url);
   if (lang === 'powershell') return runInvocations(source.replaceAll(SERVER, url));
+  if (lang === 'javascript') return runInPage(source, url);
   return runRecipe({ ...recipe, formats: ['json'] }, url);
+}
+
+/** A JavaScript sample in a page of the server's own origin. */
+async function runInPage(source: string, url: string): Promise<void> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(url + PLAIN);
+  await page.evaluate(`(async () => {${source}})()`);
+  await context.close();
 }
 
 /** The requests of a PowerShell sample, made by `fetch`. */
