@@ -146,7 +146,7 @@ describe('a reader', () => {
   test('copies a program', async () => {
     const { page, close } = await reader({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(`${published.url}elvis/ping.html`);
-    const program = page.locator('.code', { hasText: '/services/ping' }).last();
+    const program = page.locator('.code:visible', { hasText: '/services/ping' }).first();
     await program.getByRole('button', { name: 'Copy' }).click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/services/ping');
     await close();
