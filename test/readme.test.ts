@@ -78,7 +78,7 @@ describe('README.md', () => {
   test('its program runs', () => {
     const program = join(folder, 'program.ts');
     const client = new URL('../src/client/index.ts', import.meta.url).href;
-    writeFileSync(program, block('ts').replace('latchkey/client', client).replaceAll(SHOWN_AT, url));
+    writeFileSync(program, block('ts').replace('@latchkey/client', client).replaceAll(SHOWN_AT, url));
     const printed = execFileSync(process.execPath, [program], { encoding: 'utf8', stdio: 'pipe' });
     expect(printed).toBe('Ada is logged in\nanonymous\n');
   });

@@ -11,7 +11,7 @@ function post(name: string, form: Fields): Step {
   return { name, method: 'POST', path: API, form: { ...form, format: '{format}' } };
 }
 
-function ask(name: string, query: Fields): Step {
+function get(name: string, query: Fields): Step {
   return { name, method: 'GET', path: API, query: { ...query, format: '{format}' } };
 }
 
@@ -69,7 +69,7 @@ export const mediawikiRecipes: Recipes = {
     operations: ['mediawikiLogoutByGet'],
     formats: ['xml', 'json'],
     sample: true,
-    steps: [LOGIN_TOKEN, LOGIN, ask('logout', { action: 'logout' })],
+    steps: [LOGIN_TOKEN, LOGIN, get('logout', { action: 'logout' })],
   },
   'mediawiki/logout-badtoken': {
     operations: ['mediawikiLogout'],
@@ -91,27 +91,27 @@ export const mediawikiRecipes: Recipes = {
     operations: ['mediawikiQueryByGet', 'mediawikiQuery'],
     formats: BOTH,
     sample: true,
-    steps: [ask('tokens', { action: 'query', meta: 'tokens', type: 'csrf|login' })],
+    steps: [get('tokens', { action: 'query', meta: 'tokens', type: 'csrf|login' })],
   },
   'mediawiki/userinfo': {
     operations: ['mediawikiQueryByGet'],
     formats: BOTH,
-    steps: [LOGIN_TOKEN, LOGIN, ask('who', { action: 'query', meta: 'userinfo', uiprop: 'groups|realname' })],
+    steps: [LOGIN_TOKEN, LOGIN, get('who', { action: 'query', meta: 'userinfo', uiprop: 'groups|realname' })],
   },
   'mediawiki/userinfo-anonymous': {
     operations: ['mediawikiQueryByGet'],
     formats: BOTH,
-    steps: [ask('who', { action: 'query', meta: 'userinfo' })],
+    steps: [get('who', { action: 'query', meta: 'userinfo' })],
   },
   'mediawiki/siteinfo': {
     operations: ['mediawikiQueryByGet'],
     formats: BOTH,
-    steps: [ask('site', { action: 'query', meta: 'siteinfo', siprop: 'general' })],
+    steps: [get('site', { action: 'query', meta: 'siteinfo', siprop: 'general' })],
   },
   'mediawiki/authmanagerinfo': {
     operations: ['mediawikiQueryByGet'],
     formats: BOTH,
-    steps: [ask('requests', { action: 'query', meta: 'authmanagerinfo', amirequestsfor: 'login' })],
+    steps: [get('requests', { action: 'query', meta: 'authmanagerinfo', amirequestsfor: 'login' })],
   },
   'mediawiki/checktoken': {
     operations: ['mediawikiChecktoken', 'mediawikiChecktokenByGet'],
@@ -128,18 +128,18 @@ export const mediawikiRecipes: Recipes = {
     operations: ['mediawikiHelpByGet', 'mediawikiHelp'],
     formats: BOTH,
     sample: true,
-    steps: [ask('help', { action: 'help', modules: 'logout', wrap: '1' })],
+    steps: [get('help', { action: 'help', modules: 'logout', wrap: '1' })],
   },
   'mediawiki/paraminfo': {
     operations: ['mediawikiParaminfoByGet', 'mediawikiParaminfo'],
     formats: BOTH,
     sample: true,
-    steps: [ask('modules', { action: 'paraminfo', modules: 'logout' })],
+    steps: [get('modules', { action: 'paraminfo', modules: 'logout' })],
   },
   'mediawiki/unknown-action': {
     operations: ['mediawikiApiByGet', 'mediawikiApi'],
     formats: BOTH,
     sample: true,
-    steps: [ask('response', { action: 'edit' })],
+    steps: [get('response', { action: 'edit' })],
   },
 };

@@ -2,8 +2,8 @@
 type FieldValue = string | number | boolean | null | undefined | readonly (string | number)[];
 
 /**
- * Parameters as both faces read them. MediaWiki takes a boolean for true as soon as it is present, whatever its value,
- * so a false one is not sent; and it takes several words joined by `|`, or by U+001F when a word holds a `|` itself
+ * Parameters as both APIs read them. MediaWiki takes a boolean for true as soon as it is present, whatever its value,
+ * so a false one is left out; and it takes several values joined by `|`, or by U+001F when a value holds a `|` itself
  * (https://www.mediawiki.org/wiki/API:Data_formats#Multivalue_parameters).
  */
 export function toFields(values: object): URLSearchParams {
@@ -18,9 +18,9 @@ export function toFields(values: object): URLSearchParams {
 function textOf(value: FieldValue): string | undefined {
   if (value === undefined || value === null || value === false) return undefined;
   if (value === true) return '1';
-  return Array.isArray(value) ? joinWords(value.map(String)) : String(value);
+  return Array.isArray(value) ? joinValues(value.map(String)) : String(value);
 }
 
-function joinWords(words: readonly string[]): string {
-  return words.some((word) => word.includes('|')) ? `\u001f${words.join('\u001f')}` : words.join('|');
+function joinValues(values: readonly string[]): string {
+  return values.some((value) => value.includes('|')) ? `\u001f${values.join('\u001f')}` : values.join('|');
 }

@@ -1,27 +1,36 @@
 /**
- * The client room. It owns the way from a program, or a page in a browser, to a running server: calls that are typed by
- * the description, the cookies and tokens between them, and each face's dance of login and logout. It hands over
- * {@link createClient}. It must know nothing of the server but the generated types, and nothing of Node that a browser
- * lacks.
+ * The typed client: calls that are typed by the description, the cookies and tokens between them, and the login and
+ * logout flows of each API. It exports {@link createClient}. It must know nothing of the server but the generated types,
+ * and nothing of Node that a browser lacks.
  */
-export type { Answer, Init, PathOf } from './answer.ts';
+export type { Middleware } from 'openapi-fetch';
+export type { CallOptions, OperationResponse, PathCalls } from './call-types.ts';
 export type { Calls } from './calls.ts';
-export { type ClientOptions, createClient, type LatchkeyClient } from './create-client.ts';
+export { type ClientOptions, createClient, type LatchkeyClient } from './client.ts';
+export type {
+  ClientLoginCredentials,
+  ClientLoginFields,
+  ClientLoginOutcome,
+  ClientLoginStep,
+} from './client-login.ts';
+export { type CookieJar, createCookieJar, type SavedCookie } from './cookie-jar.ts';
 export type {
   ElvisApiLoginOutcome,
+  ElvisClient,
   ElvisCredentials,
-  ElvisFace,
   ElvisLoginOutcome,
   ElvisLogoutOutcome,
   ElvisProfileOutcome,
-} from './elvis.ts';
+} from './elvis-client.ts';
 export type {
-  MediawikiCredentials,
-  MediawikiFace,
-  MediawikiLoginOutcome,
-  MediawikiLogoutOutcome,
-  MediawikiTokenOutcome,
-  MediawikiWhoAmIOutcome,
-} from './mediawiki.ts';
+  BotCredentials,
+  MediaWikiClient,
+  MediaWikiCredentials,
+  MediaWikiLoginOutcome,
+  MediaWikiLogoutOutcome,
+  MediaWikiTokenOutcome,
+  MediaWikiWhoAmIOutcome,
+} from './mediawiki-client.ts';
 export type { Anonymous, Ended, Failed, Refused, Throttled, Unavailable } from './outcomes.ts';
-export { UnexpectedAnswer } from './unexpected-answer.ts';
+export type { LogoutEverywhereOutcome, OwnClient, SessionOutcome } from './own-client.ts';
+export { UnexpectedResponse } from './unexpected-response.ts';

@@ -1,5 +1,9 @@
-import { createCookieJar } from './cookie-jar.ts';
-import type { ClientOptions } from './create-client.ts';
+import { type CookieJar, createCookieJar } from './cookie-jar.ts';
+
+export interface TransportOptions {
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  cookies?: CookieJar | 'jar' | 'platform' | undefined;
+}
 
 /** How requests leave the program. */
 export interface Transport {
@@ -8,15 +12,14 @@ export interface Transport {
 }
 
 /**
- * Where the platform keeps cookies, it is asked to include them, also for another origin. Elsewhere a jar of the
- * client's own does, and a redirect is handed to the caller: following it would lose the cookies it sets.
+ * Where the platform keeps cookies, it is asked to include them, also for another origin. Elsewhere a jar keeps them,
+ * and a redirect is returned to the caller: following it would lose the cookies it sets.
  */
-export function createTransport({ fetch: given, cookies }: ClientOptions): Transport {
-  const send = given ?? ((request: Request) => globalThis.fetch(request));
-  if ((cookies ?? platformCookies()) === 'platform') {
-    return { fetch: send, init: { credentials: 'include' } };
-  }
-  return { fetch: withCookieJar(send), init: { redirect: 'manual' } };
+export function createTransport({ fetch, cookies = platformCookies() }: TransportOptions): Transport {
+  const send = fetch ?? ((request: Request) => globalThis.fetch(request));
+  if (cookies === 'platform') return { fetch: send, init: { credentials: 'include' } };
+  const jar = cookies === 'jar' ? createCookieJar() : cookies;
+  return { fetch: withCookies(send, jar), init: { redirect: 'manual' } };
 }
 
 /** A browser's `Request` drops this header (https://fetch.spec.whatwg.org/#forbidden-request-header). */
@@ -25,13 +28,13 @@ function platformCookies(): 'platform' | 'jar' {
   return headers.has('cookie') ? 'jar' : 'platform';
 }
 
-function withCookieJar(send: Transport['fetch']): Transport['fetch'] {
-  const jar = createCookieJar();
+function withCookies(send: Transport['fetch'], jar: CookieJar): Transport['fetch'] {
   return async (request) => {
-    const cookies = jar.header(new URL(request.url));
+    const url = new URL(request.url);
+    const cookies = jar.header(url);
     if (cookies !== undefined) request.headers.set('cookie', cookies);
     const response = await send(request);
-    jar.store(response.headers.getSetCookie());
+    jar.store(url, response.headers.getSetCookie());
     return response;
   };
 }

@@ -19,12 +19,12 @@ afterEach(async () => {
 describe('in a browser, on a page of the server itself', () => {
   beforeEach(() => openBrowser(`${app.url}/`));
 
-  it('each face goes from login to anonymous with the cookies of the browser alone', async () => {
+  it('each API goes from login to anonymous with the cookies of the browser alone', async () => {
     const latchkey = createClient({ baseUrl: '/' });
-    for (const face of [latchkey.elvis, latchkey.mediawiki]) {
-      expect(await face.login(ADA)).toMatchObject({ outcome: 'granted' });
+    for (const api of [latchkey.elvis, latchkey.mediawiki]) {
+      expect(await api.login(ADA)).toMatchObject({ outcome: 'granted' });
       expect(await latchkey.GET('/session')).toMatchObject({ data: { name: 'Ada' } });
-      expect(await face.logout()).toEqual({ outcome: 'ended' });
+      expect(await api.logout()).toEqual({ outcome: 'ended' });
       expect(await latchkey.GET('/session')).toMatchObject({ status: 401 });
     }
   });
@@ -44,7 +44,7 @@ describe('in a browser, on a page of the server itself', () => {
     expect(await app.sessionAdministration.list()).toEqual([]);
   });
 
-  it('a redirect is followed before anybody sees it', async () => {
+  it('a redirect is followed before a script sees it', async () => {
     const latchkey = createClient({ baseUrl: '/' });
     await latchkey.elvis.login(ADA);
     expect(await latchkey.GET('/logout')).toMatchObject({
@@ -58,7 +58,7 @@ describe('in a browser, on a page of the server itself', () => {
 describe('in a browser, on a page of a listed other origin', () => {
   beforeEach(() => openBrowser(`${APPLICATION}/start`));
 
-  it('cookies are asked for, and MediaWiki is told the origin', async () => {
+  it('cookies are asked for, and MediaWiki gets the origin', async () => {
     const sent: Request[] = [];
     const latchkey = createClient({
       baseUrl: app.url,
@@ -75,7 +75,7 @@ describe('in a browser, on a page of a listed other origin', () => {
 });
 
 describe('elsewhere', () => {
-  it('a fetch with cookies of its own is left to keep them when the client is told so', async () => {
+  it('a fetch with cookies of its own is left to keep them when the option says so', async () => {
     let cookie: string | null = null;
     const latchkey = createClient({
       baseUrl: app.url,

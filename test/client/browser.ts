@@ -25,7 +25,7 @@ export function openBrowser(page: string): void {
     if (keepsCookies && cookies !== undefined) headers.set('cookie', cookies);
     if (new URL(request.url).origin !== new URL(page).origin) headers.set('origin', new URL(page).origin);
     const response = await send(new NodeRequest(request, { headers }));
-    if (keepsCookies) jar.store(response.headers.getSetCookie());
+    if (keepsCookies) jar.store(new URL(request.url), response.headers.getSetCookie());
     const visible = new Headers(response.headers);
     visible.delete('set-cookie');
     return new Response(response.body, { status: response.status, headers: visible });

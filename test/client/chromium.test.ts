@@ -13,10 +13,10 @@ let browser: Browser;
 let program: string;
 /** Serves an application that is not Latchkey. */
 let applications: Server;
-/** Of the same site as Latchkey, so that cookies count, but another origin. */
-let neighbour: string;
-/** Of another site. */
-let stranger: string;
+/** Another origin of the same site as Latchkey, so that its cookies are sent. */
+let sameSite: string;
+/** An origin of another site. */
+let crossSite: string;
 let app: App;
 let page: Page;
 
@@ -28,15 +28,15 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => applications.listen(0, '127.0.0.1', resolve));
   const { port } = applications.address() as AddressInfo; // it listens on a port, not on a pipe
-  neighbour = `http://127.0.0.1:${port}`;
-  stranger = `http://localhost:${port}`;
+  sameSite = `http://127.0.0.1:${port}`;
+  crossSite = `http://localhost:${port}`;
 });
 afterAll(async () => {
   await browser.close();
   applications.close();
 });
 beforeEach(async () => {
-  app = await startApp({ config: { cors: { allow: [neighbour, stranger] } } });
+  app = await startApp({ config: { cors: { allow: [sameSite, crossSite] } } });
   page = await browser.newPage();
 });
 afterEach(async () => {
@@ -61,7 +61,7 @@ async function openOwnPage(): Promise<void> {
   await page.route(`${app.url}/application/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     await route.fulfill({
-      response: await route.fetch({ url: neighbour + pathname.replace('/application', '') }),
+      response: await route.fetch({ url: sameSite + pathname.replace('/application', '') }),
     });
   });
   await page.goto(`${app.url}/application/`);
@@ -75,8 +75,8 @@ function inPage(code: string): Promise<unknown> {
   })`);
 }
 
-/** Login, who am I, logout, who am I; and what scripts of the page see of cookies. */
-const DANCES = {
+/** Login, who am I, logout, who am I; and the cookies that scripts of the page see. */
+const FLOWS = {
   elvis: `
     const { outcome: login } = await latchkey.elvis.login(${LOGIN});
     const { profile } = await latchkey.elvis.profile();
@@ -98,21 +98,24 @@ describe('in Chromium', () => {
     expect(program).not.toMatch(/from ["']node:|__vite-browser-external/);
   });
 
-  it.each(Object.entries(DANCES))(
+  it.each(Object.entries(FLOWS))(
     '%s: login, who am I, logout, anonymous on our own page',
-    async (_, dance) => {
+    async (_, flow) => {
       await openOwnPage();
-      expect(await inPage(dance)).toEqual(['granted', 'Ada', 'ended', 'anonymous', '']);
+      expect(await inPage(flow)).toEqual(['granted', 'Ada', 'ended', 'anonymous', '']);
     },
   );
 
-  it.each(Object.entries(DANCES))('%s: the same on a page of a listed neighbour', async (_, dance) => {
-    await page.goto(neighbour);
-    expect(await inPage(dance)).toEqual(['granted', 'Ada', 'ended', 'anonymous', '']);
-  });
+  it.each(Object.entries(FLOWS))(
+    '%s: the same on a page of a listed origin of the same site',
+    async (_, flow) => {
+      await page.goto(sameSite);
+      expect(await inPage(flow)).toEqual(['granted', 'Ada', 'ended', 'anonymous', '']);
+    },
+  );
 
-  it('a page of a listed stranger logs in and out with an API token', async () => {
-    await page.goto(stranger);
+  it('a page of a listed other site logs in and out with an API token', async () => {
+    await page.goto(crossSite);
     const outcomes = await inPage(`
       const { outcome: login } = await latchkey.elvis.apiLogin(${LOGIN});
       const { outcome: profile } = await latchkey.elvis.profile();

@@ -5,21 +5,21 @@ import type { LatchkeyClient } from '../../src/client/index.ts';
 declare const latchkey: LatchkeyClient;
 
 describe('a call', () => {
-  test('takes the addresses of the description and no other', () => {
+  test('takes the paths of the description and no other', () => {
     latchkey.GET('/session');
-    // @ts-expect-error no such address
+    // @ts-expect-error no such path
     latchkey.GET('/sessions');
     // @ts-expect-error no such action
     latchkey.GET('/w/api.php?action=edit');
   });
 
-  test('takes the methods of an address and no other', () => {
+  test('takes the methods of a path and no other', () => {
     latchkey.POST('/services/logout');
     // @ts-expect-error Elvis logs out by POST only
     latchkey.GET('/services/logout');
     // @ts-expect-error MediaWiki logs in by POST only
     latchkey.GET('/w/api.php?action=login');
-    // @ts-expect-error nothing here is deleted
+    // @ts-expect-error no operation is requested by DELETE
     latchkey.DELETE('/session');
   });
 
@@ -27,7 +27,7 @@ describe('a call', () => {
     latchkey.GET('/w/api.php?action=query', {
       params: { query: { meta: ['userinfo'], uiprop: ['groups'] } },
     });
-    // @ts-expect-error a word that `meta` does not take
+    // @ts-expect-error a value that `meta` does not take
     latchkey.GET('/w/api.php?action=query', { params: { query: { meta: ['allusers'] } } });
     // @ts-expect-error a parameter of another action
     latchkey.GET('/w/api.php?action=query', { params: { query: { lgname: 'jdoe' } } });
@@ -37,9 +37,9 @@ describe('a call', () => {
 
   test('takes the form of its action and no other', () => {
     latchkey.POST('/w/api.php?action=login', { body: { lgname: 'jdoe', lgpassword: 'secret-pass' } });
-    // @ts-expect-error a field of another face
+    // @ts-expect-error a field of another API
     latchkey.POST('/w/api.php?action=login', { body: { username: 'jdoe' } });
-    // @ts-expect-error a name is a text
+    // @ts-expect-error a name is a string
     latchkey.POST('/w/api.php?action=login', { body: { lgname: 7 } });
     // @ts-expect-error a GET has no form
     latchkey.GET('/session', { body: { lgname: 'jdoe' } });
@@ -50,37 +50,54 @@ describe('a call', () => {
   test('asks for what is required', () => {
     // @ts-expect-error the form of the login page has required fields
     latchkey.POST('/login');
+    // @ts-expect-error the login token is required
+    latchkey.POST('/w/api.php?action=clientlogin');
+    // @ts-expect-error the token to check is required
+    latchkey.GET('/w/api.php?action=checktoken');
     // @ts-expect-error the password is missing
     latchkey.POST('/login', { body: { username: 'jdoe', csrf: '' } });
   });
 });
 
-describe('an answer', () => {
+describe('a path as a property', () => {
+  test('has the methods of its operations, and the same types', async () => {
+    const who = await latchkey.paths['/session'].get();
+    if (who.status === 200) expectTypeOf(who.data).toEqualTypeOf<SessionInfo>();
+    const login = await latchkey.paths['/w/api.php?action=login'].post({ body: { format: 'xml' } });
+    if (login.status === 200) expectTypeOf(login.data).toEqualTypeOf<string>();
+    // @ts-expect-error Elvis logs out by POST only
+    latchkey.paths['/services/logout'].get;
+    // @ts-expect-error the login token is required
+    latchkey.paths['/w/api.php?action=clientlogin'].post();
+  });
+});
+
+describe('a response', () => {
   test('is narrowed by its status', async () => {
-    const answer = await latchkey.GET('/session');
-    if (answer.status === 200) expectTypeOf(answer.data).toEqualTypeOf<SessionInfo>();
-    if (answer.status === 401) expectTypeOf(answer.error).toEqualTypeOf<Problem>();
-    if (answer.status === 503) expectTypeOf(answer.error).toEqualTypeOf<Problem>();
-    expectTypeOf(answer.status).toEqualTypeOf<200 | 400 | 401 | 503>();
+    const response = await latchkey.GET('/session');
+    if (response.status === 200) expectTypeOf(response.data).toEqualTypeOf<SessionInfo>();
+    if (response.status === 401) expectTypeOf(response.error).toEqualTypeOf<Problem>();
+    if (response.status === 503) expectTypeOf(response.error).toEqualTypeOf<Problem>();
+    expectTypeOf(response.status).toEqualTypeOf<200 | 400 | 401 | 503>();
   });
 
-  test('has no data before its status is looked at', async () => {
-    const answer = await latchkey.GET('/session');
+  test('has no data before its status is checked', async () => {
+    const response = await latchkey.GET('/session');
     // @ts-expect-error it may be an error
-    answer.data.name;
-    if (answer.data) expectTypeOf(answer.data.name).toEqualTypeOf<string>();
+    response.data.name;
+    if (response.data) expectTypeOf(response.data.name).toEqualTypeOf<string>();
     // @ts-expect-error a status that is not described
-    if (answer.status === 418) return;
+    if (response.status === 418) return;
   });
 
   test('is of its own action', async () => {
-    const answer = await latchkey.POST('/w/api.php?action=logout', { body: { format: 'json' } });
-    if (answer.status !== 200) return;
-    // @ts-expect-error only a login answers that
-    answer.data.login;
+    const response = await latchkey.POST('/w/api.php?action=logout', { body: { format: 'json' } });
+    if (response.status !== 200) return;
+    // @ts-expect-error only a login returns that
+    response.data.login;
   });
 
-  test('is data for a format that is parsed, and text for one that is not', async () => {
+  test('is data for a format that is parsed, and a string for one that is not', async () => {
     const path = '/w/api.php?action=login';
     const json = await latchkey.POST(path, { body: { format: 'json' } });
     if (json.status === 200 && 'login' in json.data) {
@@ -95,21 +112,21 @@ describe('an answer', () => {
   });
 
   test('of Elvis may be an error under 200, told apart by its members', async () => {
-    const answer = await latchkey.POST('/services/logout');
-    if (answer.status !== 200) return;
+    const response = await latchkey.POST('/services/logout');
+    if (response.status !== 200) return;
     // @ts-expect-error it may be an error
-    answer.data.logoutSuccess;
-    if ('errorcode' in answer.data) expectTypeOf(answer.data).toEqualTypeOf<ElvisError>();
-    else expectTypeOf(answer.data.logoutSuccess).toEqualTypeOf<true>();
+    response.data.logoutSuccess;
+    if ('errorcode' in response.data) expectTypeOf(response.data).toEqualTypeOf<ElvisError>();
+    else expectTypeOf(response.data.logoutSuccess).toEqualTypeOf<true>();
   });
 
   test('that redirects has nothing but its headers', async () => {
-    const answer = await latchkey.GET('/logout');
-    if (answer.status === 302) expectTypeOf(answer.error).toEqualTypeOf<undefined>();
+    const response = await latchkey.GET('/logout');
+    if (response.status === 302) expectTypeOf(response.error).toEqualTypeOf<undefined>();
   });
 });
 
-describe('a dance', () => {
+describe('a flow', () => {
   test('is narrowed by its outcome', async () => {
     const login = await latchkey.elvis.login({ name: 'jdoe', password: 'secret-pass' });
     // @ts-expect-error it may have been refused
@@ -120,7 +137,7 @@ describe('a dance', () => {
       expectTypeOf(login.retryAfterSeconds).toEqualTypeOf<number | undefined>();
   });
 
-  test('has every outcome looked at', async () => {
+  test('has every outcome in its type', async () => {
     const who = await latchkey.mediawiki.whoAmI();
     switch (who.outcome) {
       case 'known':
@@ -138,7 +155,7 @@ describe('a dance', () => {
   test('takes whole credentials', () => {
     // @ts-expect-error the password is missing
     latchkey.mediawiki.login({ name: 'jdoe' });
-    // @ts-expect-error Elvis's word
+    // @ts-expect-error the name that Elvis's own API uses
     latchkey.elvis.login({ username: 'jdoe', password: 'secret-pass' });
     // @ts-expect-error no such outcome
     latchkey.elvis.logout().then(({ outcome }) => outcome === 'granted');

@@ -5,10 +5,10 @@ const HTTP = new URL('http://login.example.org/session');
 const HTTPS = new URL('https://login.example.org/session');
 
 describe('the jar of a client', () => {
-  it('sends every cookie it was given, the newest value of each', () => {
+  it('sends every cookie it was sent, the newest value of each', () => {
     const jar = createCookieJar();
-    jar.store(['authToken=old; Path=/; HttpOnly', 'latchkeyUserID=7']);
-    jar.store(['authToken=new=er; Path=/']);
+    jar.store(HTTPS, ['authToken=old; Path=/; HttpOnly', 'latchkeyUserID=7']);
+    jar.store(HTTPS, ['authToken=new=er; Path=/']);
     expect(jar.header(HTTP)).toBe('authToken=new=er; latchkeyUserID=7');
   });
 
@@ -18,8 +18,8 @@ describe('the jar of a client', () => {
 
   it('forgets a cookie that is cleared by a date of long ago or by an age of nothing', () => {
     const jar = createCookieJar();
-    jar.store(['a=1', 'b=2', 'c=3']);
-    jar.store([
+    jar.store(HTTPS, ['a=1', 'b=2', 'c=3']);
+    jar.store(HTTPS, [
       'a=deleted; Expires=Thu, 01 Jan 1970 00:00:01 GMT',
       'b=; max-age=0; Expires=Fri, 01 Jan 2100 00:00:00 GMT',
     ]);
@@ -28,8 +28,8 @@ describe('the jar of a client', () => {
 
   it('stops sending a cookie when its time is over, Max-Age before Expires', () => {
     let now = Date.parse('2026-01-01T00:00:00Z');
-    const jar = createCookieJar(() => now);
-    jar.store([
+    const jar = createCookieJar([], () => now);
+    jar.store(HTTPS, [
       'a=1; Max-Age=60; Expires=Fri, 01 Jan 2100 00:00:00 GMT',
       'b=2; Expires=Thu, 01 Jan 2026 00:02:00 GMT',
     ]);
@@ -42,9 +42,32 @@ describe('the jar of a client', () => {
 
   it('keeps a Secure cookie off plain http, save to the machine itself', () => {
     const jar = createCookieJar();
-    jar.store(['authToken=secret; Secure; HttpOnly']);
+    jar.store(HTTPS, ['authToken=secret; Secure; HttpOnly']);
     expect(jar.header(HTTP)).toBeUndefined();
     expect(jar.header(HTTPS)).toBe('authToken=secret');
     expect(jar.header(new URL('http://127.0.0.1:8080/'))).toBe('authToken=secret');
+  });
+
+  it('is saved as JSON and comes back as it was, without what has expired', () => {
+    let now = Date.parse('2026-01-01T00:00:00Z');
+    const jar = createCookieJar([], () => now);
+    jar.store(HTTPS, ['a=1; Max-Age=60', 'b=2; Secure', 'c=3; Path=/dam', 'd=4; Max-Age=90']);
+    now += 60_000;
+    const restored = createCookieJar(JSON.parse(JSON.stringify(jar)), () => now);
+    expect(restored.toJSON()).toEqual(jar.toJSON());
+    expect(restored.header(HTTPS)).toBe('b=2; d=4');
+    expect(restored.header(HTTP)).toBe('d=4');
+    now += 30_000;
+    expect(restored.header(HTTPS)).toBe('b=2');
+  });
+
+  it('sends a cookie to the host that set it, and below its path, only', () => {
+    const jar = createCookieJar();
+    jar.store(new URL('https://login.example.org/dam/login'), ['a=1; Path=/dam', 'b=2; Domain=example.org']);
+    expect(jar.header(HTTPS)).toBe('b=2');
+    expect(jar.header(new URL('https://login.example.org/dam'))).toBe('a=1; b=2');
+    expect(jar.header(new URL('https://login.example.org/dam/x'))).toBe('a=1; b=2');
+    expect(jar.header(new URL('https://login.example.org/damage'))).toBe('b=2');
+    expect(jar.header(new URL('https://www.example.org/dam'))).toBeUndefined();
   });
 });

@@ -18,8 +18,8 @@ async function nameOf(client: LatchkeyClient): Promise<string | undefined> {
   return data?.name;
 }
 
-describe('the Elvis dance', () => {
-  it('goes from login over the profile to logout, and nobody is left', async () => {
+describe('the flow of the Elvis API', () => {
+  it('goes from login over the profile to logout, and no session is left', async () => {
     expect(await latchkey.elvis.login(LOVELACE)).toEqual({
       outcome: 'granted',
       csrfToken: expect.stringMatching(/^[\w-]{22}$/),
@@ -94,7 +94,7 @@ describe.each(['ok', 'real'])('what can be expected to go wrong, with errorStatu
     expect(await latchkey.elvis.apiLogin(LOVELACE)).toEqual(throttled);
   });
 
-  it('a store that is down is unavailable, not "nobody", and a cookie outlives it', async () => {
+  it('a store that is down is unavailable, not "anonymous", and a cookie outlives it', async () => {
     await latchkey.elvis.login(LOVELACE);
     await app.store.close();
     const unavailable = {

@@ -10,15 +10,15 @@ describe('parameters on their way out', () => {
     expect(toFields({ utf8: true, maxage: 0 }).toString()).toBe('utf8=1&maxage=0');
   });
 
-  it('join words by a bar', () => {
+  it('join values by a bar', () => {
     expect(toFields({ meta: ['tokens', 'userinfo'] }).get('meta')).toBe('tokens|userinfo');
   });
 
-  it('join words that hold a bar by the unit separator', () => {
+  it('join values that hold a bar by the unit separator', () => {
     expect(toFields({ modules: ['a|b', 'c'] }).get('modules')).toBe('\u001fa|b\u001fc');
   });
 
-  it('survive every sign that means something in a form', () => {
+  it('survive every character that means something in a form', () => {
     const password = 'a+b & c=d % ☆ |\\';
     expect(new URLSearchParams(toFields({ password }).toString()).get('password')).toBe(password);
   });

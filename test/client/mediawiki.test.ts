@@ -13,8 +13,8 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-describe('the MediaWiki dance', () => {
-  it('goes from login over who am I to logout, and nobody is left', async () => {
+describe('the flow of the MediaWiki API', () => {
+  it('goes from login over who am I to logout, and no session is left', async () => {
     const { id } = (await app.accounts.find('Grace')) ?? {};
     expect(await latchkey.mediawiki.login(GRACE)).toEqual({ outcome: 'granted', id, name: 'Grace' });
     expect(await latchkey.mediawiki.whoAmI()).toEqual({
@@ -28,9 +28,12 @@ describe('the MediaWiki dance', () => {
     expect(await app.sessionAdministration.list()).toEqual([]);
   });
 
-  it('takes an app password', async () => {
-    const credentials = { name: 'Grace@crawler', password: 'grace0crawler0secret0000000000v1' };
-    expect(await latchkey.mediawiki.login(credentials)).toMatchObject({ outcome: 'granted', name: 'Grace' });
+  it('takes a bot password', async () => {
+    const credentials = { name: 'grace', appId: 'crawler', password: 'grace0crawler0secret0000000000v1' };
+    expect(await latchkey.mediawiki.botLogin(credentials)).toMatchObject({
+      outcome: 'granted',
+      name: 'Grace',
+    });
     expect(await app.sessionAdministration.list()).toMatchObject([{ kind: 'app' }]);
     expect(await latchkey.mediawiki.logout()).toEqual({ outcome: 'ended' });
     expect(await app.sessionAdministration.list()).toEqual([]);
@@ -48,11 +51,58 @@ describe('the MediaWiki dance', () => {
     await latchkey.mediawiki.login(GRACE);
     const csrf = await latchkey.mediawiki.token('csrf');
     if (csrf.outcome !== 'known') throw new Error(csrf.message);
-    const answer = await latchkey.POST('/w/api.php?action=logout', {
+    const logout = await latchkey.POST('/w/api.php?action=logout', {
       body: { format: 'xml', token: csrf.token },
     });
-    expect(answer).toMatchObject({ status: 200, data: expect.stringContaining('<api') });
+    expect(logout).toMatchObject({ status: 200, data: expect.stringContaining('<api') });
     expect(await app.sessionAdministration.list()).toEqual([]);
+  });
+});
+
+describe('clientlogin', () => {
+  const STALE = { name: 'Stale', password: 'kept for too long' };
+
+  it('goes from login to a remembered session', async () => {
+    const login = await latchkey.mediawiki.clientLogin({ ...GRACE, rememberMe: true });
+    expect(login).toEqual({ outcome: 'granted', name: 'Grace' });
+    expect(await latchkey.session()).toMatchObject({ outcome: 'known', session: { name: 'Grace' } });
+    expect(await app.sessionAdministration.list()).toHaveLength(1);
+  });
+
+  it('changes a password that is due, and the new one opens the account', async () => {
+    const step = await latchkey.mediawiki.clientLogin(STALE);
+    if (step.outcome !== 'ui') throw new Error(step.outcome);
+    expect(step.message).toMatch(/./);
+    expect(step.requests).toMatchObject([{ required: 'required', fields: { password: {}, retype: {} } }]);
+    expect(await app.sessionAdministration.list()).toEqual([]);
+    const done = await step.changePassword('fresh for this year');
+    expect(done).toEqual({ outcome: 'granted', name: 'Stale' });
+    const again = await latchkey.mediawiki.login({ name: 'Stale', password: 'fresh for this year' });
+    expect(again.outcome).toBe('granted');
+  });
+
+  it('asks again when the new password cannot be taken, and the step goes on', async () => {
+    const step = await latchkey.mediawiki.clientLogin(STALE);
+    if (step.outcome !== 'ui') throw new Error(step.outcome);
+    const again = await step.continue({ password: 'fresh for this year', retype: 'fresh for last year' });
+    expect(again).toMatchObject({ outcome: 'ui', code: 'badretype' });
+    if (again.outcome !== 'ui') return;
+    expect(await again.changePassword('fresh for this year')).toMatchObject({ outcome: 'granted' });
+  });
+
+  it('keeps a password that should be changed but need not', async () => {
+    const step = await latchkey.mediawiki.clientLogin({ name: 'Brief', password: 'tiny' });
+    if (step.outcome !== 'ui') throw new Error(step.outcome);
+    expect(await step.continue({ skipReset: true })).toEqual({ outcome: 'granted', name: 'Brief' });
+  });
+
+  it('refuses a wrong password and an unknown name alike, and is throttled', async () => {
+    const wrong = await latchkey.mediawiki.clientLogin({ ...GRACE, password: 'wrong' });
+    expect(wrong).toEqual({ outcome: 'refused', message: expect.stringMatching(/./) });
+    expect(await latchkey.mediawiki.clientLogin({ name: 'Nobody', password: 'wrong' })).toEqual(wrong);
+    for (let attempt = 0; attempt < 4; attempt++)
+      await latchkey.mediawiki.clientLogin({ ...GRACE, password: 'wrong' });
+    expect(await latchkey.mediawiki.clientLogin(GRACE)).toMatchObject({ outcome: 'throttled' });
   });
 });
 
@@ -80,7 +130,7 @@ describe('what can be expected to go wrong', () => {
     });
   });
 
-  it('a store that is down is unavailable, not "nobody", and a cookie outlives it', async () => {
+  it('a store that is down is unavailable, not "anonymous", and a cookie outlives it', async () => {
     await latchkey.mediawiki.login(GRACE);
     await app.store.close();
     const unavailable = {

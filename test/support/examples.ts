@@ -42,7 +42,7 @@ export async function perform({ ask, config = {} }: ExampleRun): Promise<Exchang
 }
 
 function sceneOf(app: App): Scene {
-  const { fetch } = createTransport({ baseUrl: app.url, cookies: 'jar' });
+  const { fetch } = createTransport({ cookies: 'jar' });
   const keeping = (request: Request) => fetch(new Request(request, { redirect: 'manual' }));
   const latchkey = createClient({ baseUrl: app.url, fetch: keeping, cookies: 'platform' });
   return { app, url: app.url, latchkey, fetch: keeping };

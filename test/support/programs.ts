@@ -12,7 +12,7 @@ const run = promisify(execFile);
 export function runTypescript(source: string, url: string): Promise<string> {
   return inFolder(async (folder) => {
     const file = join(folder, 'program.ts');
-    await writeFile(file, source.replaceAll("'latchkey/client'", `'${CLIENT}'`).replaceAll(SERVER, url));
+    await writeFile(file, source.replaceAll("'@latchkey/client'", `'${CLIENT}'`).replaceAll(SERVER, url));
     return (await run(process.execPath, [file], { cwd: folder })).stdout;
   });
 }

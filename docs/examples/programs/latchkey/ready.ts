@@ -1,4 +1,4 @@
-import { createClient } from 'latchkey/client';
+import { createClient } from '@latchkey/client';
 
 const latchkey = createClient({ baseUrl: 'http://127.0.0.1:8080' });
 

@@ -1,8 +1,8 @@
-import type { DescribedStatus } from './answer.ts';
-import { UnexpectedAnswer } from './unexpected-answer.ts';
+import type { DescribedStatus } from './call-types.ts';
+import { UnexpectedResponse } from './unexpected-response.ts';
 
-/** An answer before the description's types are laid over it. */
-interface AnyAnswer {
+/** A response before the description's types are laid over it. */
+export interface AnyResponse {
   status: number;
   data?: unknown;
   error?: unknown;
@@ -26,10 +26,10 @@ const DESCRIBED: Record<DescribedStatus, true> = {
   503: true,
 };
 
-/** Throws {@link UnexpectedAnswer} for a status that nothing here answers, and for broken JSON. */
-export function readAnswer(response: Response, body: unknown, parseAs: 'text' | undefined): AnyAnswer {
+/** Throws {@link UnexpectedResponse} for a status that no operation has, and for broken JSON. */
+export function readResponse(response: Response, body: unknown, parseAs: 'text' | undefined): AnyResponse {
   const { status } = response;
-  if (!(status in DESCRIBED)) throw new UnexpectedAnswer(response);
+  if (!(status in DESCRIBED)) throw new UnexpectedResponse(response);
   if (!response.ok) return { status, error: body, response };
   return { status, data: parseAs === 'text' ? body : parseBody(response, body), response };
 }
@@ -39,7 +39,7 @@ function parseBody(response: Response, body: unknown): unknown {
   try {
     return JSON.parse(body);
   } catch (cause) {
-    throw new UnexpectedAnswer(response, { cause });
+    throw new UnexpectedResponse(response, { cause });
   }
 }
 

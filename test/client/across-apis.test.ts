@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-describe('one client, two faces', () => {
+describe('one client, both APIs', () => {
   it('a session begun at MediaWiki is seen and ended at Elvis', async () => {
     await latchkey.mediawiki.login(ADA);
     expect(await latchkey.elvis.profile()).toMatchObject({ outcome: 'known', profile: { username: 'Ada' } });
@@ -30,9 +30,9 @@ describe('one client, two faces', () => {
     expect(await app.sessionAdministration.list()).toEqual([]);
   });
 
-  it('a session begun at either is seen at our own, and ended by the page for people', async () => {
-    for (const face of [latchkey.mediawiki, latchkey.elvis]) {
-      await face.login(ADA);
+  it('a session begun at either is seen by /session, and ended by the page for people', async () => {
+    for (const api of [latchkey.mediawiki, latchkey.elvis]) {
+      await api.login(ADA);
       expect(await latchkey.GET('/session')).toMatchObject({ data: { name: 'Ada', groups: ['sysop'] } });
       expect(await latchkey.POST('/logout')).toMatchObject({ status: 302 });
       expect(await latchkey.GET('/session')).toMatchObject({ status: 401 });
@@ -40,10 +40,10 @@ describe('one client, two faces', () => {
   });
 
   it('sessions begun at both are ended by one logout at either', async () => {
-    for (const face of [latchkey.mediawiki, latchkey.elvis]) {
+    for (const api of [latchkey.mediawiki, latchkey.elvis]) {
       await latchkey.mediawiki.login(ADA);
       await latchkey.elvis.login(ADA);
-      expect(await face.logout()).toEqual({ outcome: 'ended' });
+      expect(await api.logout()).toEqual({ outcome: 'ended' });
       expect(await app.sessionAdministration.list()).toEqual([]);
     }
   });
