@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { StoreSettings } from './config/index.ts';
+import type { ClusterSettings, StoreSettings } from './config/index.ts';
 import {
   type AccountService,
   createAccountService,
@@ -11,7 +11,7 @@ import {
   StoreUnavailable,
 } from './session/index.ts';
 import type { Store } from './session/ports.ts';
-import { createSqliteStore, type OnRollback } from './stores/index.ts';
+import { createPostgresStore, createSqliteStore, type OnRollback, parsePostgresUrl } from './stores/index.ts';
 
 /** The session core on its store, as the server and the command line both use it. */
 export interface Core extends SessionServices {
@@ -23,11 +23,16 @@ export interface CoreOptions extends StoreSettings {
   /** The wall clock, for tests. */
   now?: () => Date;
   onRollback?: OnRollback;
+  /** Called when an acknowledged logout does not survive the loss of a server. */
+  onWeakPromise?: (words: string) => void;
 }
 
 /** Opens the database, making it if it is not there. Throws {@link InvalidInput} when it cannot be used. */
 export async function openCore({ config, ...options }: CoreOptions): Promise<Core> {
-  const store = await openStore(options);
+  const { cluster, onWeakPromise } = options;
+  const store = await (cluster
+    ? openCluster({ ...cluster, ...(onWeakPromise && { onWeakPromise }) })
+    : openStore(options));
   const hasher = createPasswordHasher(config.passwordHashing);
   const { sessions: lifetimes, throttle, passwords } = config;
   return {
@@ -45,6 +50,17 @@ async function openStore({ databaseFile: file, ...options }: Omit<CoreOptions, '
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new InvalidInput(cause instanceof StoreUnavailable ? reason : `no database at ${file}: ${reason}`);
+  }
+}
+
+async function openCluster(
+  options: ClusterSettings & { onWeakPromise?: (words: string) => void },
+): Promise<Store> {
+  try {
+    return await createPostgresStore({ ...options, address: parsePostgresUrl(options.url) });
+  } catch (cause) {
+    if (!(cause instanceof StoreUnavailable)) throw cause;
+    throw new InvalidInput(cause.message);
   }
 }
 

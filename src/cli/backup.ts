@@ -1,5 +1,9 @@
 import { backUp } from '../stores/index.ts';
 import { databaseCommand } from './store-command.ts';
+import { WrongUsage } from './wrong-usage.ts';
+
+export const BY_POSTGRESQL =
+  'a PostgreSQL database is backed up and restored by its own tools, such as pg_basebackup or pgBackRest; after a restore end every session: latchkey session end --all';
 
 export const backup = databaseCommand({
   name: 'backup',
@@ -7,7 +11,8 @@ export const backup = databaseCommand({
   operands: ['FILE'],
   options: {},
   read: ({ operands: [file = ''] }) => file,
-  async run({ databaseFile }, target) {
+  async run({ databaseFile, cluster }, target) {
+    if (cluster) throw new WrongUsage(BY_POSTGRESQL);
     const { file, bytes, accounts } = backUp(databaseFile, target);
     return [
       {

@@ -25,7 +25,9 @@ function usage(command: Command): string {
 }
 
 function hasOwnFlags(options: Options): boolean {
-  return Object.keys(options).some((name) => !['database', 'config', 'json'].includes(name));
+  return Object.keys(options).some(
+    (name) => !['database', 'allow-asynchronous', 'config', 'json'].includes(name),
+  );
 }
 
 function flag(name: string, option: Options[string]): string {

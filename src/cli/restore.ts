@@ -1,7 +1,9 @@
 import { dirname } from 'node:path';
 import { makeFolder } from '../core.ts';
 import { restore as restoreDatabase } from '../stores/index.ts';
+import { BY_POSTGRESQL } from './backup.ts';
 import { databaseCommand } from './store-command.ts';
+import { WrongUsage } from './wrong-usage.ts';
 
 export const restore = databaseCommand({
   name: 'restore',
@@ -9,7 +11,8 @@ export const restore = databaseCommand({
   operands: ['FILE'],
   options: {},
   read: ({ operands: [file = ''] }) => file,
-  async run({ databaseFile }, backup) {
+  async run({ databaseFile, cluster }, backup) {
+    if (cluster) throw new WrongUsage(BY_POSTGRESQL);
     makeFolder(dirname(databaseFile));
     const { accounts, before } = restoreDatabase(databaseFile, backup);
     const kept = before === undefined ? '' : `; the database as it was is now ${before}`;

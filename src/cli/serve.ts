@@ -12,7 +12,11 @@ export const serve: Command = command({
     database: {
       type: 'string',
       value: 'sqlite:FILE',
-      help: 'where everything is kept (sqlite:./data/latchkey.db)',
+      help: 'where everything is kept (sqlite:./data/latchkey.db), or postgres://…',
+    },
+    'allow-asynchronous': {
+      type: 'boolean',
+      help: 'serve although standbys are not waited for: a failover can bring sessions back',
     },
     config: { type: 'string', value: 'FILE', help: 'config file, JSON' },
     workers: { type: 'string', value: 'NUMBER', help: 'processes sharing the port; only 1 works now' },
@@ -21,7 +25,11 @@ export const serve: Command = command({
   async run({ values, terminal }) {
     const settings = serveSettings(values);
     const warnings = [...configWarnings(settings.config)];
-    const core = await openCore({ ...settings, onRollback: (what) => warnings.push(what) });
+    const core = await openCore({
+      ...settings,
+      onRollback: (what) => warnings.push(what),
+      onWeakPromise: (what) => warnings.push(what),
+    });
     try {
       await serveUntilStopped(core, settings, terminal, warnings);
     } finally {

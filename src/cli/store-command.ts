@@ -8,8 +8,9 @@ const storeOptions = {
   database: {
     type: 'string',
     value: 'sqlite:FILE',
-    help: 'where the accounts are (sqlite:./data/latchkey.db)',
+    help: 'where the accounts are (sqlite:./data/latchkey.db), or postgres://…',
   },
+  'allow-asynchronous': { type: 'boolean', help: 'go on although standbys are not waited for' },
   config: { type: 'string', value: 'FILE', help: 'config file, JSON' },
   json: { type: 'boolean', help: 'answer for programs, one JSON object on each line' },
 } as const satisfies Options;

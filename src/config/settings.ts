@@ -6,7 +6,16 @@ import { InvalidSettings, type Problem } from './problems.ts';
 export interface StoreSettings {
   /** File of the SQLite database; `:memory:` for one that ends with the process. */
   databaseFile: string;
+  /** A PostgreSQL cluster in the place of the file, which is then an empty string. */
+  cluster?: ClusterSettings;
   config: Config;
+}
+
+export interface ClusterSettings {
+  /** `postgres://…`, as it was given; the store reads it. */
+  url: string;
+  /** Serve although a failover may bring sessions back. */
+  allowAsynchronous: boolean;
 }
 
 export interface ServeSettings extends StoreSettings {
@@ -21,6 +30,7 @@ export interface ServeSettings extends StoreSettings {
 export interface StoreFlags {
   database?: string | undefined;
   config?: string | undefined;
+  'allow-asynchronous'?: boolean | undefined;
 }
 
 export interface ServeFlags extends StoreFlags {
@@ -83,7 +93,7 @@ export function serveSettings(flags: ServeFlags, environment: Environment = proc
   const settings = {
     host: readHost(source('host', flags.host, environment, '127.0.0.1'), problems),
     port: wholeNumber(source('port', flags.port, environment, '8080'), [0, 65_535], problems),
-    firstAccount: !noFirstAccount(flags, environment, problems),
+    firstAccount: !isSet('no-first-account', flags, environment, problems),
     ...readStoreSettings(flags, environment, problems),
   };
   checkWorkers(source('workers', flags.workers, environment, '1'), problems);
@@ -94,14 +104,21 @@ export function serveSettings(flags: ServeFlags, environment: Environment = proc
 function readStoreSettings(flags: StoreFlags, environment: Environment, problems: Problems): StoreSettings {
   const file = source('config', flags.config, environment, '');
   if (flags.config === '') problems.add('--config', 'needs the name of a file');
-  return {
-    databaseFile: databaseFile(
-      source('database', flags.database, environment, 'sqlite:./data/latchkey.db'),
-      problems,
-    ),
-    config:
-      file.value === '' ? defaultConfig : problems.attempt(() => readConfigFile(file.value), defaultConfig),
-  };
+  const where = readDatabase(flags, environment, problems);
+  const config =
+    file.value === '' ? defaultConfig : problems.attempt(() => readConfigFile(file.value), defaultConfig);
+  return { ...where, config };
+}
+
+function readDatabase(
+  flags: StoreFlags,
+  environment: Environment,
+  problems: Problems,
+): Pick<StoreSettings, 'databaseFile' | 'cluster'> {
+  const database = source('database', flags.database, environment, 'sqlite:./data/latchkey.db');
+  if (!/^postgres(ql)?:/.test(database.value)) return { databaseFile: databaseFile(database, problems) };
+  const allowAsynchronous = isSet('allow-asynchronous', flags, environment, problems);
+  return { databaseFile: '', cluster: { url: database.value, allowAsynchronous } };
 }
 
 function readHost(host: Source, problems: Problems): string {
@@ -127,22 +144,24 @@ function checkWorkers(workers: Source, problems: Problems): void {
 }
 
 function databaseFile(database: Source, problems: Problems): string {
-  if (/^postgres(ql)?:/.test(database.value)) {
-    problems.add(database.name, 'names PostgreSQL, which comes in a later version: use sqlite:FILE');
-    return '';
-  }
   const file = /^sqlite:(.+)$/s.exec(database.value)?.[1];
   if (file !== undefined && !file.includes('\0')) return file;
   // The value is not repeated: the address of a database may hold a password.
-  problems.add(database.name, 'has to look like sqlite:FILE');
+  problems.add(database.name, 'has to look like sqlite:FILE or postgres://USER@HOST:PORT/DATABASE');
   return '';
 }
 
-function noFirstAccount(flags: ServeFlags, environment: Environment, problems: Problems): boolean {
-  const variable = source('no-first-account', undefined, environment, '0');
+/** A flag without a value; the variable is 1 or 0. */
+function isSet(
+  flag: 'no-first-account' | 'allow-asynchronous',
+  flags: ServeFlags,
+  environment: Environment,
+  problems: Problems,
+): boolean {
+  const variable = source(flag, undefined, environment, '0');
   if (variable.value !== '0' && variable.value !== '1')
     problems.add(variable.name, `has to be 1 or 0, not ${quoted(variable)}`);
-  return flags['no-first-account'] === true || variable.value === '1';
+  return flags[flag] === true || variable.value === '1';
 }
 
 function quoted(from: Source): string {

@@ -6,7 +6,6 @@
 
 export {
   createPostgresStore,
-  isPostgresUrl,
   type PostgresAddress,
   type PostgresStoreOptions,
   parsePostgresUrl,

@@ -58,7 +58,7 @@ describe('wrong usage is one line on standard error and status 2', () => {
     ['serve --workers 2', '--workers 2 needs a later version'],
     [
       'serve --database postgres://db/latchkey',
-      '--database names PostgreSQL, which comes in a later version',
+      'the address of the database names other machines: say sslmode=verify-full, or sslmode=disable',
     ],
     ['serve --config missing.json', 'config file missing.json cannot be read'],
     ['serve --json', "Unknown option '--json'"],
@@ -69,7 +69,14 @@ describe('wrong usage is one line on standard error and status 2', () => {
     ['account add Ada --password secret', "Unknown option '--password'"],
     ['account list Ada', 'unexpected argument "Ada"'],
     ['account list --database mysql://db', '--database has to look like sqlite:FILE'],
-    ['account list --database postgres://db', '--database names PostgreSQL, which comes in a later version'],
+    [
+      'account list --database postgres://db',
+      'the address of the database has to look like postgres://USER@HOST:PORT',
+    ],
+    [
+      'backup f --database postgres://localhost/db',
+      'a PostgreSQL database is backed up and restored by its own',
+    ],
     ['account password Ada', 'the password is only read with --password-stdin'],
     ['account password Ada --password-stdin', 'standard input holds no password'],
     ['account disable', 'NAME is missing'],

@@ -99,12 +99,7 @@ describe('settings', () => {
     [{ database: './x.db' }, {}, '--database has to look like sqlite:FILE'],
     [{ database: 'sqlite:' }, {}, '--database has to look like'],
     [{}, { LATCHKEY_DATABASE: 'mysql://u:secret@h/d' }, 'LATCHKEY_DATABASE has to look like'],
-    [
-      { database: 'postgres://u:secret@h/d' },
-      {},
-      '--database names PostgreSQL, which comes in a later version',
-    ],
-    [{ database: 'postgresql://h/d' }, {}, '--database names PostgreSQL, which comes in a later version'],
+    [{}, { LATCHKEY_DATABASE: 'postgres://h/d', LATCHKEY_ALLOW_ASYNCHRONOUS: 'x' }, 'LATCHKEY_ALLOW_ASYNC'],
     [{ workers: '2' }, {}, '--workers 2 needs a later version'],
     [{}, { LATCHKEY_WORKERS: '4' }, 'LATCHKEY_WORKERS 4 needs a later version'],
     [{ workers: '0' }, {}, '--workers has to be'],
@@ -290,7 +285,7 @@ describe('config file', () => {
       expect.objectContaining({
         message: [
           '--port has to be a whole number from 0 to 65535, not "http"',
-          '--database has to look like sqlite:FILE',
+          '--database has to look like sqlite:FILE or postgres://USER@HOST:PORT/DATABASE',
           `config file ${file}: sessions.idleSeconds has to be a whole number from 1 to 315360000, not "1"`,
           `config file ${file}: sesions is not known`,
           `config file ${file}: cookies.partitioned needs an https publicOrigin and cookies.sameSite "none"`,

@@ -29,10 +29,6 @@ const URL_PATTERN = /^postgres(?:ql)?:\/\/(?:([^:@/]*)(?::([^@/]*))?@)?([^/?]+)\
 const PARAMETERS = ['sslmode', 'sslrootcert', 'sslcert', 'sslkey', 'state'];
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/;
 
-export function isPostgresUrl(database: string): boolean {
-  return /^postgres(ql)?:/.test(database);
-}
-
 /**
  * Reads `postgres://USER:PASSWORD@HOST:PORT,HOST:PORT/DATABASE?sslmode=…`, which no URL parser takes for its several
  * hosts. Throws {@link InvalidInput}; its messages do not repeat the value, which may hold a password.
@@ -40,7 +36,9 @@ export function isPostgresUrl(database: string): boolean {
 export function parsePostgresUrl(url: string): PostgresAddress {
   const found = URL_PATTERN.exec(url);
   if (!found)
-    throw new InvalidInput('the database has to look like postgres://USER@HOST:PORT,HOST:PORT/DATABASE');
+    throw new InvalidInput(
+      'the address of the database has to look like postgres://USER@HOST:PORT,HOST:PORT/DATABASE',
+    );
   const [, user = '', password, hosts = '', database = '', query = ''] = found;
   const parameters = readParameters(query);
   const address = { hosts: hosts.split(',').map(readHost), user: decode(user) || 'latchkey' };
@@ -65,7 +63,8 @@ function decode(part: string): string {
 function readHost(part: string): Host {
   const found = /^(?:\[([^\]]+)\]|([^:[\]]+))(?::(\d{1,5}))?$/.exec(part);
   const port = Number(found?.[3] ?? 5432);
-  if (!found || port > 65_535) throw new InvalidInput('a host of the database has to look like HOST:PORT');
+  if (!found || port > 65_535)
+    throw new InvalidInput('the address of the database has to name each host as HOST:PORT');
   return { host: found[1] ?? found[2] ?? '', port };
 }
 
@@ -74,7 +73,7 @@ function readParameters(query: string): URLSearchParams {
   const unknown = [...parameters.keys()].find((name) => !PARAMETERS.includes(name));
   if (unknown === undefined) return parameters;
   throw new InvalidInput(
-    `the address of the database takes ${PARAMETERS.join(', ')}, not ${JSON.stringify(unknown)}`,
+    `the address of the database takes the parameters ${PARAMETERS.join(', ')}, not ${JSON.stringify(unknown)}`,
   );
 }
 
@@ -89,8 +88,8 @@ function readTls(parameters: URLSearchParams, hosts: readonly Host[]): TlsSettin
     return undefined;
   throw new InvalidInput(
     mode === null
-      ? 'the database is on other machines: say sslmode=verify-full, or sslmode=disable for a network that is safe itself'
-      : `sslmode is verify-full or disable, not ${JSON.stringify(mode)}`,
+      ? 'the address of the database names other machines: say sslmode=verify-full, or sslmode=disable for a network that is safe itself'
+      : `the address of the database takes sslmode=verify-full or disable, not ${JSON.stringify(mode)}`,
   );
 }
 
@@ -108,6 +107,6 @@ function readPem(parameter: string, file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    throw new InvalidInput(`${parameter} cannot be read: ${file}`);
+    throw new InvalidInput(`the address of the database names a ${parameter} that cannot be read: ${file}`);
   }
 }

@@ -33,7 +33,8 @@ export interface Engine {
   /** The one write that a primary which has lost endings takes: it ends everything. */
   endAll<T>(steps: (now: number, highestEpoch: number) => Steps<T>): Promise<T>;
   now(): number;
-  promised(): Promise<Promised>;
+  /** What the last heartbeat has found; `undefined`: nothing can be promised. */
+  promised(): Promised | undefined;
   close(): Promise<void>;
 }
 
@@ -176,7 +177,7 @@ function engineOn(pools: Pools, guard: RevisionGuard, supervisor: Supervisor, li
       }
     },
     now: () => supervisor.now(),
-    promised: () => pools.heartbeat.hold(async (link) => supervisor.promisedOn(link)),
+    promised: () => supervisor.promised(),
     async close() {
       supervisor.stop();
       await Promise.all(Object.values(pools).map((pool) => pool.close()));
@@ -194,7 +195,7 @@ function engineOn(pools: Pools, guard: RevisionGuard, supervisor: Supervisor, li
       durability: 'on',
       statementMs,
       commitMs,
-      quorum: supervisor.waitsForStandbys(),
+      quorum: supervisor.promised() === 'quorum',
       lane: { name: lane, hasCounted: false },
     });
     guard.allEnded();

@@ -11,11 +11,14 @@ const LOCK = 0x1a7c4;
 /** In a cluster that is only being set up, the first commit waits until a standby follows. */
 const COMMIT_MS = 30_000;
 
+/** NOTE: `to_regclass` would do, but for a table that was made while this transaction waited for the lock. */
+const FIND = `SELECT 1 FROM pg_catalog.pg_tables
+  WHERE tablename = 'latchkey_schema' AND schemaname = current_schema()`;
+
 const plain = (sql: string, values: readonly unknown[] = []) => ({ sql, values });
 
 async function versionOf(link: Link): Promise<number> {
-  const [found] = await link.query(plain("SELECT to_regclass('latchkey_schema') IS NOT NULL AS there"));
-  if (!Reflect.get(Object(found), 'there')) return 0;
+  if ((await link.query(plain(FIND))).length === 0) return 0;
   const [row] = await link.query(plain('SELECT version FROM latchkey_schema'));
   return Number(Reflect.get(Object(row), 'version') ?? 0);
 }

@@ -11,14 +11,14 @@ import { type Engine, openEngine } from './engine.ts';
 import type { Limits } from './limits.ts';
 import { endBatch, type LogoutJob } from './logout-batch.ts';
 import { queries } from './postgres-queries.ts';
-import { PROMISES } from './replication.ts';
+import { weaknessOf } from './replication.ts';
 
 export interface PostgresStoreOptions {
   address: PostgresAddress;
   /** Serve although standbys follow without being waited for: a failover can then bring sessions back. */
   allowAsynchronous?: boolean;
-  /** Called once, with what an acknowledged logout survives. */
-  onPromise?: (words: string) => void;
+  /** Called at the start, when an acknowledged logout does not survive the loss of a server. */
+  onWeakPromise?: (words: string) => void;
   limits?: Partial<Limits>;
   /** Tests only: milliseconds that are added to the database's time. */
   offset?: () => number;
@@ -33,12 +33,8 @@ export async function createPostgresStore(options: PostgresStoreOptions): Promis
   const { address, allowAsynchronous = false, limits = {}, offset = () => 0 } = options;
   const engine = await openEngine({ address, allowAsynchronous, limits });
   const operations = operationsOn(engine, offset);
-  options.onPromise?.(
-    await engine.promised().then(
-      (promised) => PROMISES[promised],
-      () => 'nothing is promised yet',
-    ),
-  );
+  const weakness = weaknessOf(engine.promised());
+  if (weakness !== undefined) options.onWeakPromise?.(weakness);
   return {
     ...operations.accounts,
     ...operations.sessions,

@@ -32,11 +32,17 @@ const REMEDY =
   "a failover would bring logged-out sessions back. Set synchronous_standby_names to 'ANY 1 (…)' with every member's " +
   'name, or give --allow-asynchronous';
 
-/** What is said at start, for people. */
-export const PROMISES: Record<Promised, string> = {
-  quorum: 'every acknowledged logout is on two servers: the loss of any one of them brings none back',
-  lone: 'the database is a single server: losing its disk loses all accounts and sessions',
-  asynchronous:
-    'standbys follow without being waited for (--allow-asynchronous): a failover can bring back sessions that were ' +
-    'logged out in the last seconds',
-};
+/** What is said at start about a promise that is less than a cluster's. */
+export function weaknessOf(promised: Promised | undefined): string | undefined {
+  switch (promised) {
+    case 'lone':
+      return 'the database is a single server: losing its disk loses all accounts and sessions';
+    case 'asynchronous':
+      return (
+        'standbys follow without being waited for (--allow-asynchronous): a failover can bring back sessions that ' +
+        'were logged out in the last seconds'
+      );
+    default:
+      return undefined;
+  }
+}

@@ -14,8 +14,8 @@ export interface Supervisor {
   requireLease(link: Link): void;
   /** What an ending on this link promises. Throws when that is nothing, or not known yet. */
   promisedOn(link: Link): Promised;
-  /** The last heartbeat found that commits wait for standbys. */
-  waitsForStandbys(): boolean;
+  /** What the last heartbeat has found that an ending survives. */
+  promised(): Promised | undefined;
   /** Resolves when no other primary's answers count any more: only then may an ending be acknowledged. */
   oldLeasesOver(): Promise<void>;
   /** The cluster's time, from the last heartbeat on; never goes back. */
@@ -117,7 +117,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       if (found && found.server.timeline === server.timeline && !problem) return found.beat.promised;
       throw problem ?? new StoreUnavailable('a primary has taken over that no heartbeat has confirmed yet');
     },
-    waitsForStandbys: () => found?.beat.promised === 'quorum',
+    promised: () => found?.beat.promised,
     async oldLeasesOver() {
       if (found?.beat.promised !== 'quorum') return;
       const rest = limits.leaseMs - found.beat.timelineAgeMs - (performance.now() - found.at);
