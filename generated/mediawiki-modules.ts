@@ -16,7 +16,7 @@ export interface ParameterFacts {
   limit?: number;
   minimum?: number;
   maximum?: number;
-  /** Longest value, in characters. */
+  /** Length of the longest value, in characters; of a password also in bytes of UTF-8. For a `multi`, of each value. */
   maxLength?: number;
   default?: string | number | boolean | readonly string[];
   deprecated?: boolean;
@@ -70,7 +70,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "The token to check.",
         "required": true,
         "sensitive": false,
-        "maxLength": 1048576,
+        "maxLength": 128,
         "secret": true
       },
       "maxtokenage": {
@@ -79,7 +79,8 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "required": false,
         "sensitive": false,
         "minimum": -9007199254740991,
-        "maximum": 9007199254740991
+        "maximum": 9007199254740991,
+        "maxLength": 64
       }
     }
   },
@@ -98,7 +99,8 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "Use only these of the requests that `amirequestsfor=login` lists, by `id`.",
         "required": false,
         "sensitive": false,
-        "limit": 500
+        "limit": 500,
+        "maxLength": 255
       },
       "loginmessageformat": {
         "kind": "enum",
@@ -130,7 +132,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "Absolute URL to which a login through a third party would return. Required unless `logincontinue` is sent.\n",
         "required": false,
         "sensitive": false,
-        "maxLength": 1048576
+        "maxLength": 8192
       },
       "logincontinue": {
         "kind": "boolean",
@@ -143,7 +145,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "The login token that `meta=tokens&type=login` returned in the same session. Not accepted in the query string.\n",
         "required": true,
         "sensitive": true,
-        "maxLength": 1048576,
+        "maxLength": 128,
         "tokentype": "login"
       }
     }
@@ -172,6 +174,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "required": false,
         "sensitive": false,
         "limit": 500,
+        "maxLength": 255,
         "default": [
           "main"
         ]
@@ -212,7 +215,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "Put the response into a call of this function, for `script` elements. The request is then anonymous: no login\nand no tokens. Characters other than letters, digits and `_ . ' \" [ ]` are removed from the name.\n",
         "required": false,
         "sensitive": false,
-        "maxLength": 1048576
+        "maxLength": 255
       },
       "utf8": {
         "kind": "boolean",
@@ -250,17 +253,17 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
     "parameters": {
       "lgname": {
         "kind": "string",
-        "description": "Name of the account; `Name@app` with the secret of a bot password.",
+        "description": "Name of the account, at most 255 characters; `Name@app` with the secret of a bot password.",
         "required": false,
         "sensitive": false,
-        "maxLength": 1048576
+        "maxLength": 288
       },
       "lgpassword": {
         "kind": "string",
         "description": "The password, at most 4,096 bytes in UTF-8; `app@secret` for a bot password beside the plain name. Not accepted\nin the query string.\n",
         "required": false,
         "sensitive": true,
-        "maxLength": 1048576,
+        "maxLength": 4096,
         "type": "password"
       },
       "lgdomain": {
@@ -268,14 +271,14 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "Accepted from old clients and ignored.",
         "required": false,
         "sensitive": false,
-        "maxLength": 1048576
+        "maxLength": 255
       },
       "lgtoken": {
         "kind": "string",
         "description": "The login token that `meta=tokens&type=login` returned in the same session. Without it the result is\n`NeedToken`, with a token. Not accepted in the query string.\n",
         "required": false,
         "sensitive": true,
-        "maxLength": 1048576
+        "maxLength": 128
       }
     }
   },
@@ -291,7 +294,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "The CSRF token of the session, as `meta=tokens` returns it; `+\\` if there is no session. Not accepted in the\nquery string.\n",
         "required": false,
         "sensitive": true,
-        "maxLength": 1048576,
+        "maxLength": 128,
         "tokentype": "csrf"
       }
     }
@@ -342,7 +345,8 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "required": false,
         "sensitive": false,
         "minimum": -9007199254740991,
-        "maximum": 9007199254740991
+        "maximum": 9007199254740991,
+        "maxLength": 64
       },
       "smaxage": {
         "kind": "integer",
@@ -351,6 +355,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "sensitive": false,
         "minimum": -9007199254740991,
         "maximum": 9007199254740991,
+        "maxLength": 64,
         "default": 0
       },
       "maxage": {
@@ -360,6 +365,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "sensitive": false,
         "minimum": -9007199254740991,
         "maximum": 9007199254740991,
+        "maxLength": 64,
         "default": 0
       },
       "assert": {
@@ -378,7 +384,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "Refuse the request unless this is the current account.",
         "required": false,
         "sensitive": false,
-        "maxLength": 1048576,
+        "maxLength": 255,
         "type": "user"
       },
       "requestid": {
@@ -386,7 +392,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "Any text; the response repeats it.",
         "required": false,
         "sensitive": false,
-        "maxLength": 1048576
+        "maxLength": 131072
       },
       "servedby": {
         "kind": "boolean",
@@ -411,14 +417,14 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "For requests from pages of another origin: the origin itself, as in the header `Origin`, or `*` for an anonymous\nrequest. It must be in the query string, where a preflight request can have it.\n",
         "required": false,
         "sensitive": false,
-        "maxLength": 1048576
+        "maxLength": 512
       },
       "uselang": {
         "kind": "string",
         "description": "Language of the response: a code, `user` for the account's own, `content` for the site's. It is only repeated;\ntexts are English.\n",
         "required": false,
         "sensitive": false,
-        "maxLength": 1048576,
+        "maxLength": 64,
         "default": "user"
       },
       "variant": {
@@ -426,7 +432,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "Variant of the language. Accepted and ignored.",
         "required": false,
         "sensitive": false,
-        "maxLength": 1048576
+        "maxLength": 64
       },
       "errorformat": {
         "kind": "enum",
@@ -448,7 +454,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "Language of errors and warnings: a code, `uselang`, or `content`. With `bc` it is always English.",
         "required": false,
         "sensitive": false,
-        "maxLength": 1048576,
+        "maxLength": 64,
         "default": "uselang"
       },
       "errorsuselocal": {
@@ -469,7 +475,8 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "Paths of modules; `*` for all actions, `query+*` and `query+**` for submodules.",
         "required": false,
         "sensitive": false,
-        "limit": 500
+        "limit": 500,
+        "maxLength": 255
       },
       "helpformat": {
         "kind": "enum",
@@ -503,7 +510,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "The module `main`, as in old versions.",
         "required": false,
         "sensitive": false,
-        "maxLength": 1048576,
+        "maxLength": 255,
         "deprecated": true
       },
       "pagesetmodule": {
@@ -511,7 +518,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "The page set, as in old versions. There is none here, so this changes nothing.",
         "required": false,
         "sensitive": false,
-        "maxLength": 1048576,
+        "maxLength": 255,
         "deprecated": true
       },
       "formatmodules": {
@@ -559,7 +566,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "Where an earlier response stopped. Responses here are always complete; clients send an empty value.",
         "required": false,
         "sensitive": false,
-        "maxLength": 1048576
+        "maxLength": 255
       },
       "rawcontinue": {
         "kind": "boolean",
@@ -580,7 +587,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "Name of an operation; the response says whether the session is recent enough for it.",
         "required": false,
         "sensitive": false,
-        "maxLength": 1048576
+        "maxLength": 255
       },
       "amirequestsfor": {
         "kind": "enum",
@@ -690,7 +697,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "Language for the names of languages. Accepted and ignored.",
         "required": false,
         "sensitive": false,
-        "maxLength": 1048576
+        "maxLength": 64
       }
     }
   },
@@ -761,7 +768,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "With `centralids`: tell whether the account exists on this wiki too. There is only one wiki, so the result is\nalways no.\n",
         "required": false,
         "sensitive": false,
-        "maxLength": 1048576
+        "maxLength": 255
       }
     }
   },
@@ -775,7 +782,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "Name of a style sheet page. There are no pages here, so the response has a warning.",
         "required": false,
         "sensitive": false,
-        "maxLength": 1048576
+        "maxLength": 255
       },
       "includexmlnamespace": {
         "kind": "boolean",

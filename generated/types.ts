@@ -794,8 +794,8 @@ export type components = {
         ElvisLoginLocale: string;
         /**
          * Format: password
-         * @description Password of the account. Required unless `cred` is sent. It is accepted in the query string because the vendor's
-         *     own client libraries send it there; only a form keeps it out of logs.
+         * @description Password of the account, at most 4,096 bytes in UTF-8. Required unless `cred` is sent. It is accepted in the query
+         *     string because the vendor's own client libraries send it there; only a form keeps it out of logs.
          * @example secret-pass
          */
         ElvisLoginPassword: string;
@@ -910,7 +910,7 @@ export type components = {
             csrf: string;
             /**
              * Format: password
-             * @description Password of the account.
+             * @description Password of the account, at most 4,096 bytes in UTF-8.
              * @example secret-pass
              */
             password: string;
@@ -1068,7 +1068,7 @@ export type components = {
             rememberMe?: boolean;
             /**
              * Format: password
-             * @description The new password again. Not accepted in the query string.
+             * @description The new password again, at most 4,096 bytes in UTF-8. Not accepted in the query string.
              */
             retype?: string;
             /** @description Keep the password although the response recommended to change it. */
@@ -1250,7 +1250,7 @@ export type components = {
         MediawikiLoginParameters: {
             /** @description Accepted from old clients and ignored. */
             lgdomain?: string;
-            /** @description Name of the account; `Name@app` with the secret of a bot password. */
+            /** @description Name of the account, at most 255 characters; `Name@app` with the secret of a bot password. */
             lgname?: string;
             /**
              * Format: password

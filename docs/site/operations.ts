@@ -70,6 +70,7 @@ export interface Schema {
   maximum?: number;
   minLength?: number;
   maxLength?: number;
+  'x-maxLength'?: number;
   maxItems?: number;
   items?: Schema | Reference;
   properties?: Record<string, Schema | Reference>;

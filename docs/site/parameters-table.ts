@@ -141,15 +141,15 @@ export function typeOf(
   const name = [schema.type ?? []].flat().join(' | ');
   const choice = values?.map((value, index) => html`${index > 0 ? ', ' : ''}<code>${String(value)}</code>`);
   const lead = items ? `${listOf} ` : choice ? `${choice.length > 1 ? words.values : words.always} ` : '';
+  // Whoever enforces it: the validator, or the API with an outcome of its own.
+  const longest = schema.type === 'integer' ? undefined : (schema['x-maxLength'] ?? schema.maxLength);
   const limits = [
     schema.minimum !== undefined && `≥ ${schema.minimum}`,
     schema.maximum !== undefined && `≤ ${schema.maximum}`,
     schema.minLength !== undefined &&
       schema.minLength > 1 &&
       `${words.atLeast} ${schema.minLength} ${words.characters}`,
-    schema.maxLength !== undefined &&
-      schema.maxLength < WORTH_SHOWING &&
-      `${words.upTo} ${schema.maxLength} ${words.characters}`,
+    longest !== undefined && longest < WORTH_SHOWING && `${words.upTo} ${longest} ${words.characters}`,
     schema.maxItems !== undefined && `${words.upTo} ${schema.maxItems}`,
   ].filter((limit) => limit !== false);
   const standard =

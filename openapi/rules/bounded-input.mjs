@@ -3,7 +3,11 @@ import { isExcepted } from './exceptions.mjs';
 /** Formats whose values cannot be long. */
 const SHORT_FORMATS = ['date', 'date-time', 'uuid', 'ipv4', 'ipv6'];
 
-/** Everything a client may send has a limit, so that no request makes the server do unbounded work. */
+/**
+ * Everything a client may send has a limit, so that no request makes the server do unbounded work. `maxLength` is the
+ * validator's: a longer value is a 400. `x-maxLength` is the API's: the value is measured before anything else looks
+ * at it, and a longer one has the API's own outcome, such as a wrong password or an unknown name.
+ */
 export function boundedInput() {
   return {
     Parameter: {
@@ -24,11 +28,19 @@ function check(schema, { report, location }) {
 function missingLimits(schema) {
   if (schema.enum !== undefined || schema.const !== undefined) return [];
   const limits = {
-    string: SHORT_FORMATS.includes(schema.format) ? [] : ['maxLength'],
+    string: SHORT_FORMATS.includes(schema.format) ? [] : [LENGTH],
     integer: ['minimum', 'maximum'],
     number: ['minimum', 'maximum'],
     array: ['maxItems'],
   };
   const types = [schema.type].flat();
-  return types.flatMap((type) => limits[type] ?? []).filter((keyword) => schema[keyword] === undefined);
+  return types.flatMap((type) => limits[type] ?? []).filter((limit) => !isStated(schema, limit));
+}
+
+const LENGTH =
+  '"maxLength", if a longer value is a 400, or "x-maxLength", if it has an outcome of its own (a wrong password, an unknown name)';
+
+function isStated(schema, limit) {
+  const keywords = limit === LENGTH ? ['maxLength', 'x-maxLength'] : [limit];
+  return keywords.some((keyword) => schema[keyword] !== undefined);
 }

@@ -13,6 +13,8 @@ export interface Schema {
   minimum?: number;
   maximum?: number;
   maxLength?: number;
+  /** The limit of a value whose excess has an outcome of the API's own. */
+  'x-maxLength'?: number;
   deprecated?: boolean;
   description?: string;
   default?: unknown;

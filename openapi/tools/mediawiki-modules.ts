@@ -18,7 +18,7 @@ export interface ParameterFacts {
   limit?: number;
   minimum?: number;
   maximum?: number;
-  /** Longest value, in characters. */
+  /** Length of the longest value, in characters; of a password also in bytes of UTF-8. For a \`multi\`, of each value. */
   maxLength?: number;
   default?: string | number | boolean | readonly string[];
   deprecated?: boolean;
@@ -68,7 +68,7 @@ function moduleOf(document: Description, schema: Schema): object {
 
 function factsOf(document: Description, property: Schema | Reference, required: boolean): object {
   const schema = resolve(document, property);
-  const { description, maxItems, minimum, maximum, maxLength, default: value, deprecated } = schema;
+  const { description, maxItems, minimum, maximum, default: value, deprecated } = schema;
   const items = schema.items && resolve(document, schema.items);
   return {
     kind: kindOf(schema),
@@ -79,7 +79,7 @@ function factsOf(document: Description, property: Schema | Reference, required: 
     limit: maxItems,
     minimum,
     maximum,
-    maxLength,
+    maxLength: (items ?? schema)['x-maxLength'],
     default: value,
     deprecated,
     ...schema['x-mediawiki'],

@@ -19,6 +19,7 @@ const FLAWS: readonly [path: string, value: unknown, rule: string, word: string]
   ['responses.503.content', {}, 'both-outcomes', 'failure'],
   ['responses.200', { description: 'Empty.' }, 'both-outcomes', 'success'],
   ['parameters', [{ ...NAME, schema: { type: 'string' } }], 'bounded-input', 'maxLength'],
+  ['parameters', [{ ...NAME, schema: { type: 'string' } }], 'bounded-input', 'x-maxLength'],
   ['parameters', [{ ...NAME, schema: { type: 'integer' } }], 'bounded-input', 'minimum'],
   ['parameters', [{ ...NAME, description: undefined }], 'described-properties', 'Describe'],
   ['parameters', [{ ...NAME, schema: {} }], 'explicit-schemas', 'type'],
