@@ -1,5 +1,3 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { ClusterSettings, StoreSettings } from './config/index.ts';
 import {
   type AccountService,
@@ -45,7 +43,6 @@ export async function openCore({ config, ...options }: CoreOptions): Promise<Cor
 /** A database that cannot be opened is a wrong value of `--database` until it has been opened once. */
 async function openStore({ databaseFile: file, ...options }: Omit<CoreOptions, 'config'>): Promise<Store> {
   try {
-    if (file !== ':memory:') makeFolder(dirname(file));
     return await createSqliteStore({ file, ...options });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
@@ -62,11 +59,4 @@ async function openCluster(
     if (!(cause instanceof StoreUnavailable)) throw cause;
     throw new InvalidInput(cause.message);
   }
-}
-
-/** NOTE: Node's own `recursive` never returns where a folder can be seen and nothing made in it, as in `/proc`. */
-export function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
-  mkdirSync(folder);
 }

@@ -1,5 +1,3 @@
-import { dirname } from 'node:path';
-import { makeFolder } from '../core.ts';
 import { restore as restoreDatabase } from '../stores/index.ts';
 import { BY_POSTGRESQL } from './backup.ts';
 import { databaseCommand } from './store-command.ts';
@@ -13,7 +11,6 @@ export const restore = databaseCommand({
   read: ({ operands: [file = ''] }) => file,
   async run({ databaseFile, cluster }, backup) {
     if (cluster) throw new WrongUsage(BY_POSTGRESQL);
-    makeFolder(dirname(databaseFile));
     const { accounts, before } = restoreDatabase(databaseFile, backup);
     const kept = before === undefined ? '' : `; the database as it was is now ${before}`;
     return [

@@ -114,7 +114,11 @@ describe('wrong usage is one line on standard error and status 2', () => {
   test.each([
     ['a folder', folder, 'cannot be opened'],
     ['a file that is no database', import.meta.filename, 'cannot be opened'],
-    ['a place where nothing can be made', '/proc/latchkey/x.db', 'no database at /proc/latchkey/x.db'],
+    [
+      'a place where nothing can be made',
+      '/proc/latchkey/x.db',
+      'the database "/proc/latchkey/x.db" cannot be opened',
+    ],
   ])('%s as the database', async (_, file, message) => {
     const { status, out, err } = await latchkey(['account', 'list', '--database', `sqlite:${file}`]);
     expect({ status, out }).toEqual({ status: 2, out: '' });

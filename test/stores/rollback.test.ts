@@ -1,10 +1,13 @@
 import {
   copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +16,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/session/ports.ts';
 import { backUp, checkDatabase, createSqliteStore, restore } from '../../src/stores/index.ts';
 import { openConnection } from '../../src/stores/sqlite/connection.ts';
-import { accountNamed, beginSession, by } from './fixtures.ts';
+import { accountNamed, beginSession, by, HOUR } from './fixtures.ts';
 
 let folder: string;
 let file: string;
@@ -130,13 +133,14 @@ describe('a database file put back from a copy', () => {
     expect(notices).toEqual([]);
   });
 
-  test('whose revision file was deleted cannot be told from one that was never older', async () => {
+  test('whose revision file was deleted, too, revives nothing', async () => {
     await begin('one');
     copyFileSync(file, join(folder, 'copy.db'));
     await withStore((store) => store.revoke([by('one')]));
     copyFileSync(join(folder, 'copy.db'), file);
     rmSync(`${file}-revision`);
-    expect(await alive('one')).toBe(true);
+    expect(await alive('one')).toBe(false);
+    expect(notices).toEqual([expect.stringContaining('was not beside it: every session was ended')]);
   });
 });
 
@@ -167,7 +171,8 @@ describe('the revision file', () => {
     await begin('one', 'two');
     copyFileSync(file, join(folder, 'copy.db'));
     await withStore((store) => store.revoke([by('one')]));
-    writeFileSync(`${file}-revision`, '');
+    const flushedAtTheStart = readFileSync(`${file}-revision`, 'utf8').replace(/(?<=\nbase \d+\.\n).*/s, '');
+    writeFileSync(`${file}-revision`, flushedAtTheStart);
     expect(await alive('two')).toBe(true);
     copyFileSync(join(folder, 'copy.db'), file);
     expect(await alive('one')).toBe(false);
@@ -191,6 +196,56 @@ describe('the revision file', () => {
     const records = `${'\n1.'.repeat(500_000)}`;
     writeFileSync(`${file}-revision`, records, { flag: 'a' });
     await alive('one');
-    expect(readFileSync(`${file}-revision`).length).toBeLessThan(100);
+    expect(statSync(`${file}-revision`).size).toBeLessThan(100);
+  });
+
+  test('stays small while serving, and forgets nothing by it', async () => {
+    await begin('one');
+    copyFileSync(file, join(folder, 'copy.db'));
+    await withStore(async (store) => {
+      await store.revoke([by('one')]);
+      writeFileSync(`${file}-revision`, '\n1.'.repeat(100_000), { flag: 'a' });
+      await beginSession(store, 'used');
+      const { id = '' } = (await store.findLive(by('used'))) ?? {};
+      for (let commits = 0; commits < 1_200; commits++) await store.touch(id, HOUR + commits);
+      expect(statSync(`${file}-revision`).size).toBeLessThan(1_000);
+    });
+    copyFileSync(join(folder, 'copy.db'), file);
+    expect(await alive('one')).toBe(false);
+  });
+
+  test('of more bytes than a string can have is read all the same', async () => {
+    await begin('one');
+    copyFileSync(file, join(folder, 'copy.db'));
+    await withStore((store) => store.revoke([by('one')]));
+    const records = readFileSync(`${file}-revision`);
+    truncateSync(`${file}-revision`, 600 * 1024 * 1024);
+    writeFileSync(`${file}-revision`, records, { flag: 'a' });
+    expect(await alive('one')).toBe(false);
+    expect(notices).toEqual([]);
+    expect(statSync(`${file}-revision`).size).toBeLessThan(1_000);
+  });
+
+  test('that holds nothing of ours stops the start, which says what to do', async () => {
+    await begin('one');
+    writeFileSync(`${file}-revision`, 'something else');
+    await expect(open()).rejects.toThrow(/-revision, .* is damaged\. .* remove it: the next start then ends/);
+    rmSync(`${file}-revision`);
+    expect(await alive('one')).toBe(false);
+  });
+
+  test('that cannot be opened stops the start, which says why', async () => {
+    await begin('one');
+    rmSync(`${file}-revision`);
+    mkdirSync(`${file}-revision`);
+    await expect(open()).rejects.toThrow(/-revision, .* cannot be opened: EISDIR/);
+  });
+
+  test('of another database ends every session', async () => {
+    await begin('one');
+    const own = readFileSync(`${file}-revision`, 'utf8');
+    writeFileSync(`${file}-revision`, own.replaceAll(/stamp [0-9A-F]{8}/g, 'stamp 01234567'));
+    expect(await alive('one')).toBe(false);
+    expect(notices).toEqual([expect.stringContaining('in the place of another copy')]);
   });
 });

@@ -49,7 +49,7 @@ describe('a start', () => {
   });
 
   test('refuses a place where no file can be', async () => {
-    await expect(createSqliteStore({ file: join(folder, 'missing', 'store.db') })).rejects.toThrow(
+    await expect(createSqliteStore({ file: join(import.meta.filename, 'store.db') })).rejects.toThrow(
       /cannot be opened/,
     );
   });

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreUnavailable } from '../../session/ports.ts';
 import { reasonOf } from './connection.ts';
+import { locateDatabase } from './database-file.ts';
 import { requireMatchingWal } from './mismatched-wal.ts';
 
 export interface BackupReport {
@@ -16,15 +17,16 @@ export interface BackupReport {
  * Writes the database, as it is at one moment, into a file of its own, beside a running server. The file appears whole
  * or not at all, and nothing is overwritten. Throws {@link StoreUnavailable} with one line when that cannot be done.
  */
-export function backUp(databaseFile: string, target: string): BackupReport {
-  if (!existsSync(databaseFile)) throw new StoreUnavailable(`there is no database ${databaseFile}`);
+export function backUp(name: string, target: string): BackupReport {
+  if (!existsSync(name)) throw new StoreUnavailable(`there is no database ${name}`);
+  const files = locateDatabase(name);
   if (existsSync(target) && statSync(target).size > 0) {
     throw new StoreUnavailable(`${target} exists, and a backup overwrites nothing`);
   }
-  requireMatchingWal(databaseFile);
-  const unfinished = `${target}.unfinished-${randomBytes(4).toString('hex')}`;
+  requireMatchingWal(files);
+  const unfinished = `${resolve(target)}.unfinished-${randomBytes(4).toString('hex')}`;
   try {
-    copyInto(databaseFile, unfinished);
+    copyInto(files.database, unfinished);
     const accounts = finish(unfinished);
     flush(unfinished);
     renameSync(unfinished, target);

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { StoreUnavailable } from '../../session/ports.ts';
 import { SCHEMA_VERSION } from '../schema.ts';
 import { type Connection, openConnection, reasonOf } from './connection.ts';
+import { locateDatabase } from './database-file.ts';
 import { isTooOld, OLDEST_SQLITE, sqliteVersion } from './migrate.ts';
 import { requireMatchingWal } from './mismatched-wal.ts';
 
@@ -33,9 +34,10 @@ const FLUSHES = 9;
 export function checkDatabase(file: string): DatabaseReport {
   const found = checkLibrary();
   if (!existsSync(file)) return found;
-  requireMatchingWal(file);
+  const files = locateDatabase(file);
+  requireMatchingWal(files);
   try {
-    const connection = openConnection(file, 'full');
+    const connection = openConnection(files.database, 'full');
     try {
       return { ...found, database: describeDatabase(connection, file) };
     } finally {

@@ -21,7 +21,16 @@ export interface Connection {
   /** The first column of the first row. */
   value(sql: string): unknown;
   pragma(name: string): unknown;
+  /** Pages in the write-ahead log that are in use, and how many of them the file has. */
+  walPages(): WalPages;
+  /** Moves pages from the log into the file as far as readers allow, flushed, without waiting. */
+  checkpoint(): WalPages;
   close(): void;
+}
+
+export interface WalPages {
+  log: number;
+  moved: number;
 }
 
 /** Opens the file, in WAL mode. https://www.sqlite.org/pragma.html#pragma_synchronous says what `FULL` means there. */
@@ -64,6 +73,8 @@ export function openAlone(file: string): Connection | undefined {
 
 function prepare(database: DatabaseSync, durability: Durability): Connection {
   if (database.location() !== null) database.exec('PRAGMA journal_mode = WAL');
+  // When the log begins anew is recorded, so it is not SQLite's to decide: see `checkpoints.ts`.
+  database.exec('PRAGMA wal_autocheckpoint = 0');
   database.exec(`PRAGMA synchronous = ${durability}`);
   database.exec(`PRAGMA cache_size = -${CACHE_KIB}`);
   return connectionOf(database);
@@ -82,6 +93,14 @@ function connectionOf(database: DatabaseSync): Connection {
     }
     // Templates bind only what a column holds: numbers, text, bytes and null.
     return statement(values as SQLInputValue[]);
+  }
+
+  function walCheckpoint(mode: 'NOOP' | 'PASSIVE'): () => WalPages {
+    const statement = database.prepare(`PRAGMA wal_checkpoint(${mode})`);
+    return () => {
+      const row = statement.get();
+      return { log: Number(row?.['log']), moved: Number(row?.['checkpointed']) };
+    };
   }
 
   const value = (sql: string) => Object.values(database.prepare(sql).get() ?? {})[0];
@@ -107,6 +126,8 @@ function connectionOf(database: DatabaseSync): Connection {
     failWhenBusy: () => database.exec('PRAGMA busy_timeout = 0'),
     value,
     pragma: (name) => value(`PRAGMA ${name}`),
+    walPages: walCheckpoint('NOOP'),
+    checkpoint: walCheckpoint('PASSIVE'),
     close: () => {
       if (database.isOpen) database.close();
     },

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { StoreUnavailable } from '../../session/ports.ts';
 import { backUp } from './backup.ts';
 import { type Connection, openConnection, reasonOf } from './connection.ts';
+import { locateDatabase } from './database-file.ts';
 import { migrate } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
-import { openRevisionFile } from './revision-file.ts';
+import type { RevisionFile } from './revision-file.ts';
 
 export interface RestoreReport {
   /** How many accounts the backup had. */
@@ -20,9 +21,10 @@ export interface RestoreReport {
  * made, do not come back. The database as it was is kept as a backup beside it. Throws {@link StoreUnavailable} with one
  * line when that cannot be done; then nothing has changed.
  */
-export function restore(databaseFile: string, backup: string): RestoreReport {
-  if (databaseFile === ':memory:') throw new StoreUnavailable('a database in memory cannot be restored');
+export function restore(name: string, backup: string): RestoreReport {
+  if (name === ':memory:') throw new StoreUnavailable('a database in memory cannot be restored');
   if (!existsSync(backup)) throw new StoreUnavailable(`there is no backup ${backup}`);
+  const { database: databaseFile } = locateDatabase(name, { makeFolder: true });
   const empty = !existsSync(databaseFile) || statSync(databaseFile).size === 0;
   const before = empty ? undefined : nameOfBefore(databaseFile);
   // A folder of our own: the copy holds password hashes, and may be written to while it is read.
@@ -30,11 +32,12 @@ export function restore(databaseFile: string, backup: string): RestoreReport {
   try {
     const copy = join(folder, 'backup.db');
     copyBackup(backup, copy);
-    const { connection } = openDatabase(databaseFile, () => undefined);
+    const { connection, revisions } = openDatabase(databaseFile, () => undefined);
     try {
       if (before !== undefined) backUp(databaseFile, before);
-      return { accounts: replaceAll(connection, databaseFile, copy), before };
+      return { accounts: replaceAll(connection, revisions, copy), before };
     } finally {
+      revisions?.close();
       connection.close();
     }
   } finally {
@@ -75,20 +78,15 @@ function verify(connection: Connection): void {
  * The tables of sessions and of what surrounds a login stay empty, the global epoch passes both that it ever had, and
  * the signing key is new: three reasons for which nothing that was issued before is good any more.
  */
-function replaceAll(connection: Connection, databaseFile: string, copy: string): number {
-  const revisions = openRevisionFile(databaseFile);
-  try {
-    connection.exec(`ATTACH '${copy.replaceAll("'", "''")}' AS backup`);
-    let revision = 0;
-    connection.transact(() => {
-      connection.exec(statements(revisions.highest()));
-      revision = Number(connection.value('SELECT revision FROM meta'));
-    });
-    revisions.append(revision);
-    return Number(connection.value('SELECT count(*) FROM account'));
-  } finally {
-    revisions.close();
-  }
+function replaceAll(connection: Connection, revisions: RevisionFile | undefined, copy: string): number {
+  connection.exec(`ATTACH '${copy.replaceAll("'", "''")}' AS backup`);
+  let revision = 0;
+  connection.transact(() => {
+    connection.exec(statements(revisions?.read().highest ?? 0));
+    revision = Number(connection.value('SELECT revision FROM meta'));
+  });
+  revisions?.append(revision);
+  return Number(connection.value('SELECT count(*) FROM account'));
 }
 
 const ACCOUNT_COLUMNS = `id, key, name, full_name, email, groups, block, created_at, disabled, password_expired,

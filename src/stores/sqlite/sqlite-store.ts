@@ -6,9 +6,9 @@ import { sessionSteps } from '../session-steps.ts';
 import type { Steps } from '../statement.ts';
 import { startStoreClock } from '../store-clock.ts';
 import { throttleSteps } from '../throttle-steps.ts';
+import { createCheckpoints } from './checkpoints.ts';
 import { openConnection } from './connection.ts';
-import { endAllAfterRollback, type OnRollback, openDatabase } from './open-database.ts';
-import { openRevisionFile } from './revision-file.ts';
+import { type OnRollback, openDatabase } from './open-database.ts';
 import { queries } from './sqlite-queries.ts';
 import { createWriteQueue } from './write-queue.ts';
 
@@ -29,19 +29,17 @@ export interface SqliteStoreOptions {
  */
 export async function createSqliteStore(options: SqliteStoreOptions): Promise<Store> {
   const { file, onRollback = () => undefined } = options;
-  const opened = openDatabase(file, onRollback);
-  const durable = opened.connection;
-  const lossy = file === ':memory:' ? durable : openConnection(file, 'normal');
-  const revisions = file === ':memory:' ? undefined : openRevisionFile(file);
-  if (revisions) endAllAfterRollback(opened, revisions, onRollback);
+  const { connection: durable, files, revisions, alone } = openDatabase(file, onRollback);
+  const lossy = files ? openConnection(files.database, 'normal') : durable;
   for (const connection of [durable, lossy]) connection.failWhenBusy();
 
-  const forgettable = createWriteQueue(lossy);
+  const settled = revisions && createCheckpoints({ durable, lossy, revisions });
+  const forgettable = createWriteQueue(lossy, { settled });
   const clock = startStoreClock({
     wall: () => (options.now?.() ?? new Date()).getTime(),
     elapsed: options.elapsed ?? (options.now ? () => 0 : () => performance.now()),
     kept: durable.run(queries.state.meta.first({}))?.clock_at ?? 0,
-    alone: opened.alone,
+    alone,
     keep: (time) => forgettable.write(() => state.tick(time)),
   });
   const writes = createWriteQueue(durable, {
@@ -50,6 +48,7 @@ export async function createSqliteStore(options: SqliteStoreOptions): Promise<St
       return row?.revision ?? 0;
     },
     committed: (revision) => revisions?.append(revision),
+    settled,
   });
   const session = sessionSteps(queries);
   const account = accountSteps(queries);

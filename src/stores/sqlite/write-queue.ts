@@ -13,9 +13,11 @@ interface Job {
 /** What a batch has to do beside its jobs. */
 export interface BatchHooks {
   /** Runs in the transaction of a batch in which something was ended; its result goes to `committed`. */
-  beforeCommit(): Steps<number>;
-  /** Runs after the commit and before any job's promise is settled. */
-  committed(revision: number): void;
+  beforeCommit?(): Steps<number>;
+  /** Runs after the commit of such a batch and before any job's promise is settled. */
+  committed?(revision: number): void;
+  /** Runs after every batch, when its jobs' promises are settled. */
+  settled?: (() => void) | undefined;
 }
 
 export interface WriteQueue {
@@ -59,10 +61,11 @@ export function createWriteQueue(
     let revision: number | undefined;
     const values = connection.transact(() => {
       const done = runAll(jobs);
-      if (hooks && jobs.some((job) => job.ending)) revision = connection.run(hooks.beforeCommit());
+      if (hooks?.beforeCommit && jobs.some((job) => job.ending))
+        revision = connection.run(hooks.beforeCommit());
       return done;
     });
-    if (revision !== undefined) hooks?.committed(revision);
+    if (revision !== undefined) hooks?.committed?.(revision);
     return values;
   }
 
@@ -95,7 +98,10 @@ export function createWriteQueue(
     const jobs = waiting;
     waiting = [];
     scheduled = false;
-    for (let at = 0; at < jobs.length; at += BATCH_SIZE) attempt(jobs.slice(at, at + BATCH_SIZE));
+    for (let at = 0; at < jobs.length; at += BATCH_SIZE) {
+      attempt(jobs.slice(at, at + BATCH_SIZE));
+      hooks?.settled?.();
+    }
     if (waiting.length > 0) schedule(() => setTimeout(flush, RETRY_MS));
   }
 

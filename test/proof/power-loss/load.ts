@@ -75,7 +75,7 @@ export async function loadStore(
   return begun;
 }
 
-function newSession(accountId: number, api: boolean): Begun {
+export function newSession(accountId: number, api: boolean): Begun {
   const match = (column: TokenMatch['column']) =>
     ({ column, kind: api ? 'api' : 'browser', hash: hashToken(randomUUID()) }) satisfies TokenMatch;
   const matches: Record<string, TokenMatch> = api
@@ -84,7 +84,7 @@ function newSession(accountId: number, api: boolean): Begun {
   return { id: randomUUID(), accountId, matches };
 }
 
-function rowOf({ id, accountId, matches }: Begun, epochs: { epoch: number; globalEpoch: number }) {
+export function rowOf({ id, accountId, matches }: Begun, epochs: { epoch: number; globalEpoch: number }) {
   const hash = (name: string) => matches[name]?.hash ?? null;
   return {
     id,

@@ -15,8 +15,9 @@ const SPOILS = {
   'caches sessions': cachesSessions,
   're-inserts from the remember token': reinsertsFromRememberToken,
   'revokes without a flush': revokesWithoutFlush,
-  // Nothing of the store itself: the experiment that copies files deletes it.
-  'forgets the side file': (store) => store,
+  // Nothing of the store itself: the experiment that copies files does to them what such a start would.
+  'trusts a copy without its side file': (store) => store,
+  'derives side files from the name as typed': (store) => store,
 } satisfies Record<string, Spoil>;
 
 export type Sabotage = keyof typeof SPOILS;
