@@ -28,6 +28,18 @@ test('the guide’s program compiles', () => {
   expect(compileErrors(program)).toEqual([]);
 });
 
+test('the program of the package’s README runs and compiles', async () => {
+  const readme = readFileSync(`${ROOT}src/client/README.md`, 'utf8');
+  const [, code = ''] = /^```ts\n(.*?)^```/ms.exec(readme) ?? [];
+  expect(compileErrors(code)).toEqual([]);
+  const app = await startApp({ accounts: PEOPLE });
+  try {
+    expect(await runTypescript(code, app.url)).toBe('jdoe\nended\n');
+  } finally {
+    await app.close();
+  }
+});
+
 function clientSource(name: string): string {
   return readFileSync(`${ROOT}src/client/${name}.ts`, 'utf8');
 }
