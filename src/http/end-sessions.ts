@@ -27,7 +27,8 @@ export interface LogoutRequest {
 /**
  * Whether a logout may end everything that the request has a token of. Each session has to pass by its own CSRF token,
  * or all of them because no other site can have made the browser send the request. Only a bearer token needs neither:
- * no browser sends it by itself. A cookie of no live session has no CSRF token that could be right.
+ * no browser sends it by itself. A cookie of no live session has no CSRF token
+ * that could be right. The state before a login is nobody's yet: ending it takes nothing away.
  */
 export async function mayEndSessions(
   { sessions, tokens: csrf }: Pick<SessionServices, 'sessions' | 'tokens'>,
@@ -36,6 +37,7 @@ export async function mayEndSessions(
 ): Promise<boolean> {
   if (policy.checkCsrf(request) === 'allowed') return true;
   for (const token of tokensToEnd({ ...tokens, bearer: undefined })) {
+    if (token.kind === 'preLogin') continue;
     const session = csrfToken === undefined ? undefined : await sessions.check(token);
     if (!session || !(await csrf.readToken({ session }, CSRF_PURPOSE, csrfToken ?? ''))) return false;
   }

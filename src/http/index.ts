@@ -20,6 +20,7 @@ export {
   AUTH_TOKEN,
   type AuthContext,
   authenticate,
+  FORM_STATE,
   issuedToken,
   type RequestTokens,
   readRequestTokens,

@@ -1,12 +1,21 @@
-import type { IssuedTokens, RequestToken, Session, SessionService } from '../session/index.ts';
+import {
+  hasPreLoginForm,
+  type IssuedTokens,
+  type RequestToken,
+  type Session,
+  type SessionService,
+} from '../session/index.ts';
 import { readBearer } from './bearer.ts';
 import { type Cookies, readCookies } from './cookie-reader.ts';
-import type { CookieWriter } from './cookie-writer.ts';
+import { type CookieWriter, hostCookieName } from './cookie-writer.ts';
 import { type MediawikiCookies, matchesMediawikiCookies, mediawikiCookies } from './mediawiki-cookies.ts';
 import type { RequestHead } from './request-head.ts';
 
 /** Elvis's cookie, and the one our own pages use: its clients look for this name. */
 export const AUTH_TOKEN = 'authToken';
+
+/** The cookie of the state before a login by our own form; over https its name has the `__Host-` prefix. */
+export const FORM_STATE = 'latchkey_login';
 
 /** Where in a request the token of its session was found. */
 export type TokenSource = 'bearer' | 'authToken' | 'mediawikiApp' | 'mediawiki';
@@ -17,6 +26,8 @@ export interface RequestTokens {
   bearer: string | undefined;
   authTokens: readonly string[];
   mediawiki: MediawikiCookies;
+  /** The states before a login by our own form. */
+  formStates: readonly string[];
   cookies: Cookies;
 }
 
@@ -42,6 +53,9 @@ export function readRequestTokens(
     bearer: readBearer(request),
     authTokens: cookies.all(AUTH_TOKEN),
     mediawiki: mediawikiCookies(cookies, cookiePrefix),
+    formStates: [FORM_STATE, hostCookieName(FORM_STATE, { secure: true })].flatMap((name) =>
+      cookies.all(name),
+    ),
     cookies,
   };
 }
@@ -67,14 +81,16 @@ export async function authenticate(
   return undefined;
 }
 
-/** Everything a logout has to end: whatever could bring one of the request's sessions back. */
-export function tokensToEnd({ bearer, authTokens, mediawiki }: RequestTokens): readonly RequestToken[] {
+/** Everything a logout has to end: whatever could bring one of the request's sessions back, or finish half a login. */
+export function tokensToEnd(tokens: RequestTokens): readonly RequestToken[] {
+  const { bearer, authTokens, mediawiki, formStates } = tokens;
   return [
     ...(bearer ? [{ kind: 'api', token: bearer } as const] : []),
     ...authTokens.map((token) => ({ kind: 'session', token, allowApi: true }) as const),
-    ...mediawiki.sessions.map((token) => ({ kind: 'session', token }) as const),
+    ...mediawiki.sessions.map(mediawikiToken),
     ...mediawiki.appSessions.map((token) => ({ kind: 'app', token }) as const),
     ...mediawiki.rememberTokens.map((token) => ({ kind: 'remember', token }) as const),
+    ...formStates.map((token) => ({ kind: 'preLogin', token }) as const),
   ];
 }
 
@@ -102,6 +118,11 @@ export function issuedToken(tokens: IssuedTokens, kind: keyof IssuedTokens): str
   const token = tokens[kind];
   if (token === undefined) throw new Error(`the login issued no ${kind} token`);
   return token;
+}
+
+/** MediaWiki keeps a session and the state before one in the same cookie. */
+function mediawikiToken(token: string): RequestToken {
+  return { kind: hasPreLoginForm(token) ? 'preLogin' : 'session', token };
 }
 
 function bearerToken({ bearer }: RequestTokens): readonly Candidate[] {

@@ -1,16 +1,15 @@
 import type { RequestFacts } from '../contract/index.ts';
-import { html, readCookies } from '../http/index.ts';
+import { FORM_STATE, html, readCookies } from '../http/index.ts';
 import { renderPage } from './document.ts';
 import { hidden } from './forms.ts';
 import { pageHeaders } from './headers.ts';
 import type { PagesFaceOptions } from './options.ts';
 
-const COOKIE = 'latchkey_login';
 const PURPOSE = 'login-form';
 
 /** The cookie that a form's token belongs to: nobody else's page can have both. */
 export function formCookieName({ rules }: PagesFaceOptions, request: RequestFacts): string {
-  return rules.hostCookieName(request, COOKIE);
+  return rules.hostCookieName(request, FORM_STATE);
 }
 
 /** The form, with the cookie it needs. A cookie that is still good is used again, so that two tabs both work. */

@@ -1,5 +1,4 @@
 import { createCredentialCheck } from './credential-check.ts';
-import { createIssueSession } from './issue-session.ts';
 import { createLifetimes, type LifetimeSettings } from './lifetimes.ts';
 import { createPasswordChangeService, type PasswordChangeService } from './password-change.ts';
 import type { PasswordHasher } from './password-hasher.ts';
@@ -33,10 +32,9 @@ export function createSessionServices(options: SessionOptions): SessionServices 
   const throttle = createThrottle(store, limits, hasher.deadlineMs * 2);
   const checkCredentials = createCredentialCheck(store, hasher, throttle);
   const lifetimes = createLifetimes(options.lifetimes);
-  const issueSession = createIssueSession(store, lifetimes);
   return {
-    sessions: createSessionService({ store, checkCredentials, issueSession, lifetimes }),
-    passwordChanges: createPasswordChangeService({ store, hasher, issueSession, minLength }),
+    sessions: createSessionService({ store, checkCredentials, lifetimes }),
+    passwordChanges: createPasswordChangeService({ store, hasher, lifetimes, minLength }),
     tokens: createTokenService(store),
     sessionAdministration: createSessionAdministration(store),
   };

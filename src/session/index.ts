@@ -31,6 +31,7 @@ export type { Credentials, LoginAttempt } from './login-attempt.ts';
 export type { ChangeReason, EndOutcome, LoginOutcome, PendingOutcome } from './outcomes.ts';
 export type { PasswordChangeService } from './password-change.ts';
 export { createPasswordHasher, type PasswordHasher, type PasswordHashing } from './password-hasher.ts';
+export { hasPreLoginForm } from './pre-login.ts';
 export type { Client, IssuedTokens, RequestToken, Session, SessionKind } from './session.ts';
 export type { SessionAdministration } from './session-administration.ts';
 export type { SessionService } from './session-service.ts';

@@ -1,8 +1,9 @@
-import type { IssueSession } from './issue-session.ts';
+import type { Lifetimes } from './lifetimes.ts';
 import type { LoginAttempt } from './login-attempt.ts';
+import { newSession } from './new-session.ts';
 import type { ChangeReason, PendingOutcome } from './outcomes.ts';
 import { HasherBusy, isPasswordTooLong, type PasswordHasher } from './password-hasher.ts';
-import type { AccountStore, LoginStateStore, PendingLogin } from './ports.ts';
+import type { LoginStateStore, PendingLogin } from './ports.ts';
 
 /** A new password, or the wish to keep the one that is only too short. */
 export type ChangeAnswer = { newPassword: string } | 'skip';
@@ -20,9 +21,9 @@ export interface PasswordChangeService {
 }
 
 export interface PasswordChangeParts {
-  store: AccountStore & LoginStateStore;
+  store: LoginStateStore;
   hasher: PasswordHasher;
-  issueSession: IssueSession;
+  lifetimes: Lifetimes;
   /** The shortest new password, in characters. */
   minLength: number;
 }
@@ -35,13 +36,13 @@ export function createPasswordChangeService(parts: PasswordChangeParts): Passwor
       return found && { reason: found.reason, accountId: found.accountId };
     },
     async complete(preLoginId, answer, rest) {
-      const waiting = await store.findPending(preLoginId);
-      if (!waiting) return { outcome: 'none' };
-      const problem = answerProblem(waiting, answer, minLength);
+      const pending = await store.findPending(preLoginId);
+      if (!pending) return { outcome: 'none' };
+      const problem = answerProblem(pending, answer, minLength);
       if (problem) return problem;
       try {
-        const hash = answer === 'skip' ? undefined : await hasher.hash(answer.newPassword);
-        return await takeAndIssue(parts, preLoginId, hash, rest);
+        const hash = answer === 'skip' ? null : await hasher.hash(answer.newPassword);
+        return await completePending(parts, preLoginId, pending, hash, rest);
       } catch (error) {
         if (!(error instanceof HasherBusy)) throw error;
         return { outcome: 'busy', retryAfterSeconds: error.retryAfterSeconds };
@@ -56,29 +57,22 @@ function answerProblem(
   minLength: number,
 ): PendingOutcome | undefined {
   if (answer === 'skip') return reason === 'expired' ? { outcome: 'not-skippable' } : undefined;
-  if ([...answer.newPassword].length < minLength) return { outcome: 'too-short' };
-  return isPasswordTooLong(answer.newPassword) ? { outcome: 'too-long' } : undefined;
+  if (isPasswordTooLong(answer.newPassword)) return { outcome: 'too-long' };
+  return [...answer.newPassword].length < minLength ? { outcome: 'too-short' } : undefined;
 }
 
-async function takeAndIssue(
-  { store, issueSession }: PasswordChangeParts,
+/** Everything under the epoch of the password check: a password that was set meanwhile, by whatever way, stays. */
+async function completePending(
+  { store, lifetimes }: PasswordChangeParts,
   preLoginId: string,
-  hash: string | undefined,
+  { accountId, accountEpoch, remember }: PendingLogin,
+  hash: string | null,
   rest: Pick<LoginAttempt, 'client' | 'replaces'>,
 ): Promise<PendingOutcome> {
-  const taken = await store.takePending(preLoginId);
-  const before = taken && (await store.credentialsById(taken.accountId));
-  if (!taken || before?.epoch !== taken.accountEpoch) return { outcome: 'none' };
-  if (hash !== undefined) await store.setPassword(taken.accountId, { hash, tooShort: false });
-  // Changing the password moved the epoch once; a session may only follow this change, not another's.
-  const accountEpoch = taken.accountEpoch + (hash === undefined ? 0 : 1);
-  const { accountId, globalEpoch } = taken;
+  const { epoch: globalEpoch } = await store.signingKeys();
   const login = { app: null, accountId, accountEpoch, globalEpoch };
-  const issued = await issueSession(login, {
-    kind: 'browser',
-    remember: taken.remember,
-    preLoginId,
-    ...rest,
-  });
-  return issued.outcome === 'granted' ? issued : { outcome: 'none' };
+  const attempt = { kind: 'browser', remember, preLoginId, ...rest } as const;
+  const { row, tokens } = newSession(login, attempt, lifetimes);
+  const session = await store.completePending(preLoginId, hash, row);
+  return session ? { outcome: 'granted', session, tokens } : { outcome: 'none' };
 }

@@ -106,11 +106,6 @@ export interface PendingLogin {
   remember: boolean;
 }
 
-/** A pending login that was taken, and the global epoch at that moment. */
-export interface TakenLogin extends PendingLogin {
-  globalEpoch: number;
-}
-
 /** Key material, made by the first migration, replaced by `session end --all`. */
 export interface SigningKeys {
   /** 32 random bytes; everything signed is derived from it. */
@@ -203,8 +198,20 @@ export interface LoginStateStore {
   isSpent(preLoginId: string): Promise<boolean>;
   savePending(preLoginId: string, pending: PendingLogin, lifetimeMs: number): Promise<void>;
   findPending(preLoginId: string): Promise<PendingLogin | undefined>;
-  /** Removes and returns it, so that only one of two requests can use it. */
-  takePending(preLoginId: string): Promise<TakenLogin | undefined>;
+  /** Gives up a pending login for a new attempt. */
+  dropPending(preLoginId: string): Promise<void>;
+  /**
+   * Uses up a pending login, in one transaction: sets the new password (`null`: keeps the old one), which ends the
+   * account's sessions, and inserts the session. Durable. `undefined`: it is gone or used, or the account has changed
+   * since its password was checked; then the password is left as it is.
+   */
+  completePending(
+    preLoginId: string,
+    passwordHash: string | null,
+    session: NewSession,
+  ): Promise<StoredSession | undefined>;
+  /** Spends pre-login ids under which a login is or was pending. Durable, each time. False: under none of them. */
+  spendPending(preLoginIds: readonly string[], spentMs: number): Promise<boolean>;
 }
 
 export interface ThrottleStore {

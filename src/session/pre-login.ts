@@ -20,6 +20,11 @@ export function newPreLoginId(): string {
   return randomBytes(ID_BYTES).toString('base64url');
 }
 
+/** Whether a cookie has the form of such a state; {@link readPreLogin} says whether it is one. */
+export function hasPreLoginForm(value: string): boolean {
+  return FORM.test(value);
+}
+
 /** `undefined` for malformed, forged and expired values alike. */
 export function readPreLogin(
   key: Uint8Array,

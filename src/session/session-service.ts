@@ -1,10 +1,11 @@
 import type { Account } from './account.ts';
 import type { CredentialCheck, VerifiedCredentials } from './credential-check.ts';
-import type { IssueSession } from './issue-session.ts';
 import type { Lifetimes } from './lifetimes.ts';
 import type { Credentials, LoginAttempt } from './login-attempt.ts';
+import { type CheckedLogin, newSession } from './new-session.ts';
 import type { ChangeReason, EndOutcome, LoginOutcome } from './outcomes.ts';
 import type { LoginStateStore, SessionStore, Store, StoredSession } from './ports.ts';
+import { PRE_LOGIN_MS, readPreLogin } from './pre-login.ts';
 import type { Client, IssuedTokens, RequestToken, Session } from './session.ts';
 import { tokenMatches } from './token-matches.ts';
 import { hashToken, newToken } from './tokens.ts';
@@ -32,14 +33,13 @@ export interface SessionService {
   logIn(attempt: LoginAttempt): Promise<LoginOutcome>;
   /** Opens a live remember token's session again, under a new session token. */
   reopen(rememberToken: string): Promise<{ session: Session; tokens: IssuedTokens } | undefined>;
-  /** Ends every session that one of the tokens belongs to, dead or alive. On disk before it returns. */
+  /** Ends every session that one of the tokens belongs to, dead or alive, and every login pending under one of the states before a login. On disk before it returns. */
   end(tokens: readonly RequestToken[]): Promise<EndOutcome>;
 }
 
 export interface SessionServiceParts {
   store: SessionStore & LoginStateStore & Pick<Store, 'now' | 'ping'>;
   checkCredentials: CredentialCheck;
-  issueSession: IssueSession;
   lifetimes: Lifetimes;
 }
 
@@ -71,8 +71,23 @@ export function createSessionService(parts: SessionServiceParts): SessionService
       });
       return opened && { session: opened, tokens: { session, remember: rememberToken } };
     },
-    end: (tokens) => store.revoke(tokens.flatMap(tokenMatches)),
+    end: (tokens) => end(store, tokens),
   };
+}
+
+/** The states before a login first: half a login must not outlive a logout either. */
+async function end(
+  store: SessionServiceParts['store'],
+  tokens: readonly RequestToken[],
+): Promise<EndOutcome> {
+  const values = tokens.filter(({ kind }) => kind === 'preLogin').map(({ token }) => token);
+  if (values.length > 0) {
+    const { current } = await store.signingKeys();
+    const now = await store.now();
+    const ids = values.map((value) => readPreLogin(current, value, now)?.id).filter((id) => id !== undefined);
+    await store.spendPending(ids, PRE_LOGIN_MS);
+  }
+  return await store.revoke(tokens.flatMap(tokenMatches));
 }
 
 async function findLive(store: SessionStore, token: RequestToken): Promise<StoredSession | undefined> {
@@ -100,7 +115,7 @@ async function prolong(
 }
 
 async function logIn(
-  { store, checkCredentials, issueSession }: SessionServiceParts,
+  { store, checkCredentials, lifetimes }: SessionServiceParts,
   attempt: LoginAttempt,
 ): Promise<LoginOutcome> {
   await dropPending(store, attempt);
@@ -110,12 +125,26 @@ async function logIn(
   const { epoch: accountEpoch, globalEpoch } = stored;
   const login = { app, accountId: stored.account.id, accountEpoch, globalEpoch };
   const reason = attempt.onMustChange === 'grant' ? undefined : changeReason(checked.verified);
-  if (reason === undefined) return await issueSession(login, attempt);
+  if (reason === undefined) return await open(store, login, attempt, lifetimes);
   if (attempt.onMustChange === 'pend' && attempt.preLoginId !== undefined) {
     const pending = { accountId: login.accountId, accountEpoch, reason, remember: attempt.remember };
     await store.savePending(attempt.preLoginId, pending, PENDING_MS);
   }
   return { outcome: 'change-required', reason };
+}
+
+async function open(
+  store: SessionStore,
+  login: CheckedLogin,
+  attempt: LoginAttempt,
+  lifetimes: Lifetimes,
+): Promise<LoginOutcome> {
+  const { row, tokens } = newSession(login, attempt, lifetimes);
+  const inserted = await store.insertSession(row);
+  if (inserted === 'spent') return { outcome: 'spent' };
+  // The account was changed while its old password was being checked.
+  if (inserted === 'stale') return { outcome: 'refused' };
+  return { outcome: 'granted', session: inserted, tokens };
 }
 
 /** A new attempt gives up the password change that an earlier one left. */
@@ -124,7 +153,7 @@ async function dropPending(
   { onMustChange, preLoginId }: LoginAttempt,
 ): Promise<void> {
   if (onMustChange !== 'pend' || preLoginId === undefined) return;
-  if (await store.findPending(preLoginId)) await store.takePending(preLoginId);
+  if (await store.findPending(preLoginId)) await store.dropPending(preLoginId);
 }
 
 function changeReason({ stored, app }: VerifiedCredentials): ChangeReason | undefined {

@@ -14,6 +14,8 @@ export function tokenMatches(token: RequestToken): TokenMatch[] {
       return [{ column: 'session', hash, kind: 'app' }];
     case 'api':
       return [{ column: 'api', hash, kind: 'api' }];
+    case 'preLogin':
+      return [];
     case 'remember':
       return [{ column: 'remember', hash, kind: 'browser' }];
   }

@@ -92,6 +92,16 @@ export function accountQueries(db: Builder, locks: Locks) {
         .where('id', '=', v.id)
         .returning('id'),
     ),
+    /** Only while the account's epoch is the one under which its old password was checked. */
+    setPasswordUnder: template((v: { id: number; hash: string; epoch: number }) =>
+      db
+        .updateTable('account')
+        .set((e) => ({ password_hash: v.hash, password_too_short: e.lit(0), password_expired: e.lit(0) }))
+        .where('id', '=', v.id)
+        .where('epoch', '=', v.epoch)
+        .where('disabled', '=', 0)
+        .returning('id'),
+    ),
     setDisabled: template((v: { id: number; disabled: number }) =>
       db.updateTable('account').set({ disabled: v.disabled }).where('id', '=', v.id).returning('id'),
     ),

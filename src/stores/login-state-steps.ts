@@ -1,4 +1,4 @@
-import type { PendingLogin, SigningKeys, TakenLogin } from '../session/ports.ts';
+import type { PendingLogin, SigningKeys } from '../session/ports.ts';
 import type { Queries } from './queries.ts';
 import type { Schema } from './schema.ts';
 import type { Steps } from './statement.ts';
@@ -46,16 +46,13 @@ export function loginStateSteps({ state }: Queries) {
     return pendingOf(yield* state.pending.first({ preLoginId, now }));
   }
 
-  function* takePending(preLoginId: string, now: number): Steps<TakenLogin | undefined> {
-    const taken = yield* state.removePending.first({ preLoginId });
-    const meta = yield* state.meta.first({});
-    const pending = taken && taken.expires_at > now ? pendingOf(taken) : undefined;
-    return pending && meta && { ...pending, globalEpoch: meta.global_epoch };
+  function* dropPending(preLoginId: string): Steps<void> {
+    yield* state.removePending.all({ preLoginId });
   }
 
   function* tick(now: number): Steps<void> {
     yield* state.setClock.all({ now });
   }
 
-  return { signingKeys, isSpent, savePending, findPending, takePending, tick };
+  return { signingKeys, isSpent, savePending, findPending, dropPending, tick };
 }

@@ -41,6 +41,15 @@ export function stateQueries(db: Builder) {
         .onConflict((on) => on.column('pre_login_id').doNothing())
         .returning('pre_login_id'),
     ),
+    /** Whether or not it was spent before. */
+    spendAgain: template((v: Schema['spent']) =>
+      db
+        .insertInto('spent')
+        .values({ pre_login_id: v.pre_login_id, expires_at: v.expires_at })
+        .onConflict((on) =>
+          on.column('pre_login_id').doUpdateSet((e) => ({ expires_at: e.ref('excluded.expires_at') })),
+        ),
+    ),
     pending: template((v: { preLoginId: string; now: number }) =>
       db
         .selectFrom('pending')

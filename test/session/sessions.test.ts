@@ -283,6 +283,29 @@ describe('a password that must be changed', () => {
   });
 });
 
+describe('half a login', () => {
+  test('is ended by a logout with its state', async () => {
+    const { id, value } = await core.tokens.openPreLogin();
+    await core.sessions.logIn(attempt('Expired', PASSWORD, { preLoginId: id, onMustChange: 'pend' }));
+    await core.sessions.end([{ kind: 'preLogin', token: value }]);
+    expect(await core.passwordChanges.findPending(id)).toBeUndefined();
+    expect(await core.tokens.readPreLogin(value)).toMatchObject({ spent: true });
+    const rest = { client: CLIENT, replaces: [] };
+    expect(await core.passwordChanges.complete(id, { newPassword: 'another horse' }, rest)).toEqual({
+      outcome: 'none',
+    });
+  });
+
+  test('that was never begun, or is forged, leaves nothing behind', async () => {
+    const { value } = await core.tokens.openPreLogin();
+    await core.sessions.end([
+      { kind: 'preLogin', token: value },
+      { kind: 'preLogin', token: `${value.slice(0, -1)}_` },
+    ]);
+    expect(await core.tokens.readPreLogin(value)).toMatchObject({ spent: false });
+  });
+});
+
 describe('tokens bound to a session', () => {
   test('are good for it and for their purpose, whichever kind they are', async () => {
     const { session } = await logIn(core, 'alice', PASSWORD);

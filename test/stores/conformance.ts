@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { NewSession, Store } from '../../src/session/ports.ts';
 import { hashToken } from '../../src/session/tokens.ts';
-import { accountNamed, beginSession, by, DAY, HOUR, MINUTE } from './fixtures.ts';
+import { accountNamed, beginSession, by, DAY, HOUR, MINUTE, sessionRow } from './fixtures.ts';
 
 /** A store under test and the hand of its clock. */
 export interface StoreUnderTest {
@@ -294,30 +294,81 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
     });
 
     describe('a pending login', () => {
-      const pending = { accountId: 1, accountEpoch: 1, reason: 'expired', remember: true } as const;
+      const pending = () => ({ accountId, accountEpoch: 1, reason: 'expired', remember: true }) as const;
 
-      test('is taken once', async () => {
-        await store.savePending('id', pending, 10 * MINUTE);
-        expect(await store.findPending('id')).toEqual(pending);
-        const { epoch: globalEpoch } = await store.signingKeys();
-        const taken = { ...pending, globalEpoch };
-        expect([await store.takePending('id'), await store.takePending('id')]).toEqual([taken, undefined]);
+      const complete = (token: string, hash: string | null, change: Partial<NewSession> = {}) =>
+        store.completePending('id', hash, sessionRow(accountId, token, change));
+      const passwordOf = async () => (await store.credentials('Alice'))?.passwordHash;
+
+      test('is completed once, with a new password under which the session begins', async () => {
+        await login('old');
+        await store.savePending('id', pending(), 10 * MINUTE);
+        expect(await store.findPending('id')).toEqual(pending());
+        expect(await complete('new', 'new hash')).toMatchObject({ account: { key: 'Alice' } });
+        expect([await alive('old'), await alive('new'), await passwordOf()]).toEqual([
+          false,
+          true,
+          'new hash',
+        ]);
+        expect(await complete('again', 'another hash')).toBeUndefined();
+        expect([await alive('again'), await passwordOf()]).toEqual([false, 'new hash']);
+      });
+
+      test('is completed without another password, and leaves the other sessions alone', async () => {
+        await login('old');
+        await store.savePending('id', pending(), 10 * MINUTE);
+        expect(await complete('new', null)).toBeTypeOf('object');
+        expect([await alive('old'), await alive('new')]).toEqual([true, true]);
+      });
+
+      test.each([
+        ['set', () => store.setPassword(accountId, { hash: 'the operator’s', tooShort: false })],
+        [
+          'imported',
+          () =>
+            store.writeAccounts([
+              accountNamed('Alice', { passwordHash: 'the operator’s', passwordChanged: true }),
+            ]),
+        ],
+      ])('changes no password that was %s meanwhile', async (_how, change) => {
+        await store.savePending('id', pending(), 10 * MINUTE);
+        await change();
+        expect(await complete('new', 'new hash')).toBeUndefined();
+        expect([await alive('new'), await passwordOf()]).toEqual([false, 'the operator’s']);
+      });
+
+      test.each([
+        ['disabled', () => store.setDisabled(accountId, true)],
+        ['logged out everywhere', () => store.revokeAccount(accountId)],
+        ['logged out with all others', () => store.revokeAll()],
+      ])('is worth nothing once the account was %s', async (_how, change) => {
+        await store.savePending('id', pending(), 10 * MINUTE);
+        await change();
+        const before = await passwordOf();
+        expect(await complete('new', 'new hash')).toBeUndefined();
+        expect([await alive('new'), await passwordOf()]).toEqual([false, before]);
+      });
+
+      test('is spent by a logout, each time anew', async () => {
+        await store.savePending('id', pending(), 10 * MINUTE);
+        expect(await store.spendPending(['other', 'id'], HOUR)).toBe(true);
+        expect([await store.findPending('id'), await store.isSpent('id')]).toEqual([undefined, true]);
+        expect(await complete('new', 'new hash')).toBeUndefined();
+        expect(await store.spendPending(['id'], HOUR)).toBe(true);
+        expect(await store.spendPending(['other'], HOUR)).toBe(false);
+        expect(await store.isSpent('other')).toBe(false);
       });
 
       test('takes the place of an earlier one', async () => {
-        await store.savePending('id', pending, 10 * MINUTE);
-        await store.savePending('id', { ...pending, reason: 'too-short' }, 10 * MINUTE);
-        expect(await store.takePending('id')).toMatchObject({ reason: 'too-short' });
-      });
-
-      test('ends with everything', async () => {
-        await store.savePending('id', pending, 10 * MINUTE);
-        await store.revokeAll();
-        expect(await store.takePending('id')).toBeUndefined();
+        await store.savePending('id', pending(), 10 * MINUTE);
+        await store.savePending('id', { ...pending(), reason: 'too-short' }, 10 * MINUTE);
+        expect(await store.findPending('id')).toMatchObject({ reason: 'too-short' });
+        await store.dropPending('id');
+        expect(await store.findPending('id')).toBeUndefined();
       });
 
       test('is gone after its time', async () => {
-        await store.savePending('id', pending, 10 * MINUTE);
+        await store.savePending('id', pending(), 10 * MINUTE);
         under.advance(10 * MINUTE);
         expect(await store.findPending('id')).toBeUndefined();
       });

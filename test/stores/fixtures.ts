@@ -33,12 +33,18 @@ export const by = (token: string, column: TokenMatch['column'] = 'session'): Tok
 /** A session of Alice with this session token, and a remember token beside it. */
 export async function beginSession(store: Store, token: string, change: Partial<NewSession> = {}) {
   const alice = await store.credentials('Alice');
-  return await store.insertSession({
+  const { epoch: accountEpoch = 0, globalEpoch = 0 } = alice ?? {};
+  const row = sessionRow(alice?.account.id ?? 0, token, { accountEpoch, globalEpoch });
+  return await store.insertSession({ ...row, ...change });
+}
+
+export function sessionRow(accountId: number, token: string, change: Partial<NewSession> = {}): NewSession {
+  return {
     id: randomUUID(),
     kind: 'browser',
-    accountId: alice?.account.id ?? 0,
-    accountEpoch: alice?.epoch ?? 0,
-    globalEpoch: alice?.globalEpoch ?? 0,
+    accountId,
+    accountEpoch: 1,
+    globalEpoch: 1,
     sessionHash: hashToken(token),
     rememberHash: hashToken(`${token}-remember`),
     apiHash: null,
@@ -54,5 +60,5 @@ export async function beginSession(store: Store, token: string, change: Partial<
     spends: null,
     spentMs: HOUR,
     ...change,
-  });
+  };
 }

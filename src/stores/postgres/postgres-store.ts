@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Store } from '../../session/ports.ts';
 import { accountSteps } from '../account-steps.ts';
 import { loginStateSteps } from '../login-state-steps.ts';
+import { pendingSteps } from '../pending-steps.ts';
 import { sessionSteps } from '../session-steps.ts';
 import type { Steps } from '../statement.ts';
 import { throttleSteps } from '../throttle-steps.ts';
@@ -137,13 +138,16 @@ function sessionOperations({ engine, shifted, read, list, ending, login, forgett
 
 function loginStateOperations(read: Run, ending: Run) {
   const state = loginStateSteps(queries);
+  const pending = pendingSteps(queries);
   return {
     signingKeys: () => read(() => state.signingKeys()),
     isSpent: (id) => read((now) => state.isSpent(id, now)),
     savePending: (id, pending, lifetimeMs) =>
       ending((now) => state.savePending(id, pending, lifetimeMs, now)),
     findPending: (id) => read((now) => state.findPending(id, now)),
-    takePending: (id) => ending((now) => state.takePending(id, now)),
+    dropPending: (id) => ending(() => state.dropPending(id)),
+    completePending: (id, hash, session) => ending((now) => pending.complete(id, hash, session, now)),
+    spendPending: (ids, spentMs) => ending((now) => pending.spend(ids, spentMs, now)),
   } satisfies Partial<Store>;
 }
 

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { type Store, StoreUnavailable } from '../../session/ports.ts';
 import { accountSteps } from '../account-steps.ts';
 import { loginStateSteps } from '../login-state-steps.ts';
+import { pendingSteps } from '../pending-steps.ts';
 import { sessionSteps } from '../session-steps.ts';
 import type { Steps } from '../statement.ts';
 import { startStoreClock } from '../store-clock.ts';
@@ -53,6 +54,7 @@ export async function createSqliteStore(options: SqliteStoreOptions): Promise<St
   const session = sessionSteps(queries);
   const account = accountSteps(queries);
   const state = loginStateSteps(queries);
+  const pending = pendingSteps(queries);
   const throttle = throttleSteps(queries);
 
   async function read<T>(steps: Steps<T>): Promise<T> {
@@ -103,7 +105,10 @@ export async function createSqliteStore(options: SqliteStoreOptions): Promise<St
     savePending: (id, pending, lifetimeMs) =>
       writes.write(() => state.savePending(id, pending, lifetimeMs, now())),
     findPending: (id) => read(state.findPending(id, now())),
-    takePending: (id) => writes.write(() => state.takePending(id, now())),
+    dropPending: (id) => writes.write(() => state.dropPending(id)),
+    completePending: (id, hash, login) =>
+      writes.write(() => pending.complete(id, hash, login, now()), ending),
+    spendPending: (ids, spentMs) => writes.write(() => pending.spend(ids, spentMs, now()), ending),
 
     takeAttempt: (bucket, limits, leaseMs) =>
       forgettable.write(() => throttle.take(bucket, randomUUID(), limits, leaseMs, now())),

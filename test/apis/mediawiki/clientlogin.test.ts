@@ -151,6 +151,35 @@ describe('going on', () => {
   });
 });
 
+describe('a login that waits for a new password', () => {
+  it.each([
+    ['action=logout', '/w/api.php?action=logout&format=json', 'POST'],
+    ['/services/logout', '/services/logout', 'POST'],
+    ['/logout', '/logout', 'GET'],
+  ])('is ended by %s, whoever kept its cookie', async (_what, path, method) => {
+    expect(await begin(stale)).toMatchObject({ status: 'UI' });
+    const kept = new Map(wiki.jar);
+    const cookie = [...wiki.jar].map(([name, value]) => `${name}=${value}`).join('; ');
+    const response = await fetch(app.url + path, { method, headers: { cookie }, redirect: 'manual' });
+    expect(response.status).toBeLessThan(400);
+    wiki.jar.clear();
+    for (const [name, value] of kept) wiki.jar.set(name, value);
+    logintoken = await wiki.token('login');
+    const answer = await goOn({ password: 'a stranger’s one', retype: 'a stranger’s one' });
+    expect(answer).toMatchObject({ status: 'FAIL', messagecode: 'authmanager-authn-not-in-progress' });
+    expect(await app.sessionAdministration.list()).toEqual([]);
+  });
+
+  it('leaves a password alone that the operator sets meanwhile', async () => {
+    await begin(stale);
+    const after = app.accounts.setPassword(STALE.name, 'set by the operator');
+    const answer = goOn({ password: 'an answer to the old one', retype: 'an answer to the old one' });
+    await Promise.all([after, answer]);
+    const elsewhere = openWiki(app.url);
+    expect((await elsewhere.logIn(STALE.name, 'set by the operator')).body.login.result).toBe('Success');
+  });
+});
+
 describe('what a step has to have', () => {
   const post = (fields: Record<string, string>, query = {}) =>
     wiki.post({ action: 'clientlogin', ...fields }, { query });

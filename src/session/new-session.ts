@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { VerifiedCredentials } from './credential-check.ts';
 import type { Lifetimes } from './lifetimes.ts';
 import type { LoginAttempt } from './login-attempt.ts';
-import type { LoginOutcome } from './outcomes.ts';
-import type { NewSession, SessionStore } from './ports.ts';
+import type { NewSession } from './ports.ts';
 import { PRE_LOGIN_MS } from './pre-login.ts';
 import type { IssuedTokens, SessionKind } from './session.ts';
 import { hashToken, newToken } from './tokens.ts';
@@ -15,37 +14,17 @@ export interface CheckedLogin extends Pick<VerifiedCredentials, 'app'> {
   globalEpoch: number;
 }
 
-type IssueAttempt = Pick<LoginAttempt, 'kind' | 'remember' | 'client' | 'replaces' | 'preLoginId'>;
+type SessionAttempt = Pick<LoginAttempt, 'kind' | 'remember' | 'client' | 'replaces' | 'preLoginId'>;
 
-export type IssueSession = (login: CheckedLogin, attempt: IssueAttempt) => Promise<LoginOutcome>;
-
-/** The one place where the tokens of a new session are made. */
-export function createIssueSession(store: SessionStore, lifetimes: Lifetimes): IssueSession {
-  return async (login, attempt) => {
-    const kind = login.app ? 'app' : attempt.kind;
-    const tokens = newTokens(kind, attempt.remember);
-    const inserted = await store.insertSession(sessionRow(kind, login, attempt, tokens, lifetimes));
-    if (inserted === 'spent') return { outcome: 'spent' };
-    // The account was changed while its old password was being checked.
-    if (inserted === 'stale') return { outcome: 'refused' };
-    return { outcome: 'granted', session: inserted, tokens };
-  };
-}
-
-function newTokens(kind: SessionKind, remember: boolean): IssuedTokens {
-  if (kind === 'api') return { api: newToken() };
-  const session = newToken();
-  return kind === 'browser' && remember ? { session, remember: newToken() } : { session };
-}
-
-function sessionRow(
-  kind: SessionKind,
+/** The one place where the tokens of a session are made: the row to be inserted, and what the client gets. */
+export function newSession(
   { app, accountId, accountEpoch, globalEpoch }: CheckedLogin,
-  { client, replaces, preLoginId }: IssueAttempt,
-  tokens: IssuedTokens,
+  { client, replaces, preLoginId, ...attempt }: SessionAttempt,
   lifetimes: Lifetimes,
-): NewSession {
-  return {
+): { row: NewSession; tokens: IssuedTokens } {
+  const kind = app ? 'app' : attempt.kind;
+  const tokens = newTokens(kind, attempt.remember);
+  const row: NewSession = {
     id: randomUUID(),
     kind,
     accountId,
@@ -65,6 +44,13 @@ function sessionRow(
     spends: preLoginId ?? null,
     spentMs: PRE_LOGIN_MS,
   };
+  return { row, tokens };
+}
+
+function newTokens(kind: SessionKind, remember: boolean): IssuedTokens {
+  if (kind === 'api') return { api: newToken() };
+  const session = newToken();
+  return kind === 'browser' && remember ? { session, remember: newToken() } : { session };
 }
 
 function hashOrNull(token: string | undefined): Uint8Array | null {
