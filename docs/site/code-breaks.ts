@@ -8,7 +8,7 @@ const SHORT = 20;
  */
 const BREAKS = new RegExp(
   [
-    String.raw`(?<=[ \t|,])(?=\S)`,
+    String.raw`(?<=\S[ \t]+|[|,])(?=\S)`,
     String.raw`(?<=(?<!&[a-z#0-9]*);)(?=\S)`,
     String.raw`(?<=[\w})\]])(?=&amp;)`,
     String.raw`(?<=/[^\s,;]*[\w})\]])(?=[/?])`,
