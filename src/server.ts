@@ -80,6 +80,7 @@ const PRUNE_INTERVAL_MS = 600_000;
 
 export async function startServer({ host, port, ...options }: ServerOptions): Promise<RunningServer> {
   const listener = await listen(createApp(options), { host, port });
+  void prune(options);
   const housekeeping = setInterval(() => void prune(options), PRUNE_INTERVAL_MS);
   return {
     url: listener.url,

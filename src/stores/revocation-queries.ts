@@ -25,13 +25,6 @@ export function revocationQueries(db: Builder) {
         )
         .returning('times'),
     ),
-    insertForAccount: template((v: { accountId: number; now: number }) =>
-      db
-        .insertInto('revocation')
-        .columns(COLUMNS)
-        .expression(unrevoked(v.now).where('s.account_id', '=', v.accountId))
-        .onConflict((on) => on.column('session').doNothing()),
-    ),
     insertForApp: template((v: { accountId: number; appId: string; now: number }) =>
       db
         .insertInto('revocation')

@@ -1,5 +1,6 @@
+import { sql } from 'kysely';
 import { ACCOUNT_COLUMNS } from './account-queries.ts';
-import { atMost } from './bounds.ts';
+import { atMost, laterOf, SLICE } from './bounds.ts';
 import { live, rememberable } from './live.ts';
 import type { Locks } from './locks.ts';
 import { revocationQueries } from './revocation-queries.ts';
@@ -22,9 +23,16 @@ const SESSION_COLUMNS = [
 type TokenColumn = 'session_hash' | 'remember_hash' | 'api_hash';
 type Kind = Schema['session']['kind'];
 
-/** Sessions dead or alive. */
+/** Sessions dead or alive, and whether the epochs under which they began are still the present ones. */
 function endable(db: Builder) {
-  return db.selectFrom('session as s').select(['s.n', 's.id', 's.account_id']);
+  const current = sql<
+    0 | 1
+  >`case when a.epoch = s.account_epoch and m.global_epoch = s.global_epoch then 1 else 0 end`;
+  return db
+    .selectFrom('session as s')
+    .leftJoin('account as a', 'a.id', 's.account_id')
+    .leftJoin('meta as m', (on) => on.onRef('m.global_epoch', '=', 's.global_epoch'))
+    .select(['s.n', 's.id', 's.account_id', current.as('current')]);
 }
 
 export function sessionQueries(db: Builder, locks: Locks) {
@@ -121,12 +129,10 @@ export function sessionQueries(db: Builder, locks: Locks) {
           )
           .returning('id'),
     ),
-    prune: template((v: { now: number }) =>
-      db
-        .deleteFrom('session')
-        .where('expires_at', '<', v.now)
-        .where('remember_expires_at', '<', v.now)
-        .returning('n'),
-    ),
+    prune: template((v: { now: number }) => {
+      const end = laterOf('expires_at', 'remember_expires_at');
+      const over = db.selectFrom('session').select('n').where(end, '<', v.now).orderBy(end).limit(SLICE);
+      return db.deleteFrom('session').where('n', 'in', over).returning('n');
+    }),
   };
 }

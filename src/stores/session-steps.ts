@@ -1,4 +1,5 @@
 import type { NewSession, StoredSession, TokenHash, TokenMatch } from '../session/ports.ts';
+import { SLICE } from './bounds.ts';
 import type { EndableRow, Queries } from './queries.ts';
 import { sessionOf, sessionRow } from './rows.ts';
 import type { Steps } from './statement.ts';
@@ -80,7 +81,7 @@ export function sessionSteps(queries: Queries) {
     const ended: EndableRow[] = [];
     for (const row of distinct(rows).toSorted((a, b) => a.n - b.n)) {
       const revocation = yield* session.revocation.end.first({ session: row.n, now });
-      if (revocation?.times === 1) ended.push(row);
+      if (revocation?.times === 1 && row.current === 1) ended.push(row);
     }
     return ended;
   }
@@ -104,11 +105,10 @@ export function sessionSteps(queries: Queries) {
     return rows.length > 0 ? { ended: ended.length > 0 } : undefined;
   }
 
-  /** Both the epoch and every row: either alone is enough. */
+  /** One write, however many there are: each was begun under an epoch that is no more. */
   function* endAccount(id: number, now: number): Steps<number | undefined> {
     const alive = yield* session.listLiveOf.all({ accountId: id, now });
     const [moved] = yield* account.nextEpoch.all({ id });
-    yield* session.revocation.insertForAccount.all({ accountId: id, now });
     return moved && alive.length;
   }
 
@@ -126,14 +126,19 @@ export function sessionSteps(queries: Queries) {
     return rows.map(sessionOf);
   }
 
-  function* prune(now: number): Steps<void> {
-    for (const { n } of yield* session.prune.all({ now })) {
+  /** One slice. Whether there may be more. */
+  function* prune(now: number): Steps<boolean> {
+    const sessions = yield* session.prune.all({ now });
+    for (const { n } of sessions) {
       yield* session.revocation.remove.all({ session: n });
       yield* session.former.remove.all({ session: n });
     }
-    yield* state.pruneSpent.all({ now });
-    yield* state.prunePending.all({ now });
-    yield* queries.attempt.prune.all({ now });
+    const others = [
+      yield* state.pruneSpent.all({ now }),
+      yield* state.prunePending.all({ now }),
+      yield* queries.attempt.prune.all({ now }),
+    ];
+    return [sessions, ...others].some((removed) => removed.length === SLICE);
   }
 
   return { insert, findLive, touch, reopen, revoke, revokeById, endAccount, endAll, list, prune };

@@ -1,4 +1,4 @@
-import { atLeast } from './bounds.ts';
+import { atLeast, SLICE } from './bounds.ts';
 import type { Schema } from './schema.ts';
 import { type Builder, template } from './statement.ts';
 
@@ -83,7 +83,19 @@ export function stateQueries(db: Builder) {
           })),
         ),
     ),
-    pruneSpent: template((v: { now: number }) => db.deleteFrom('spent').where('expires_at', '<', v.now)),
-    prunePending: template((v: { now: number }) => db.deleteFrom('pending').where('expires_at', '<', v.now)),
+    pruneSpent: template((v: { now: number }) => {
+      const over = db.selectFrom('spent').select('pre_login_id').where('expires_at', '<', v.now);
+      return db
+        .deleteFrom('spent')
+        .where('pre_login_id', 'in', over.orderBy('expires_at').limit(SLICE))
+        .returning('pre_login_id');
+    }),
+    prunePending: template((v: { now: number }) => {
+      const over = db.selectFrom('pending').select('pre_login_id').where('expires_at', '<', v.now);
+      return db
+        .deleteFrom('pending')
+        .where('pre_login_id', 'in', over.orderBy('expires_at').limit(SLICE))
+        .returning('pre_login_id');
+    }),
   };
 }

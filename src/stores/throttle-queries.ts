@@ -1,3 +1,4 @@
+import { SLICE } from './bounds.ts';
 import type { Locks } from './locks.ts';
 import type { Schema } from './schema.ts';
 import { type Builder, template } from './statement.ts';
@@ -30,6 +31,12 @@ export function throttleQueries(db: Builder, locks: Locks) {
     clear: template((v: { bucket: string }) =>
       db.deleteFrom('attempt').where('bucket', '=', v.bucket).where('failed', '=', 1),
     ),
-    prune: template((v: { now: number }) => db.deleteFrom('attempt').where('forget_at', '<', v.now)),
+    prune: template((v: { now: number }) => {
+      const over = db.selectFrom('attempt').select('lease').where('forget_at', '<', v.now);
+      return db
+        .deleteFrom('attempt')
+        .where('lease', 'in', over.orderBy('forget_at').limit(SLICE))
+        .returning('lease');
+    }),
   };
 }

@@ -205,6 +205,12 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         expect(await store.revokeAccount(4711)).toBeUndefined();
       });
 
+      test('of one account is the end of each of its sessions, and a later logout ended none', async () => {
+        await login('one');
+        await store.revokeAccount(accountId);
+        expect(await store.revoke([by('one')])).toEqual({ ended: [], matched: true });
+      });
+
       test('of everything replaces the signing keys', async () => {
         const before = await store.signingKeys();
         await login('one');

@@ -15,10 +15,12 @@ interface Found {
   id: string;
   account_id: number;
   times: number;
+  /** No epoch has moved since it began. */
+  current: boolean;
 }
 
 const branch = (column: string) => `
-    SELECT m.job, s.n, s.id, s.account_id FROM m JOIN session AS s ON s.${column}_hash = m.hash AND s.kind = m.kind
+    SELECT m.job, s.n, s.id, s.account_id, s.account_epoch, s.global_epoch FROM m JOIN session AS s ON s.${column}_hash = m.hash AND s.kind = m.kind
     WHERE m.token = '${column}'`;
 
 /**
@@ -30,7 +32,7 @@ const END = `
   WITH m AS (SELECT * FROM unnest($1::int[], $2::bytea[], $3::text[], $4::text[]) AS m (job, hash, token, kind)),
   found AS (${['session', 'remember', 'api'].map(branch).join(' UNION ALL')}
     UNION ALL
-    SELECT m.job, s.n, s.id, s.account_id FROM m JOIN former_token AS f ON f.hash = m.hash
+    SELECT m.job, s.n, s.id, s.account_id, s.account_epoch, s.global_epoch FROM m JOIN former_token AS f ON f.hash = m.hash
     JOIN session AS s ON s.n = f.session AND s.kind = 'browser'
     WHERE m.token = 'session' AND m.kind = 'browser'),
   ended AS (
@@ -38,7 +40,10 @@ const END = `
     SELECT n, $5::bigint, 1 FROM (SELECT DISTINCT n FROM found ORDER BY n) AS d
     ON CONFLICT (session) DO UPDATE SET times = revocation.times + 1
     RETURNING session, times)
-  SELECT found.job, found.id, found.account_id, ended.times FROM found JOIN ended ON ended.session = found.n
+  SELECT found.job, found.id, found.account_id, ended.times, a.id IS NOT NULL AND g.id IS NOT NULL AS current
+  FROM found JOIN ended ON ended.session = found.n
+  LEFT JOIN account AS a ON a.id = found.account_id AND a.epoch = found.account_epoch
+  LEFT JOIN meta AS g ON g.global_epoch = found.global_epoch
   ORDER BY found.job`;
 
 export function* endBatch(jobs: readonly LogoutJob[], now: number): Steps<LogoutResult[]> {
@@ -57,11 +62,11 @@ export function* endBatch(jobs: readonly LogoutJob[], now: number): Steps<Logout
 function share(jobs: readonly LogoutJob[], found: readonly Found[]): LogoutResult[] {
   const results: LogoutResult[] = jobs.map(() => ({ ended: [], matched: false }));
   const shared = new Set<string>();
-  for (const { job, id, account_id: accountId, times } of found) {
+  for (const { job, id, account_id: accountId, times, current } of found) {
     const result = results[job];
     if (!result) continue;
     result.matched = true;
-    if (times === 1 && !shared.has(id)) result.ended.push({ id, accountId });
+    if (times === 1 && current && !shared.has(id)) result.ended.push({ id, accountId });
     shared.add(id);
   }
   return results;

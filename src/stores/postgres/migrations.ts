@@ -118,6 +118,14 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TRIGGER session_changes_while_live BEFORE UPDATE ON session
     FOR EACH ROW EXECUTE FUNCTION latchkey_session_changes_while_live();
   `,
+  // Housekeeping finds what is over without reading what is not.
+  `
+  CREATE INDEX session_forget ON session
+    ((CASE WHEN expires_at > remember_expires_at THEN expires_at ELSE remember_expires_at END));
+  CREATE INDEX spent_expires ON spent (expires_at);
+  CREATE INDEX pending_expires ON pending (expires_at);
+  CREATE INDEX attempt_forget ON attempt (forget_at);
+  `,
 ];
 
 /** How long after a failover the time may have run on without being written down. */

@@ -132,7 +132,9 @@ function sessionOperations({ engine, shifted, read, list, ending, login, forgett
         })(time),
       ),
     listLive: (accountId) => list((now) => session.list(accountId, now)),
-    prune: () => forgettable((now) => session.prune(now)),
+    async prune() {
+      while (await forgettable((now) => session.prune(now)));
+    },
   } satisfies Partial<Store>;
 }
 

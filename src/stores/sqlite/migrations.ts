@@ -111,4 +111,12 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX attempt_bucket ON attempt (bucket);
   `,
+  // Housekeeping finds what is over without reading what is not.
+  `
+  CREATE INDEX session_forget ON session
+    ((CASE WHEN expires_at > remember_expires_at THEN expires_at ELSE remember_expires_at END));
+  CREATE INDEX spent_expires ON spent (expires_at);
+  CREATE INDEX pending_expires ON pending (expires_at);
+  CREATE INDEX attempt_forget ON attempt (forget_at);
+  `,
 ];

@@ -98,7 +98,9 @@ export async function createSqliteStore(options: SqliteStoreOptions): Promise<St
     revokeAccount: (id) => writes.write(() => session.endAccount(id, now()), ending),
     revokeAll: () => writes.write(() => session.endAll(randomBytes(32), now()), ending),
     listLive: (accountId) => read(session.list(accountId, now())),
-    prune: () => forgettable.write(() => session.prune(now())),
+    async prune() {
+      while (await forgettable.write(() => session.prune(now())));
+    },
 
     signingKeys: () => read(state.signingKeys()),
     isSpent: (id) => read(state.isSpent(id, now())),
