@@ -1,4 +1,4 @@
-import type { ClusterSettings, StoreSettings } from './config/index.ts';
+import type { ClusterSettings, Config, StoreSettings } from './config/index.ts';
 import {
   type AccountService,
   createAccountService,
@@ -31,6 +31,11 @@ export async function openCore({ config, ...options }: CoreOptions): Promise<Cor
   const store = await (cluster
     ? openCluster({ ...cluster, ...(onWeakPromise && { onWeakPromise }) })
     : openStore(options));
+  return createCore(store, config);
+}
+
+/** The session core over a store that is open. */
+export function createCore(store: Store, config: Config): Core {
   const hasher = createPasswordHasher(config.passwordHashing);
   const { sessions: lifetimes, throttle, passwords } = config;
   return {

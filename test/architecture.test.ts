@@ -29,6 +29,7 @@ const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   cli: ['client', 'session', 'stores', 'config', 'observe', 'application'],
   config: ['session', 'valibot'],
   observe: ['contract', 'http', 'pino'],
+  testing: ['*', 'application', 'express'],
   application: ['*', 'application', 'express'],
 };
 
