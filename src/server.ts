@@ -1,68 +1,62 @@
 import express, { type Express } from 'express';
-import { createElvisFace } from './apis/elvis/index.ts';
-import { createOwnFace } from './apis/latchkey/index.ts';
-import { createMediawikiFace } from './apis/mediawiki/index.ts';
+import { createElvisRouter } from './apis/elvis/index.ts';
+import { createLatchkeyRouter } from './apis/latchkey/index.ts';
+import { createMediawikiRouter } from './apis/mediawiki/index.ts';
 import type { Config } from './config/index.ts';
-import { createContract, type RequestFacts } from './contract/index.ts';
+import { lastErrorHandler, notFound, type OnError, serveEveryOperation } from './contract/index.ts';
 import type { Core } from './core.ts';
 import { serveDocs } from './docs/index.ts';
 import { createHttpPolicy } from './http/index.ts';
 import { listen } from './listener.ts';
-import type { Logger } from './observe/index.ts';
-import { loggedPath, requestLog } from './observe/index.ts';
-import { createPagesFace } from './pages/index.ts';
+import { type Logger, logError, requestLog } from './observe/index.ts';
+import { createPagesRouter } from './pages/index.ts';
 
 export interface AppOptions {
   core: Core;
   config: Config;
   log: Logger;
-  /** For the dates in cookies; sessions go by the store's time. */
+  /** For the dates in cookies; sessions use the store's time. */
   now?: () => Date;
 }
 
-/** All faces behind one contract, over one session core. */
-export function createApp({ core, config, log, now = () => new Date() }: AppOptions): Express {
+/** One Express router per API, over one session core. Together they serve every described operation. */
+export function createRouters({ core, config, log, now = () => new Date() }: AppOptions) {
   const { sessions, passwordChanges, tokens, sessionAdministration, accounts } = core;
   const { cookiePrefix } = config.mediawiki;
   const rules = createHttpPolicy(config, now);
-  const contract = createContract({
-    faces: [
-      createMediawikiFace({
-        sessions,
-        passwordChanges,
-        tokens,
-        accounts,
-        rules,
-        settings: config.mediawiki,
-        lifetimes: config.sessions,
-        now,
-      }),
-      createElvisFace({ sessions, tokens, rules, cookiePrefix, settings: config.elvis }),
-      createPagesFace({
-        sessions,
-        tokens,
-        sessionAdministration,
-        rules,
-        cookiePrefix,
-        landingPage: config.redirects.landingPage,
-      }),
-      createOwnFace({ sessions, rules, cookiePrefix }),
-    ],
-    onFault: (error, request) => logFault(log, error, request),
+  const onError: OnError = (error, request) => logError(log, error, request);
+  const common = { sessions, tokens, rules, cookiePrefix };
+  const { landingPage } = config.redirects;
+  return serveEveryOperation({
+    mediawiki: createMediawikiRouter(
+      { ...common, passwordChanges, accounts, settings: config.mediawiki, lifetimes: config.sessions, now },
+      onError,
+    ),
+    elvis: createElvisRouter({ ...common, settings: config.elvis }, onError),
+    pages: createPagesRouter({ ...common, sessionAdministration, landingPage }, onError),
+    latchkey: createLatchkeyRouter(common, onError),
   });
+}
+
+/** Each of the routers may be replaced by another that has middlewares of its own before it. */
+export type Routers = Record<keyof ReturnType<typeof createRouters>, express.Router>;
+
+/** The Express application. */
+export function createApp(options: AppOptions, routers: Routers = createRouters(options)): Express {
+  const { log, config, now = () => new Date() } = options;
   const app = express();
   app.disable('x-powered-by');
   app.enable('case sensitive routing');
-  app.use(requestLog(log, rules.clientAddress));
+  app.enable('strict routing');
+  app.use(requestLog(log, createHttpPolicy(config, now).clientAddress));
   app.use('/docs', serveDocs());
-  app.use(contract);
+  app.use(routers.mediawiki);
+  app.use(routers.elvis);
+  app.use(routers.latchkey);
+  app.use(routers.pages);
+  app.use(notFound);
+  app.use(lastErrorHandler((error, request) => logError(log, error, request)));
   return app;
-}
-
-function logFault(log: Logger, err: unknown, { method, url }: RequestFacts): void {
-  // The client went away in the middle of its request: the request's own line says so, and it is nobody's fault.
-  if (err instanceof Error && 'code' in err && err.code === 'ECONNRESET') return;
-  log.error({ err, method, path: loggedPath(url) }, 'request failed');
 }
 
 export interface ServerOptions extends AppOptions {
@@ -72,7 +66,7 @@ export interface ServerOptions extends AppOptions {
 
 export interface RunningServer {
   url: string;
-  /** Resolves when every request under way is answered or cut off. The core is left open. */
+  /** Resolves when every request in progress has its response or is cut off. The core stays open. */
   close(): Promise<void>;
 }
 
@@ -81,11 +75,11 @@ const PRUNE_INTERVAL_MS = 600_000;
 export async function startServer({ host, port, ...options }: ServerOptions): Promise<RunningServer> {
   const listener = await listen(createApp(options), { host, port });
   void prune(options);
-  const housekeeping = setInterval(() => void prune(options), PRUNE_INTERVAL_MS);
+  const pruning = setInterval(() => void prune(options), PRUNE_INTERVAL_MS);
   return {
     url: listener.url,
     async close() {
-      clearInterval(housekeeping);
+      clearInterval(pruning);
       await listener.close();
     },
   };
@@ -95,6 +89,6 @@ async function prune({ core, log }: AppOptions): Promise<void> {
   try {
     await core.sessionAdministration.prune();
   } catch (err) {
-    log.error({ err }, 'housekeeping failed');
+    log.error({ err }, 'pruning failed');
   }
 }

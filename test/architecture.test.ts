@@ -16,11 +16,11 @@ interface Source {
 
 /** Which modules, generated files and packages each module may import. `*`: every module but cli and client. */
 const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
-  contract: ['generated', 'express-openapi-validator', 'busboy'],
+  contract: ['generated', 'express', 'express-openapi-validator', 'busboy'],
   session: ['@node-rs/argon2'],
   stores: ['session', 'kysely', 'pg'],
   http: ['session'],
-  'apis/mediawiki': ['contract', 'session', 'http', 'generated/mediawiki-modules.ts'],
+  'apis/mediawiki': ['contract', 'session', 'http', 'express', 'generated/mediawiki-modules.ts'],
   'apis/elvis': ['contract', 'session', 'http'],
   'apis/latchkey': ['contract', 'session', 'http'],
   pages: ['contract', 'session', 'http'],
@@ -28,7 +28,7 @@ const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   client: ['generated/types.ts', 'openapi-fetch'],
   cli: ['client', 'session', 'stores', 'config', 'observe', 'application'],
   config: ['session', 'valibot'],
-  observe: ['contract', 'http', 'pino'],
+  observe: ['contract', 'http', 'express', 'pino'],
   testing: ['*', 'application', 'express'],
   application: ['*', 'application', 'express'],
 };
@@ -120,14 +120,64 @@ describe('imports', () => {
   });
 });
 
+/** Every file that a file reaches over imports, type-only ones included. */
+function reachable(file: string, seen = new Set<string>()): Set<string> {
+  for (const target of sources.find((one) => one.file === file)?.imports ?? []) {
+    if (target.startsWith('src/') && !seen.has(target)) reachable(target, seen.add(target));
+  }
+  return seen;
+}
+
+interface FunctionLength {
+  at: string;
+  lines: number;
+}
+
+function functionLengths(file: string): FunctionLength[] {
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(join(ROOT, file), 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+  );
+  const found: FunctionLength[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node) && 'body' in node && node.body) {
+      const [first, last] = [node.getStart(), node.getEnd()].map(
+        (position) => source.getLineAndCharacterOfPosition(position).line,
+      );
+      found.push({ at: `${file}:${(first ?? 0) + 1}`, lines: (last ?? 0) - (first ?? 0) + 1 });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+describe('size and order', () => {
+  test('no file imports itself over others, not even for types', () => {
+    expect(sources.filter(({ file }) => reachable(file).has(file)).map(({ file }) => file)).toEqual([]);
+  });
+
+  test('no function is longer than 60 lines, tables of statements aside', () => {
+    const isTable = (file: string) =>
+      /^src\/stores\/(?:[a-z]+-(?:queries|steps)|sqlite\/(?:sqlite-store|write-queue)|postgres\/(?:engine|supervisor))\.ts$/.test(
+        file,
+      );
+    const files = sources.map(({ file }) => file).filter((file) => !isTable(file));
+    const long = files.flatMap(functionLengths).filter(({ lines }) => lines > 60);
+    expect(long).toEqual([]);
+  });
+});
+
 describe('one of everything', () => {
   test('cookies are written in one place and sent in one place', () => {
     expect(filesWith(/HttpOnly/)).toEqual(['src/http/cookie-writer.ts']);
     expect(filesWith(/setHeader\(\s*['"]set-cookie|appendHeader|\.cookie\(/i)).toEqual([
-      'src/contract/send.ts',
+      'src/contract/send-response.ts',
     ]);
     const named = filesWith(/set-cookie/i).filter((file) => !file.startsWith('src/client/'));
-    expect(named).toEqual(['src/contract/send.ts', 'src/contract/typed.ts']);
+    expect(named).toEqual(['src/contract/send-response.ts', 'src/contract/typed.ts']);
   });
 
   test('the environment is read in one place', () => {

@@ -72,7 +72,7 @@ async function seen(kept: Kept): Promise<Record<string, string | null>> {
     elvis: (await send('/services/profile', kept)).body.username ?? null,
     own: (await send('/session', kept)).body.name ?? null,
     mediawiki: 'anon' in userinfo ? null : userinfo.name,
-    page: /signed in as <strong>(.*?)<\/strong>/.exec(page)?.[1] ?? null,
+    page: /logged in as <strong>(.*?)<\/strong>/.exec(page)?.[1] ?? null,
   };
 }
 
@@ -96,7 +96,7 @@ const ENDINGS: Readonly<Record<string, (kept: Kept) => Promise<unknown>>> = {
     send(API, kept, form({ action: 'logout', format: 'json', token: await csrfToken(kept) })),
   'MediaWiki logout, with Elvis’s token': async (kept) =>
     send(API, kept, form({ action: 'logout', format: 'json', token: await pageToken(kept) })),
-  'sign out everywhere': async (kept) =>
+  'log out everywhere': async (kept) =>
     send('/logout-everywhere', kept, form({ csrf: await pageToken(kept) })),
   'the operator': async () => {
     for (const { id } of await app.sessionAdministration.list()) await app.sessionAdministration.endById(id);

@@ -7,9 +7,8 @@ import type {
 import type { CallOptions } from './call-types.ts';
 import type { Calls } from './calls.ts';
 import type { Deadline, StartDeadline } from './deadline.ts';
-import type { MediaWikiTokenOutcome } from './mediawiki-client.ts';
 import { CODED, failureOf, isError, loginFailure } from './mediawiki-errors.ts';
-import type { Failed, Refused, Throttled, Unavailable } from './outcomes.ts';
+import type { Failed, MediaWikiTokenOutcome, Refused, Throttled, Unavailable } from './outcomes.ts';
 import { bodyOf } from './response-body.ts';
 
 /** Whom {@link MediaWikiClient.clientLogin} is for. */

@@ -2,7 +2,7 @@ import type { ElvisError, ElvisLoginRefused, ElvisProfile } from '../../generate
 import type { CallOptions } from './call-types.ts';
 import type { Calls } from './calls.ts';
 import type { Deadline, StartDeadline } from './deadline.ts';
-import type { MediaWikiTokenOutcome } from './mediawiki-client.ts';
+import type { MediaWikiTokenOutcome } from './outcomes.ts';
 import {
   type Anonymous,
   type Ended,

@@ -28,9 +28,16 @@ export type {
   MediaWikiCredentials,
   MediaWikiLoginOutcome,
   MediaWikiLogoutOutcome,
-  MediaWikiTokenOutcome,
   MediaWikiWhoAmIOutcome,
 } from './mediawiki-client.ts';
-export type { Anonymous, Ended, Failed, Refused, Throttled, Unavailable } from './outcomes.ts';
+export type {
+  Anonymous,
+  Ended,
+  Failed,
+  MediaWikiTokenOutcome,
+  Refused,
+  Throttled,
+  Unavailable,
+} from './outcomes.ts';
 export type { LogoutEverywhereOutcome, OwnClient, SessionOutcome } from './own-client.ts';
 export { UnexpectedResponse } from './unexpected-response.ts';

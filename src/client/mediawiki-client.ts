@@ -4,7 +4,15 @@ import type { Calls } from './calls.ts';
 import { type ClientLoginCredentials, type ClientLoginOutcome, createClientLogin } from './client-login.ts';
 import type { Deadline, StartDeadline } from './deadline.ts';
 import { CODED, failureOf, isError, loginFailure, textOf } from './mediawiki-errors.ts';
-import type { Anonymous, Ended, Failed, Refused, Throttled, Unavailable } from './outcomes.ts';
+import type {
+  Anonymous,
+  Ended,
+  Failed,
+  MediaWikiTokenOutcome,
+  Refused,
+  Throttled,
+  Unavailable,
+} from './outcomes.ts';
 import { bodyOf } from './response-body.ts';
 import { UnexpectedResponse } from './unexpected-response.ts';
 
@@ -42,9 +50,6 @@ export type MediaWikiWhoAmIOutcome =
 
 /** What {@link MediaWikiClient.logout} came to. */
 export type MediaWikiLogoutOutcome = Ended | Unavailable | Failed;
-
-/** What {@link MediaWikiClient.token} found. */
-export type MediaWikiTokenOutcome = { outcome: 'known'; token: string } | Unavailable | Failed;
 
 /** Login and logout by the action API at `/w/api.php`. Every method throws for faults only, as {@link createClient} says. */
 export interface MediaWikiClient {

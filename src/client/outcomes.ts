@@ -43,3 +43,6 @@ export function retryAfter({ headers }: Response): { retryAfterSeconds?: number 
   const seconds = Number.parseInt(headers.get('retry-after') ?? '', 10);
   return Number.isNaN(seconds) ? {} : { retryAfterSeconds: seconds };
 }
+
+/** What `mediawiki.token` found. */
+export type MediaWikiTokenOutcome = { outcome: 'known'; token: string } | Unavailable | Failed;

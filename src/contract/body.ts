@@ -1,28 +1,48 @@
-import type { IncomingMessage } from 'node:http';
-import { type Refusal, Refused } from './refusal.ts';
+import express, { type RequestHandler } from 'express';
+import { HttpError } from './http-error.ts';
 
 export const BODY_LIMIT_BYTES = 1_048_576;
 
-/** Reads the whole body once. What is beyond the limit is left to Node, which throws it away unread. */
-export async function readBody(message: IncomingMessage): Promise<Buffer> {
-  const tooLarge = () => new Refused({ kind: 'too-large', status: 413, limitBytes: BODY_LIMIT_BYTES });
-  if (Number(message.headers['content-length'] ?? 0) > BODY_LIMIT_BYTES) throw tooLarge();
-  const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
-  const chunks: Buffer[] = [];
-  let size = 0;
-  message.on('data', (chunk: Buffer) => {
-    size += chunk.length;
-    if (size <= BODY_LIMIT_BYTES) chunks.push(chunk);
-    else reject(tooLarge());
-  });
-  message.on('end', () => resolve(Buffer.concat(chunks)));
-  // The client went away; whatever is answered reaches nobody.
-  message.on('error', (cause) => reject(new Refused(CUT_OFF, { cause })));
-  return promise;
+interface BodyOptions {
+  limitBytes?: number;
+  /** Bodies of which requests are read; the others are left unread. */
+  when?: (contentType: string | undefined) => boolean;
+  /** Media types named by the 415 for a compressed body. */
+  accepted?: readonly string[];
 }
 
-const CUT_OFF: Refusal = {
-  kind: 'invalid',
-  status: 400,
-  issues: [{ place: 'body', field: '', detail: 'is cut off' }],
-};
+/** Reads the whole body into `request.body`, a Buffer. A request without one leaves it undefined. */
+export function readBody({
+  limitBytes = BODY_LIMIT_BYTES,
+  when = () => true,
+  accepted = [],
+}: BodyOptions = {}): RequestHandler {
+  const type = ({ headers }: { headers: { 'content-type'?: string | undefined } }) =>
+    when(headers['content-type']);
+  const raw = express.raw({ type, limit: limitBytes, inflate: false });
+  return (request, response, next) => {
+    raw(request, response, (error?: unknown) => {
+      next(error === undefined ? undefined : bodyError(error, limitBytes, accepted));
+    });
+  };
+}
+
+/** The errors of body-parser, by their documented `type`. */
+function bodyError(cause: unknown, limitBytes: number, accepted: readonly string[]): unknown {
+  const type = cause instanceof Error && 'type' in cause ? cause.type : undefined;
+  switch (type) {
+    case 'entity.too.large':
+      return new HttpError({ kind: 'too-large', status: 413, limitBytes }, { cause });
+    case 'encoding.unsupported':
+      return new HttpError({ kind: 'unsupported-media-type', status: 415, accepted }, { cause });
+    // The client went away; nobody receives this response.
+    case 'request.aborted':
+    case 'request.size.invalid':
+      return new HttpError(
+        { kind: 'invalid', status: 400, issues: [{ place: 'body', field: '', detail: 'is cut off' }] },
+        { cause },
+      );
+    default:
+      return cause;
+  }
+}

@@ -1,6 +1,6 @@
 import bundle from '../../generated/openapi.json' with { type: 'json' };
 
-/** As much of an OpenAPI description as the contract reads. */
+/** The part of an OpenAPI description that this module reads. */
 export interface Description {
   openapi: string;
   info: { title: string; version: string };
@@ -39,13 +39,13 @@ export interface Reference {
   $ref: string;
 }
 
-/** The description this server answers by: `generated/openapi.json`. */
+/** The description that this server implements: `generated/openapi.json`. */
 export function description(): Description {
-  // The bundle's inferred type is every literal in it; the generator and the linter vouch for this one.
+  // The bundle's inferred type is every literal in it; the generator and the linter check this one.
   return bundle as unknown as Description;
 }
 
-/** The same with MediaWiki's actions as one operation, for tools that find no path with a query in it. */
+/** The same with MediaWiki's actions as one operation, for tools that reject a path with a query in it. */
 export async function portableDescription(): Promise<Description> {
   const { default: portable } = await import('../../generated/openapi.portable.json', {
     with: { type: 'json' },
@@ -53,15 +53,15 @@ export async function portableDescription(): Promise<Description> {
   return portable as unknown as Description; // for the reason above
 }
 
-/** Follows references, which in a bundle all name components. */
+/** Follows references; in a bundle they all point to components. */
 export function resolve<T extends object>(document: Description, value: T | Reference): T {
   if (!('$ref' in value)) return value;
   const [, , kind = '', name = ''] = value.$ref.split('/');
-  // A linted reference names a component of the kind that belongs in its place.
+  // A linted reference points to a component of the right kind.
   return resolve(document, document.components[kind]?.[name] as T | Reference);
 }
 
-/** The properties of a form, those of its parts included. */
+/** The properties of a form, including those of its `allOf` parts. */
 export function propertiesOf(document: Description, form: Schema | Reference): Record<string, Schema> {
   const schema = resolve(document, form);
   const parts = (schema.allOf ?? []).map((part) => propertiesOf(document, part));

@@ -1,17 +1,36 @@
 /**
- * The contract room. It owns the way from a request to a handler and back: the bundle, the guards, the validator,
- * the types of input and reply. It hands over {@link createContract}, which is an Express handler, and
- * {@link defineFace}, by which a face registers its handlers and its way of wording refusals. It must not know any
- * dialect, the session core or a store.
+ * The description as an Express application: compiled spec, one router per API with one route per operation, request
+ * parsing and validation, HTTP errors, typed responses. Exports {@link operationRouter} and what an API with its own
+ * order of checks needs. It must not know any API, the session core or a store.
  */
-// The described schemas by name, so that nobody types them again by hand.
+// The described schemas by name, so that no module writes them again by hand.
 export type * from '../../generated/types.ts';
-export { type Answer, answer } from './answer.ts';
-export { type Contract, createContract } from './contract.ts';
+export { type ActionRequest, type ValidatedAction, validateAction } from './action-validator.ts';
+export { readBody } from './body.ts';
 export { description, portableDescription } from './description.ts';
-export { defineFace, type Face, type FaceOptions, type Front, type Normalised } from './face.ts';
-export { isForm, type RawField, type RawFields, readFields, readUrlencoded } from './fields.ts';
-export { problemAnswer, refusalText, sentenceOf } from './problem.ts';
-export { type Issue, type Refusal, Refused } from './refusal.ts';
-export { originForm, type RequestFacts } from './request.ts';
-export type { Handler, Handlers, Input, Made, OperationId, Replier } from './typed.ts';
+export { serveEveryOperation } from './every-operation.ts';
+export { isForm, parseForm, parseUrlencoded, type RawField, type RawFields } from './form-parser.ts';
+export { HttpError, type HttpErrorReason, type Issue } from './http-error.ts';
+export { type HttpRequest, httpRequest, originForm } from './http-request.ts';
+export { type HttpResponse, httpResponse } from './http-response.ts';
+export {
+  type ApiRouter,
+  EXACT_PATHS,
+  errorHandler,
+  lastErrorHandler,
+  notFound,
+  type OnError,
+  operationRouter,
+} from './operation-router.ts';
+export { errorHeaders, errorMessage, errorMessages, problemDetails } from './problem-details.ts';
+export { parseRequest, type RequestParser } from './request-parser.ts';
+export { sendResponse } from './send-response.ts';
+export type {
+  Handler,
+  Handlers,
+  Input,
+  OperationId,
+  OperationResponse,
+  Reply,
+  ResponseBody,
+} from './typed.ts';

@@ -1,17 +1,13 @@
-import { answer } from './answer.ts';
-import type { Replier } from './typed.ts';
-
-interface Head {
-  headers?: Readonly<Record<string, unknown>>;
-  cookies?: readonly string[];
-}
+import { httpResponse, type ResponseHead } from './http-response.ts';
+import type { Reply } from './typed.ts';
 
 const reply = Object.assign(
-  (status: number, mediaType: string, body: unknown, head?: Head) => answer(status, mediaType, body, head),
-  { empty: (status: number, head?: Head) => answer(status, null, undefined, head) },
+  (status: number, mediaType: string, body: unknown, head?: ResponseHead) =>
+    httpResponse(status, mediaType, body, head),
+  { empty: (status: number, head?: ResponseHead) => httpResponse(status, null, undefined, head) },
 );
 
-/** One and the same for every operation: what an operation may answer is known to the compiler only. */
-export function replierFor<O>(): Replier<O> {
-  return reply as unknown as Replier<O>; // the brand of `Made` exists in types only
+/** The same function for every operation: only the compiler knows what an operation may return. */
+export function replyFor<O>(): Reply<O> {
+  return reply as unknown as Reply<O>; // the brand of `OperationResponse` exists in types only
 }

@@ -1,14 +1,14 @@
 /**
- * The description as types. A handler gets what the operation takes and can only answer what the operation
+ * The description as types. A handler gets what the operation accepts and can only return what the operation
  * documents: any other status, media type, body or header does not compile.
  */
 import type { operations } from '../../generated/types.ts';
-import type { Answer } from './answer.ts';
-import type { RequestFacts } from './request.ts';
+import type { HttpRequest } from './http-request.ts';
+import type { HttpResponse } from './http-response.ts';
 
 export type OperationId = keyof operations;
 
-type QueryOf<O> = O extends { parameters: { query?: infer Query } } ? Given<Query> : Nothing;
+type QueryOf<O> = O extends { parameters: { query?: infer Query } } ? Present<Query> : Nothing;
 type FormOf<O> = O extends { requestBody: { content: infer Content } }
   ? Content[keyof Content]
   : O extends { requestBody?: { content: infer Content } }
@@ -16,14 +16,14 @@ type FormOf<O> = O extends { requestBody: { content: infer Content } }
     : undefined;
 
 type Nothing = Readonly<Record<never, never>>;
-type Given<T> = [T] extends [never] ? Nothing : [T] extends [undefined] ? Nothing : T;
+type Present<T> = [T] extends [never] ? Nothing : [T] extends [undefined] ? Nothing : T;
 
-/** A request that has passed the description. */
+/** A request that the validator has accepted for this operation. */
 export interface Input<O> {
   query: QueryOf<O>;
   /** The form; `undefined` when there was none and none is required. */
   body: FormOf<O>;
-  request: RequestFacts;
+  request: HttpRequest;
 }
 
 type ResponsesOf<O> = O extends { responses: infer Responses } ? Responses : never;
@@ -45,7 +45,7 @@ type HeadersPart<Headers> = keyof Headers extends never
   : [RequiredKeys<Headers>] extends [never]
     ? { headers?: Headers }
     : { headers: Headers };
-/** Lines made by the one cookie writer, where the description documents `Set-Cookie` and nowhere else. */
+/** Lines of the one cookie writer, where the description documents `Set-Cookie` and nowhere else. */
 type CookiesPart<Headers> = 'Set-Cookie' extends keyof Headers
   ? 'Set-Cookie' extends RequiredKeys<Headers>
     ? { cookies: readonly string[] }
@@ -55,30 +55,39 @@ type Head<Response> = HeadersPart<PlainHeaders<Response>> & CookiesPart<HeadersO
 type HeadArgument<Response> =
   Nothing extends Head<Response> ? [head?: Head<Response>] : [head: Head<Response>];
 
+/** The body that an operation documents for a status and media type. */
+export type ResponseBody<O, S, M> =
+  S extends StatusOf<O>
+    ? M extends keyof ContentOf<ResponsesOf<O>[S]>
+      ? ContentOf<ResponsesOf<O>[S]>[M]
+      : never
+    : never;
+
 declare const madeFor: unique symbol;
-/** An answer of this operation. Only its {@link Replier} makes one. */
-export interface Made<O> extends Answer {
+/** A response of this operation. Only its {@link Reply} makes one. */
+export interface OperationResponse<O> extends HttpResponse {
   readonly [madeFor]: O;
 }
 
-export interface Replier<O> {
+export interface Reply<O> {
   <S extends WithContent<O>, M extends keyof ContentOf<ResponsesOf<O>[S]> & string>(
     status: S,
     mediaType: M,
     body: ContentOf<ResponsesOf<O>[S]>[M],
     ...head: HeadArgument<ResponsesOf<O>[S]>
-  ): Made<O>;
+  ): OperationResponse<O>;
   /** For responses that the description gives no content. */
-  empty<S extends WithoutContent<O>>(status: S, ...head: HeadArgument<ResponsesOf<O>[S]>): Made<O>;
+  empty<S extends WithoutContent<O>>(
+    status: S,
+    ...head: HeadArgument<ResponsesOf<O>[S]>
+  ): OperationResponse<O>;
 }
 
-export type Handler<Id extends OperationId, Context = undefined> = (
+/** Runs one operation. */
+export type Handler<Id extends OperationId> = (
   input: Input<operations[Id]>,
-  reply: Replier<operations[Id]>,
-  context: Context,
-) => Made<operations[Id]> | Promise<Made<operations[Id]>>;
+  reply: Reply<operations[Id]>,
+) => OperationResponse<operations[Id]> | Promise<OperationResponse<operations[Id]>>;
 
 /** One handler for each operation named. */
-export type Handlers<Id extends OperationId = OperationId, Context = undefined> = {
-  readonly [K in Id]: Handler<K, Context>;
-};
+export type Handlers<Id extends OperationId = OperationId> = { readonly [K in Id]: Handler<K> };

@@ -1,11 +1,11 @@
-import { type Issue, Refused } from './refusal.ts';
+import { HttpError, type Issue } from './http-error.ts';
 
 /** The validator's errors carry a status and a list of places; anything else it throws is a fault. */
-export function refusedFor(error: unknown): unknown {
+export function httpErrorOf(error: unknown): unknown {
   if (!(error instanceof Error) || !('status' in error) || error.status !== 400) return error;
   const places: unknown[] = 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
   const issues = places.filter(isPlace).map(issueOf);
-  return new Refused({ kind: 'invalid', status: 400, issues }, { cause: error });
+  return new HttpError({ kind: 'invalid', status: 400, issues }, { cause: error });
 }
 
 interface PlaceError {
@@ -36,8 +36,8 @@ const PLACES: Readonly<Record<string, Issue['place']>> = {
 
 function detailOf(keyword: string, message: string): string {
   if (keyword === 'required') return 'is missing';
-  if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') return 'is not known here';
-  if (message.startsWith('Unknown query parameter')) return 'is not known here';
+  if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') return 'is unknown';
+  if (message.startsWith('Unknown query parameter')) return 'is unknown';
   if (message.startsWith('Empty value')) return 'is empty';
   return message;
 }

@@ -3,4 +3,4 @@
  * knows nothing of sessions, and nothing that a client sends reaches a line but its method and the path of its request.
  */
 export { createLog, type Logger } from './log.ts';
-export { loggedPath, requestLog } from './request-log.ts';
+export { logError, loggedPath, requestLog } from './request-log.ts';

@@ -1,10 +1,10 @@
-import type { Answer } from '../contract/index.ts';
+import type { HttpResponse } from '../contract/index.ts';
 import { NO_STORE } from '../http/index.ts';
 import { STYLE_SOURCE } from './style.ts';
 
 /**
  * The headers of a page whose forms lead to ourselves and to `formTargets`. Browsers hold a redirect that follows a
- * form against `form-action` too, so the target of a logout has to stand there.
+ * form against `form-action` too, so the target of a logout must be listed.
  */
 export function pageHeaders(formTargets: readonly string[] = []) {
   const policy = [
@@ -17,8 +17,8 @@ export function pageHeaders(formTargets: readonly string[] = []) {
   return { ...NO_STORE, 'Content-Security-Policy': policy.join('; ') };
 }
 
-/** What every answer of the pages carries, redirects and errors included. */
-export function withCommonHeaders(made: Answer): Answer {
+/** The headers of every response of the pages, redirects and errors included. */
+export function withCommonHeaders(made: HttpResponse): HttpResponse {
   return {
     ...made,
     headers: {
@@ -26,7 +26,7 @@ export function withCommonHeaders(made: Answer): Answer {
       'X-Content-Type-Options': 'nosniff',
       'X-Frame-Options': 'DENY',
       'Cross-Origin-Opener-Policy': 'same-origin',
-      // Not "no-referrer": our own forms would then say that they come from nowhere.
+      // Not "no-referrer": the browser would then send `Origin: null` with our own forms.
       'Referrer-Policy': 'same-origin',
     },
   };

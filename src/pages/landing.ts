@@ -1,35 +1,35 @@
 import type { Handler } from '../contract/index.ts';
 import { type Html, html } from '../http/index.ts';
+import { authenticatePage, formToken } from './authenticate.ts';
 import { renderPage } from './document.ts';
 import { hidden, LOGGED_OUT, logoutForm } from './forms.ts';
 import { pageHeaders } from './headers.ts';
 import { NOTICES } from './notices.ts';
-import type { PagesFaceOptions } from './options.ts';
-import { formToken, readVisitor } from './visitor.ts';
+import type { PagesOptions } from './options.ts';
 
-export function landing(options: PagesFaceOptions): Handler<'pageLanding'> {
+export function landing(options: PagesOptions): Handler<'pageLanding'> {
   return async ({ query, request }, reply) => {
-    const { session } = await readVisitor(options, request);
+    const { session } = await authenticatePage(options, request);
     const notice = query.notice && NOTICES[query.notice];
     const page = session
       ? {
-          title: 'Signed in',
-          body: signedIn(session.account.name, await formToken(options, session)),
+          title: 'Logged in',
+          body: loggedIn(session.account.name, await formToken(options, session)),
           notice,
         }
-      : { title: 'Not signed in', body: ANONYMOUS, notice };
+      : { title: 'Not logged in', body: ANONYMOUS, notice };
     return reply(200, 'text/html', renderPage(page), { headers: pageHeaders() });
   };
 }
 
-const ANONYMOUS = html`<p>Nobody is signed in here.</p>
-<p><a href="/login">Sign in</a></p>`;
+const ANONYMOUS = html`<p>You are not logged in.</p>
+<p><a href="/login">Log in</a></p>`;
 
-function signedIn(name: string, csrf: string): Html {
-  return html`<p>You are signed in as <strong>${name}</strong>.</p>
-${logoutForm({ label: 'Sign out here', target: LOGGED_OUT, csrf })}
+function loggedIn(name: string, csrf: string): Html {
+  return html`<p>You are logged in as <strong>${name}</strong>.</p>
+${logoutForm({ label: 'Log out here', target: LOGGED_OUT, csrf })}
 <form method="post" action="/logout-everywhere">
-${hidden('csrf', csrf)}<p id="everywhere">Signing out everywhere ends your sessions in other browsers and programs too.</p>
-<button class="quiet" aria-describedby="everywhere">Sign out everywhere</button>
+${hidden('csrf', csrf)}<p id="everywhere">Logging out everywhere ends your sessions in other browsers and programs too.</p>
+<button class="quiet" aria-describedby="everywhere">Log out everywhere</button>
 </form>`;
 }

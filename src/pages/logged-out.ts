@@ -1,29 +1,29 @@
 import type { Handler } from '../contract/index.ts';
 import { html } from '../http/index.ts';
+import { authenticatePage, formToken } from './authenticate.ts';
 import { renderPage } from './document.ts';
 import { LOGGED_OUT, logoutForm } from './forms.ts';
 import { pageHeaders } from './headers.ts';
 import { NOTICES } from './notices.ts';
-import type { PagesFaceOptions } from './options.ts';
-import { formToken, readVisitor } from './visitor.ts';
+import type { PagesOptions } from './options.ts';
 
-/** Never says that somebody is signed out without having looked. */
-export function loggedOut(options: PagesFaceOptions): Handler<'pageLoggedOut'> {
+/** Checks before it says that somebody is logged out. */
+export function loggedOut(options: PagesOptions): Handler<'pageLoggedOut'> {
   return async ({ query, request }, reply) => {
     const notice = query.notice && NOTICES[query.notice];
-    const { session } = await readVisitor(options, request);
+    const { session } = await authenticatePage(options, request);
     const page = session
-      ? stillSignedIn(session.account.name, await formToken(options, session))
-      : { title: 'Signed out', body: SIGNED_OUT };
+      ? stillLoggedIn(session.account.name, await formToken(options, session))
+      : { title: 'Logged out', body: LOGGED_OUT_BODY };
     return reply(200, 'text/html', renderPage({ ...page, notice }), { headers: pageHeaders() });
   };
 }
 
-const SIGNED_OUT = html`<p>You are signed out.</p>
-<p><a href="/login">Sign in again</a></p>`;
+const LOGGED_OUT_BODY = html`<p>You are logged out.</p>
+<p><a href="/login">Log in again</a></p>`;
 
-function stillSignedIn(name: string, csrf: string) {
-  const body = html`<p>You are signed in as <strong>${name}</strong>.</p>
-${logoutForm({ label: 'Sign out', target: LOGGED_OUT, csrf })}`;
-  return { title: 'Still signed in', body };
+function stillLoggedIn(name: string, csrf: string) {
+  const body = html`<p>You are logged in as <strong>${name}</strong>.</p>
+${logoutForm({ label: 'Log out', target: LOGGED_OUT, csrf })}`;
+  return { title: 'Still logged in', body };
 }

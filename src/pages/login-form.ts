@@ -1,21 +1,21 @@
-import type { RequestFacts } from '../contract/index.ts';
+import type { HttpRequest } from '../contract/index.ts';
 import { FORM_STATE, html, readCookies } from '../http/index.ts';
 import { renderPage } from './document.ts';
 import { hidden } from './forms.ts';
 import { pageHeaders } from './headers.ts';
-import type { PagesFaceOptions } from './options.ts';
+import type { PagesOptions } from './options.ts';
 
 const PURPOSE = 'login-form';
 
-/** The cookie that a form's token belongs to: nobody else's page can have both. */
-export function formCookieName({ rules }: PagesFaceOptions, request: RequestFacts): string {
+/** The cookie that a form's token belongs to: no other site can have both. */
+export function formCookieName({ rules }: PagesOptions, request: HttpRequest): string {
   return rules.hostCookieName(request, FORM_STATE);
 }
 
 /** The form, with the cookie it needs. A cookie that is still good is used again, so that two tabs both work. */
 export async function loginForm(
-  options: PagesFaceOptions,
-  request: RequestFacts,
+  options: PagesOptions,
+  request: HttpRequest,
   { notice, username }: { notice?: string; username?: string } = {},
 ) {
   const { tokens, rules } = options;
@@ -29,10 +29,10 @@ export async function loginForm(
 <input id="username" name="username" value="${username}" autocomplete="username" autocapitalize="none" spellcheck="false" required${!username && html` autofocus`}>
 <label for="password">Password</label>
 <input id="password" name="password" type="password" autocomplete="current-password" required${username && html` autofocus`}>
-${hidden('csrf', csrf)}<button>Sign in</button>
+${hidden('csrf', csrf)}<button>Log in</button>
 </form>`;
   return {
-    page: renderPage({ title: 'Sign in', body, notice }),
+    page: renderPage({ title: 'Log in', body, notice }),
     headers: pageHeaders(),
     cookies: value === undefined ? [] : [rules.cookies(request).set(name, value)],
   };
@@ -40,8 +40,8 @@ ${hidden('csrf', csrf)}<button>Sign in</button>
 
 /** The state before the login that a posted form belongs to; `undefined` for one that is forged, too old or used. */
 export async function formState(
-  options: PagesFaceOptions,
-  request: RequestFacts,
+  options: PagesOptions,
+  request: HttpRequest,
   csrf: string,
 ): Promise<string | undefined> {
   const state = await readState(options, request);
@@ -50,7 +50,7 @@ export async function formState(
   return token === undefined ? undefined : state.id;
 }
 
-async function readState(options: PagesFaceOptions, request: RequestFacts) {
+async function readState(options: PagesOptions, request: HttpRequest) {
   const value = readCookies(request).get(formCookieName(options, request));
   return value === undefined ? undefined : await options.tokens.readPreLogin(value);
 }

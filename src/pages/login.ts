@@ -3,16 +3,16 @@ import { html, NO_STORE, readRequestTokens, replacedSessions, setAuthTokenCookie
 import { renderPage } from './document.ts';
 import { pageHeaders } from './headers.ts';
 import { formCookieName, formState, loginForm } from './login-form.ts';
-import type { PagesFaceOptions } from './options.ts';
+import type { PagesOptions } from './options.ts';
 
-export function loginByGet(options: PagesFaceOptions): Handler<'pageLoginByGet'> {
+export function loginByGet(options: PagesOptions): Handler<'pageLoginByGet'> {
   return async ({ request }, reply) => {
     const { page, headers, cookies } = await loginForm(options, request);
     return reply(200, 'text/html', page, { headers, cookies });
   };
 }
 
-export function login(options: PagesFaceOptions): Handler<'pageLogin'> {
+export function login(options: PagesOptions): Handler<'pageLogin'> {
   const { sessions, rules, cookiePrefix } = options;
   return async ({ body, request }, reply) => {
     const { username, password, csrf } = body;
@@ -20,7 +20,7 @@ export function login(options: PagesFaceOptions): Handler<'pageLogin'> {
       const { page, headers, cookies } = await loginForm(options, request, { notice, username });
       return reply(status, 'text/html', page, { headers, cookies });
     };
-    if (rules.isCrossSiteFormLogin(request)) return again(403, FOREIGN);
+    if (rules.isCrossSiteFormLogin(request)) return again(403, CROSS_SITE);
     const preLoginId = await formState(options, request, csrf);
     if (preLoginId === undefined) return again(403, STALE);
     const login = await sessions.logIn({
@@ -30,7 +30,7 @@ export function login(options: PagesFaceOptions): Handler<'pageLogin'> {
       client: rules.client(request, 'page'),
       replaces: await replacedSessions(sessions, readRequestTokens(request, cookiePrefix)),
       preLoginId,
-      // There is no page to change a password on.
+      // There is no page yet to change a password on.
       onMustChange: 'grant',
     });
     switch (login.outcome) {
@@ -62,12 +62,12 @@ export function login(options: PagesFaceOptions): Handler<'pageLogin'> {
   };
 }
 
-const REFUSED = 'This name and password do not open an account.';
-const STALE = 'This form was too old or was used before. Please sign in again.';
-const FOREIGN = 'This form was sent by a page of another site. Please use this one.';
+const REFUSED = 'Incorrect name or password.';
+const STALE = 'This form was too old or was used before. Please log in again.';
+const CROSS_SITE = 'This form was sent by a page of another site. Please use this one.';
 const THROTTLED = 'Too many attempts for this account. Please try again later.';
 const BUSY = {
   title: 'Too busy',
-  body: html`<p>More people are signing in than can be served at the moment. Please try again.</p>
-<p><a href="/login">Sign in</a></p>`,
+  body: html`<p>More people are logging in than can be served at the moment. Please try again.</p>
+<p><a href="/login">Log in</a></p>`,
 };

@@ -1,63 +1,63 @@
-import type { Handler, RequestFacts } from '../contract/index.ts';
+import type { Handler, HttpRequest } from '../contract/index.ts';
 import { endSessions, html, mayEndSessions, NO_STORE } from '../http/index.ts';
+import { authenticatePage, type PageRequest } from './authenticate.ts';
 import { confirmLogout } from './confirm-logout.ts';
 import { renderPage } from './document.ts';
 import { pageHeaders } from './headers.ts';
-import type { PagesFaceOptions } from './options.ts';
-import { readVisitor, type Visitor } from './visitor.ts';
+import type { PagesOptions } from './options.ts';
 
 /**
  * Logout and redirect. Elvis documents it as a link that logs out whoever follows it and leads to any server; here the
- * cross-site rule decides whether it is meant, and a list where it may lead. What is meant always ends the session,
- * whatever is wrong with the target.
+ * cross-site rule decides whether it is intended, and a list where it may lead. An intended logout always ends the
+ * session, whatever is wrong with the target.
  */
-export function logoutByGet(options: PagesFaceOptions): Handler<'pageLogoutByGet'> {
+export function logoutByGet(options: PagesOptions): Handler<'pageLogoutByGet'> {
   return async ({ query, request }, reply) => {
     const target = query.logoutSuccessUrl;
-    const visitor = await readVisitor(options, request);
+    const page = await authenticatePage(options, request);
     const effect = options.rules.checkCsrf(request);
     if (effect === 'allowed') {
-      const { location, cookies } = await endAndLeave(options, request, visitor, target);
+      const { location, cookies } = await endAndLeave(options, request, page, target);
       return reply.empty(302, { headers: { ...NO_STORE, Location: location }, cookies });
     }
-    // Browsers throw a prefetched error away and ask anew when the visitor really comes.
+    // Browsers discard a prefetched error and ask again when the person follows the link.
     if (effect === 'prefetch') {
       return reply(403, 'text/html', renderPage(IN_ADVANCE), { headers: pageHeaders() });
     }
-    const { page, headers } = await confirmLogout(options, request, visitor.session, target);
-    return reply(200, 'text/html', page, { headers });
+    const confirmation = await confirmLogout(options, request, page.session, target);
+    return reply(200, 'text/html', confirmation.page, { headers: confirmation.headers });
   };
 }
 
-/** As by GET; besides, the token of the session proves that the logout is meant. */
-export function logout(options: PagesFaceOptions): Handler<'pageLogout'> {
+/** As by GET; also, the CSRF token of the session proves that the logout is intended. */
+export function logout(options: PagesOptions): Handler<'pageLogout'> {
   return async ({ query, body, request }, reply) => {
     const target = query.logoutSuccessUrl;
-    const visitor = await readVisitor(options, request);
-    const logout = { request, tokens: visitor.presented, csrfToken: body?.csrf };
+    const page = await authenticatePage(options, request);
+    const logout = { request, tokens: page.tokens, csrfToken: body?.csrf };
     if (await mayEndSessions(options, options.rules, logout)) {
-      const { location, cookies } = await endAndLeave(options, request, visitor, target);
+      const { location, cookies } = await endAndLeave(options, request, page, target);
       return reply.empty(302, { headers: { ...NO_STORE, Location: location }, cookies });
     }
-    const { page, headers } = await confirmLogout(options, request, visitor.session, target);
-    return reply(200, 'text/html', page, { headers });
+    const confirmation = await confirmLogout(options, request, page.session, target);
+    return reply(200, 'text/html', confirmation.page, { headers: confirmation.headers });
   };
 }
 
 async function endAndLeave(
-  { sessions, rules, landingPage }: PagesFaceOptions,
-  request: RequestFacts,
-  { presented }: Visitor,
+  { sessions, rules, landingPage }: PagesOptions,
+  request: HttpRequest,
+  { tokens }: PageRequest,
   target: string | undefined,
 ) {
-  const cookies = await endSessions(sessions, presented, rules.cookies(request));
+  const cookies = await endSessions(sessions, tokens, rules.cookies(request));
   if (target === undefined) return { location: inAscii(landingPage), cookies };
-  const judged = rules.checkRedirect(request, target, request.path);
-  const location = judged.allowed ? judged.location : withNotice(landingPage);
+  const redirect = rules.checkRedirect(request, target, request.path);
+  const location = redirect.allowed ? redirect.location : withNotice(landingPage);
   return { location, cookies };
 }
 
-/** The landing page, told to say that the visitor was not sent on. */
+/** The landing page with a notice that the redirect was not followed. */
 function withNotice(landingPage: string): string {
   const here = 'http://latchkey.invalid';
   const url = new URL(landingPage, here);
@@ -65,12 +65,12 @@ function withNotice(landingPage: string): string {
   return url.origin === here ? url.href.slice(here.length) : url.href;
 }
 
-/** The operator may have written the page's address as people read it. */
+/** The setting may contain characters beyond ASCII. */
 function inAscii(address: string): string {
   return address.replace(/[^\x21-\x7e]+/gu, encodeURIComponent);
 }
 
 const IN_ADVANCE = {
   title: 'Nothing was changed',
-  body: html`<p>The browser fetched this address in advance. Nobody is signed out by that.</p>`,
+  body: html`<p>The browser fetched this address in advance. That logs nobody out.</p>`,
 };

@@ -1,5 +1,5 @@
-/** What a visitor is told who was sent here for a reason; the redirect that sent them named it. */
+/** The notices of a page, by the name in its query string. */
 export const NOTICES = {
   'redirect-refused':
-    'The link you followed wanted to send you on to an address that is not on this server’s list. You were not sent there.',
+    'The link you followed leads to an address that is not on this server’s list, so you were not sent there.',
 } as const;

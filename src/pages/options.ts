@@ -1,10 +1,9 @@
 import type { HttpPolicy } from '../http/index.ts';
 import type { SessionServices } from '../session/index.ts';
 
-export interface PagesFaceOptions
-  extends Pick<SessionServices, 'sessions' | 'tokens' | 'sessionAdministration'> {
+export interface PagesOptions extends Pick<SessionServices, 'sessions' | 'tokens' | 'sessionAdministration'> {
   rules: HttpPolicy;
-  /** Prefix of the MediaWiki face's cookies, which count here too. */
+  /** Prefix of the MediaWiki API's cookies, which are accepted here too. */
   cookiePrefix: string;
   /** Where a logout without a target leads: a path of ours or an address. */
   landingPage: string;

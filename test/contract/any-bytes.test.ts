@@ -4,7 +4,7 @@ import { mediawikiModules } from '../../generated/mediawiki-modules.ts';
 import { type App, startApp } from '../support/app.ts';
 import { bundle } from '../support/responses/described.ts';
 import { settle } from '../support/responses/recorder.ts';
-import { send } from './room.ts';
+import { send } from './contract-app.ts';
 
 let app: App;
 beforeAll(async () => {

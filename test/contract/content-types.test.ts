@@ -1,16 +1,16 @@
 import { RequestValidator } from 'express-openapi-validator/dist/middlewares/openapi.request.validator.js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openRoom, pipeline, type Room } from './room.ts';
+import { type ContractApp, pipeline, startContractApp } from './contract-app.ts';
 
 const REQUESTS = 10_000;
 
-let room: Room;
+let app: ContractApp;
 beforeEach(async () => {
-  room = await openRoom();
+  app = await startContractApp();
 });
 afterEach(() => {
   vi.restoreAllMocks();
-  room.close();
+  app.close();
 });
 
 function requests(contentType: (n: number) => string): string[] {
@@ -30,7 +30,7 @@ test.each<[string, (n: number) => string, number]>([
     RequestValidator.prototype as unknown as { buildMiddleware(): unknown },
     'buildMiddleware',
   );
-  const statuses = await pipeline(room, requests(contentType));
+  const statuses = await pipeline(app, requests(contentType));
   expect(new Set(statuses)).toEqual(new Set([status]));
   expect(statuses).toHaveLength(REQUESTS);
   expect(compiled.mock.calls.length).toBeLessThanOrEqual(1);

@@ -1,20 +1,20 @@
 import { describe, expectTypeOf, test } from 'vitest';
 import type { operations } from '../../generated/types.ts';
 import {
-  createContract,
-  defineFace,
   type Handler,
   type Handlers,
   type Input,
-  type Made,
   type OperationId,
-  problemAnswer,
-  type Replier,
+  type OperationResponse,
+  operationRouter,
+  problemDetails,
+  type Reply,
+  serveEveryOperation,
 } from '../../src/contract/index.ts';
 
-declare const session: Replier<operations['readSession']>;
-declare const login: Replier<operations['elvisLogin']>;
-declare const redirect: Replier<operations['pageLogout']>;
+declare const session: Reply<operations['readSession']>;
+declare const login: Reply<operations['elvisLogin']>;
+declare const redirect: Reply<operations['pageLogout']>;
 declare const handlers: Handlers;
 
 const INFO = { name: 'jdoe', id: 7, groups: ['sysop'], expiresAt: '2030-01-01T00:00:00.000Z' };
@@ -24,7 +24,7 @@ const NO_STORE = { headers: { 'Cache-Control': 'no-store' } } as const;
 describe('a reply', () => {
   test('takes what the operation documents', () => {
     expectTypeOf(session(200, 'application/json', INFO, NO_STORE)).toEqualTypeOf<
-      Made<operations['readSession']>
+      OperationResponse<operations['readSession']>
     >();
   });
 
@@ -49,7 +49,7 @@ describe('a reply', () => {
     session(200, 'application/json', { name: '', id: 7, groups: [], expiresAt: '', password: '' }, NO_STORE);
   });
 
-  test('takes no answer without its required headers', () => {
+  test('takes no response without its required headers', () => {
     // @ts-expect-error Cache-Control is missing
     session(200, 'application/json', INFO);
     // @ts-expect-error WWW-Authenticate is missing
@@ -89,7 +89,7 @@ describe('a handler', () => {
     expectTypeOf<Input<operations['readSession']>['query']['username']>();
   });
 
-  test('answers through its reply only', () => {
+  test('responds through its reply only', () => {
     // @ts-expect-error a look-alike is not made by reply()
     const forged: Handler<'readLiveness'> = () => ({
       status: 200,
@@ -110,18 +110,13 @@ describe('a handler', () => {
   });
 
   test('cannot be left out of the server', () => {
-    const wording = { owns: () => true, errors: problemAnswer, context: () => undefined };
+    const errors = { formatError: problemDetails, onError: () => undefined };
     const { readSession: _, ...rest } = handlers;
-    const partial = defineFace<Exclude<OperationId, 'readSession'>, undefined>({
-      ...wording,
-      handlers: rest,
-    });
-    // @ts-expect-error readSession has no face
-    createContract({ faces: [partial], onFault: () => undefined });
-    createContract({
-      faces: [defineFace<OperationId, undefined>({ ...wording, handlers })],
-      onFault: () => undefined,
-    });
+    const partial = operationRouter<Exclude<OperationId, 'readSession'>>({ ...errors, handlers: rest });
+    // @ts-expect-error readSession is served by no router
+    serveEveryOperation({ partial });
+    const session = operationRouter<'readSession'>({ ...errors, handlers });
+    serveEveryOperation({ partial, session });
   });
 
   test('cannot be for an operation that is not described', () => {

@@ -29,25 +29,25 @@ async function signIn(page: Page, password = PASSWORD): Promise<void> {
   await page.goto(`${app.url}/login`);
   await page.getByLabel('User name').fill(USER);
   await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Log in' }).click();
 }
 
 const go = (path: string) => async (page: Page) => void (await page.goto(app.url + path));
-const signedIn = (path: string) => async (page: Page) => {
+const loggedIn = (path: string) => async (page: Page) => {
   await signIn(page);
   await page.goto(app.url + path);
 };
 
 /** Every page, in every state it has, and the way to it. */
 const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'Not signed in': go('/'),
-  'Not signed in, a redirect refused': go('/?notice=redirect-refused'),
-  'Signed in': signedIn('/'),
-  'Sign in': go('/login'),
-  'Sign in, the password wrong': (page) => signIn(page, 'wrong'),
-  'Signed out': go('/logged-out'),
-  'Still signed in': signedIn('/logged-out'),
-  'Sign out?': async (page) => {
+  'Not logged in': go('/'),
+  'Not logged in, a redirect refused': go('/?notice=redirect-refused'),
+  'Logged in': loggedIn('/'),
+  'Log in': go('/login'),
+  'Log in, the password wrong': (page) => signIn(page, 'wrong'),
+  'Logged out': go('/logged-out'),
+  'Still logged in': loggedIn('/logged-out'),
+  'Log out?': async (page) => {
     await signIn(page);
     await page.goto(elsewhere.origin);
     await page.getByRole('link').click();

@@ -52,27 +52,27 @@ async function signIn(on: Page = page): Promise<void> {
   await on.goto(`${app.url}/login`);
   await on.getByLabel('User name').fill(USER);
   await on.getByLabel('Password').fill(PASSWORD);
-  await on.getByRole('button', { name: 'Sign in' }).click();
-  await expectSignedIn(on);
+  await on.getByRole('button', { name: 'Log in' }).click();
+  await expectLoggedIn(on);
 }
 
-async function expectSignedIn(on: Page = page): Promise<void> {
+async function expectLoggedIn(on: Page = page): Promise<void> {
   await on.goto(`${app.url}/`);
-  expect(await on.getByRole('main').innerText()).toContain(`You are signed in as ${USER}`);
+  expect(await on.getByRole('main').innerText()).toContain(`You are logged in as ${USER}`);
 }
 
 async function expectSignedOut(on: Page = page): Promise<void> {
   await on.goto(`${app.url}/`);
-  expect(await on.getByRole('main').innerText()).toContain('Nobody is signed in');
+  expect(await on.getByRole('main').innerText()).toContain('You are not logged in');
   expect(await app.sessionAdministration.list()).toEqual([]);
 }
 
 describe('in a browser, a visitor', () => {
   it('signs in, sees who it is, and signs out', async () => {
     await signIn();
-    await page.getByRole('button', { name: 'Sign out here' }).click();
+    await page.getByRole('button', { name: 'Log out here' }).click();
     expect(new URL(page.url()).pathname).toBe('/logged-out');
-    expect(await page.getByRole('heading').innerText()).toBe('Signed out');
+    expect(await page.getByRole('heading').innerText()).toBe('Logged out');
     await expectSignedOut();
   });
 
@@ -90,11 +90,11 @@ describe('in a browser, a visitor', () => {
     await focused('#password');
     await keyboard.type(PASSWORD);
     await keyboard.press('Enter');
-    await plain.page.getByText(`You are signed in as ${USER}`).waitFor();
+    await plain.page.getByText(`You are logged in as ${USER}`).waitFor();
     await keyboard.press('Tab');
     await focused('button');
     await keyboard.press('Enter');
-    await plain.page.getByText('You are signed out').waitFor();
+    await plain.page.getByText('You are logged out').waitFor();
     await expectSignedOut(plain.page);
     await plain.context.close();
   });
@@ -103,8 +103,8 @@ describe('in a browser, a visitor', () => {
     const elsewhere = await visit();
     await signIn(elsewhere.page);
     await signIn();
-    await page.getByRole('button', { name: 'Sign out everywhere' }).click();
-    expect(await page.getByRole('heading').innerText()).toBe('Signed out');
+    await page.getByRole('button', { name: 'Log out everywhere' }).click();
+    expect(await page.getByRole('heading').innerText()).toBe('Logged out');
     await expectSignedOut(elsewhere.page);
     await elsewhere.context.close();
   });
@@ -114,21 +114,21 @@ describe('in a browser, a visitor', () => {
     await page.getByLabel('User name').fill(USER);
     await page.getByLabel('Password').fill('wrong');
     await page.keyboard.press('Enter');
-    expect(await page.getByRole('alert').innerText()).toContain('do not open an account');
+    expect(await page.getByRole('alert').innerText()).toContain('Incorrect name or password');
     expect(await page.getByLabel('User name').inputValue()).toBe(USER);
     expect(await page.getByLabel('Password').evaluate((field) => field === document.activeElement)).toBe(
       true,
     );
   });
 
-  it('who follows the manual’s address is signed out and sent on to a listed server', async () => {
+  it('who follows the manual’s address is logged out and sent on to a listed server', async () => {
     await signIn();
     await page.goto(`${app.url}/logout?logoutSuccessUrl=${encodeURIComponent(`${friend.origin}/bye`)}`);
     expect(page.url()).toBe(`${friend.origin}/bye`);
     await expectSignedOut();
   });
 
-  it('who follows one to a server that is not listed is signed out and told so', async () => {
+  it('who follows one to a server that is not listed is logged out and told so', async () => {
     await signIn();
     await page.goto(`${app.url}/logout?logoutSuccessUrl=${encodeURIComponent(stranger.origin)}`);
     expect(new URL(page.url()).origin).toBe(app.url);
@@ -136,9 +136,9 @@ describe('in a browser, a visitor', () => {
     await expectSignedOut();
   });
 
-  it('is signed out by a link of a listed site without being asked', async () => {
+  it('is logged out by a link of a listed site without being asked', async () => {
     await signIn();
-    friend.show(`<a href="${app.url}/logout">Sign out</a>`);
+    friend.show(`<a href="${app.url}/logout">Log out</a>`);
     await page.goto(friend.origin);
     await page.getByRole('link').click();
     await page.waitForURL(`${app.url}/`);
@@ -167,7 +167,7 @@ describe('in a browser, another site', () => {
     stranger.show(html());
     await page.goto(stranger.origin);
     await page.waitForFunction(() => document.title === 'done');
-    await expectSignedIn();
+    await expectLoggedIn();
   });
 
   it('cannot do it by a link: the visitor is asked, and goes where the link was to lead only after saying so', async () => {
@@ -177,10 +177,10 @@ describe('in a browser, another site', () => {
     );
     await page.goto(stranger.origin);
     await page.getByRole('link').click();
-    expect(await page.getByRole('heading').innerText()).toBe('Sign out?');
-    await expectSignedIn();
+    expect(await page.getByRole('heading').innerText()).toBe('Log out?');
+    await expectLoggedIn();
     await page.goBack();
-    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Log out' }).click();
     await page.waitForURL(`${friend.origin}/**`);
     await expectSignedOut();
   });
@@ -190,8 +190,8 @@ describe('in a browser, another site', () => {
     stranger.show(`<form method="post" action="${app.url}/logout"><button>A cat</button></form>`);
     await page.goto(stranger.origin);
     await page.getByRole('button').click();
-    expect(await page.getByRole('heading').innerText()).toBe('Sign out?');
-    await expectSignedIn();
+    expect(await page.getByRole('heading').innerText()).toBe('Log out?');
+    await expectLoggedIn();
   });
 
   it('cannot sign the visitor in to an account of its own', async () => {

@@ -48,7 +48,7 @@ describe('the login form', () => {
     const wrong = await person.logIn({ password: 'wrong' });
     const unknown = await person.logIn({ username: 'nobody' });
     expect([wrong.status, unknown.status]).toEqual([403, 403]);
-    expect(wrong.html).toContain('do not open an account');
+    expect(wrong.html).toContain('Incorrect name or password');
     expect(wrong.html).toContain(`value="${USER}"`);
     expect(wrong.html).not.toContain('value="wrong"');
     expect(person.jar.has('authToken')).toBe(false);

@@ -78,7 +78,7 @@ describe('logout and redirect', () => {
     expect(await app.sessionAdministration.list()).toEqual([]);
   });
 
-  it('tells of a refused redirect on our own signed-out page too', async () => {
+  it('tells of a refused redirect on our own logged-out page too', async () => {
     await start({ redirects: { allow: [], landingPage: '/logged-out' } });
     const response = await fetch(`${app.url}/logout?logoutSuccessUrl=javascript:1`, { redirect: 'follow' });
     expect(response.url).toBe(`${app.url}/logged-out?notice=redirect-refused`);

@@ -42,19 +42,19 @@ describe('every page', () => {
       expect(answer.status).toBe(503);
       expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
       expect(answer.headers.getSetCookie()).toEqual([]);
-      expect(answer.html).not.toContain('signed out');
+      expect(answer.html).not.toContain('logged out');
     }
   });
 });
 
 describe('the landing page', () => {
-  it('says that nobody is signed in, and leads to the form', async () => {
+  it('says that you are not logged in, and leads to the form', async () => {
     const { html } = await person.get('/');
-    expect(html).toContain('Nobody is signed in');
+    expect(html).toContain('You are not logged in');
     expect(html).toContain('href="/login"');
   });
 
-  it('says who is signed in, whatever the name', async () => {
+  it('says who is logged in, whatever the name', async () => {
     const name = '<b>Jörg & "Söhne"</b>';
     await app.accounts.add({ name, password: PASSWORD });
     await person.logIn({ username: name });
@@ -70,7 +70,7 @@ describe('the landing page', () => {
     };
     const answer = await person.post('/logout', fields);
     expect([answer.status, answer.headers.get('location')]).toEqual([302, '/logged-out']);
-    expect((await person.get('/logged-out')).html).toContain('You are signed out');
+    expect((await person.get('/logged-out')).html).toContain('You are logged out');
     expect(await person.who()).toBeUndefined();
   });
 
@@ -118,10 +118,10 @@ describe('signing out everywhere', () => {
 });
 
 describe('the page after a logout', () => {
-  it('does not say that somebody is signed out who is not', async () => {
+  it('does not say that somebody is logged out who is not', async () => {
     await person.logIn();
     const { html } = await person.get('/logged-out');
-    expect(html).toContain('Still signed in');
-    expect(html).not.toContain('You are signed out');
+    expect(html).toContain('Still logged in');
+    expect(html).not.toContain('You are logged out');
   });
 });

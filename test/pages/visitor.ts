@@ -45,9 +45,9 @@ export function visitor(url: string) {
         headers,
       );
     },
-    /** Who the landing page says is signed in. */
+    /** Who the landing page says is logged in. */
     async who(): Promise<string | undefined> {
-      return /signed in as <strong>(.*?)<\/strong>/.exec((await send('/')).html)?.[1];
+      return /logged in as <strong>(.*?)<\/strong>/.exec((await send('/')).html)?.[1];
     },
   };
 }

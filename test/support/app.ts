@@ -20,8 +20,8 @@ export interface AppSetup {
 
 export type App = Awaited<ReturnType<typeof startApp>>;
 
-/** The real server on a free port, over a database in memory, with a clock that moves only by hand. */
-export async function startApp({
+/** What the application is made with: a database in memory, and a clock that moves only by hand. */
+export async function appOptions({
   config: document,
   accounts = FIXTURE,
   clock = frozenClock(),
@@ -31,19 +31,25 @@ export async function startApp({
   await core.accounts.importAccounts(parseAccounts(accounts));
   const logged: string[] = [];
   const log = createLog({ write: (line) => void logged.push(line) });
-  const server = await startServer({ core, config, log, host: '127.0.0.1', port: 0, now: clock.now });
+  return { core, config, log, now: clock.now, logged, clock };
+}
+
+/** The real server on a free port. */
+export async function startApp(setup: AppSetup = {}) {
+  const { logged, clock, ...options } = await appOptions(setup);
+  const server = await startServer({ ...options, host: '127.0.0.1', port: 0 });
   watchResponses(server.url);
   countTraffic(server.url);
   return {
-    ...core,
-    config,
+    ...options.core,
+    config: options.config,
     clock,
     url: server.url,
     /** The lines the server has logged. */
     logged,
     async close() {
       await server.close();
-      await core.store.close();
+      await options.core.store.close();
     },
   };
 }

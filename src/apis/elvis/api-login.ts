@@ -1,13 +1,13 @@
 import type { Handler } from '../../contract/index.ts';
-import { issuedToken } from '../../http/index.ts';
-import { attemptLogin } from './attempt.ts';
-import { type ElvisFaceOptions, NO_STORE } from './options.ts';
+import { issuedToken, NO_STORE } from '../../http/index.ts';
+import { attemptLogin } from './login-attempt.ts';
+import type { ElvisOptions } from './options.ts';
 
-export function apiLogin(options: ElvisFaceOptions): Handler<'elvisApiLogin'> {
+export function apiLogin(options: ElvisOptions): Handler<'elvisApiLogin'> {
   return async ({ query, body, request }, reply) => {
     const login = await attemptLogin(options, request, { ...query, ...body }, { kind: 'api' });
-    if ('refusal' in login) {
-      const { status, body, headers } = login.refusal;
+    if ('failed' in login) {
+      const { status, body, headers } = login.failed;
       return reply(status, 'application/json', body, { headers });
     }
     const granted = {

@@ -1,7 +1,8 @@
 /**
- * The Elvis face: login, logout, profile and probes as Elvis DAM 6 and WoodWing Assets answer them. It owns the words
- * of that interface (`loginSuccess`, `errorcode`, `cred`) and hands over {@link createElvisFace}. It must not know
- * the other dialect, the pages, or how a session is kept.
+ * The Elvis API: login, logout, profile and probes as Elvis DAM 6 and WoodWing Assets respond. Exports
+ * {@link createElvisRouter}. It translates the words of that API (`loginSuccess`, `errorcode`, `cred`) and decides
+ * nothing; it must not know the other APIs, the pages, or how a session is stored.
  */
-export { createElvisFace } from './elvis-face.ts';
-export type { ElvisFaceOptions } from './options.ts';
+
+export type { ElvisOptions } from './options.ts';
+export { createElvisRouter } from './router.ts';

@@ -1,6 +1,6 @@
 /**
- * Latchkey's own face for programs: who am I, health, and the description. It owns `/session`, `/health/` and the
- * descriptions, worded as plain JSON and RFC 9457 problems, and hands over {@link createOwnFace}. It must not know a
- * dialect, nor set a cookie.
+ * Latchkey's own API for programs: who am I, health, and the description. Exports {@link createLatchkeyRouter}. Errors
+ * are RFC 9457 problem details. It must not know the other APIs, nor set a cookie.
  */
-export { createOwnFace, type OwnFaceOptions } from './own-face.ts';
+export type { LatchkeyOptions } from './options.ts';
+export { createLatchkeyRouter } from './router.ts';

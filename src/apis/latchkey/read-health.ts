@@ -1,11 +1,11 @@
 import type { Handler } from '../../contract/index.ts';
-import type { OwnFaceOptions } from './own-face.ts';
+import type { LatchkeyOptions } from './options.ts';
 
 export const readLiveness: Handler<'readLiveness'> = (_, reply) =>
   reply(200, 'application/json', { status: 'live' });
 
-/** A store that cannot commit throws, and the face answers 503 as for every other operation. */
-export function readReadiness({ sessions }: OwnFaceOptions): Handler<'readReadiness'> {
+/** A store that cannot commit throws, which becomes a 503 as in every other operation. */
+export function readReadiness({ sessions }: LatchkeyOptions): Handler<'readReadiness'> {
   return async (_, reply) => {
     await sessions.ready();
     return reply(200, 'application/json', { status: 'ready' });

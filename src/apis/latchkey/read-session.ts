@@ -1,9 +1,9 @@
 import type { Handler } from '../../contract/index.ts';
-import { authenticate, readRequestTokens } from '../../http/index.ts';
+import { authenticate, NO_STORE, readRequestTokens } from '../../http/index.ts';
 import type { Session } from '../../session/index.ts';
-import type { OwnFaceOptions } from './own-face.ts';
+import type { LatchkeyOptions } from './options.ts';
 
-export function readSession({ sessions, cookiePrefix }: OwnFaceOptions): Handler<'readSession'> {
+export function readSession({ sessions, cookiePrefix }: LatchkeyOptions): Handler<'readSession'> {
   return async ({ request }, reply) => {
     const identity = await authenticate(sessions, readRequestTokens(request, cookiePrefix));
     if (!identity) return reply(401, 'application/problem+json', ANONYMOUS, { headers: ANONYMOUS_HEADERS });
@@ -11,13 +11,12 @@ export function readSession({ sessions, cookiePrefix }: OwnFaceOptions): Handler
   };
 }
 
-const NO_STORE = { 'Cache-Control': 'no-store' } as const;
 const ANONYMOUS_HEADERS = { ...NO_STORE, 'WWW-Authenticate': 'Bearer realm="latchkey"' } as const;
 const ANONYMOUS = {
   type: 'about:blank',
   title: 'Unauthorized',
   status: 401,
-  detail: 'The request carries no live session.',
+  detail: 'The request has no live session.',
 };
 
 function infoOf({ account, idleExpiresAt, expiresAt }: Session) {

@@ -1,61 +1,61 @@
 import type { LoginOutcome, PendingOutcome } from '../../session/index.ts';
-import type { TextKey } from './messages/catalogue.ts';
-import { type Message, message } from './messages/message.ts';
-import { type Failure, failure } from './requests/failure.ts';
+import { type ApiError, apiError } from './api-error.ts';
+import { type ApiMessage, message } from './messages/api-message.ts';
+import type { TextKey } from './messages/message-texts.ts';
 
-/** What a login came to, in MediaWiki's words: a session, a reason why not, or no answer at all for now. */
-export type Told =
-  | { told: 'granted' }
-  | { told: 'reason'; reason: Message }
-  | { told: 'change'; reason: Message }
-  | { told: 'unavailable'; failure: Failure };
+/** The outcome of a login in MediaWiki's words: a reason for its status, or an error of the request. */
+export type LoginReport =
+  | { kind: 'granted' }
+  | { kind: 'failed'; reason: ApiMessage }
+  | { kind: 'change-password'; reason: ApiMessage }
+  | ApiError;
 
-/** A missing name or password is told apart from a wrong one; an unknown name is not. */
-export function toldOfLogin(outcome: LoginOutcome, complete: boolean): Told {
+/** A missing name or password has a reason of its own; an unknown name has the same as a wrong password. */
+export function reportLogin(outcome: LoginOutcome, complete: boolean): LoginReport {
   switch (outcome.outcome) {
     case 'granted':
-      return { told: 'granted' };
+      return { kind: 'granted' };
     case 'refused':
-      return reason(complete ? 'wrongpassword' : 'authmanager-authn-no-primary');
+      return failed(complete ? 'wrongpassword' : 'authmanager-authn-no-primary');
     case 'change-required':
-      return { told: 'change', reason: changeReason(outcome.reason) };
+      return { kind: 'change-password', reason: changeReason(outcome.reason) };
     case 'throttled':
-      return reason('login-throttled');
+      return failed('login-throttled');
     case 'spent':
-      return reason('sessionlost');
+      return failed('sessionlost');
     case 'busy':
       return unavailable(outcome.retryAfterSeconds);
   }
 }
 
-/** What the answer to a pending password change came to. */
-export function toldOfChange(outcome: PendingOutcome, pending: 'expired' | 'too-short'): Told {
+/** The outcome of a due password change. */
+export function reportChange(outcome: PendingOutcome, pending: 'expired' | 'too-short'): LoginReport {
   switch (outcome.outcome) {
     case 'granted':
-      return { told: 'granted' };
+      return { kind: 'granted' };
     case 'none':
-      return reason('authmanager-authn-not-in-progress');
+      return failed('authmanager-authn-not-in-progress');
     case 'too-short':
-      return { told: 'change', reason: message('passwordtooshort') };
+      return { kind: 'change-password', reason: message('passwordtooshort') };
     case 'too-long':
-      return { told: 'change', reason: message('passwordtoolong') };
+      return { kind: 'change-password', reason: message('passwordtoolong') };
     case 'not-skippable':
-      return { told: 'change', reason: changeReason(pending) };
+      return { kind: 'change-password', reason: changeReason(pending) };
     case 'busy':
       return unavailable(outcome.retryAfterSeconds);
   }
 }
 
-export function changeReason(reason: 'expired' | 'too-short'): Message {
+export function changeReason(reason: 'expired' | 'too-short'): ApiMessage {
   return message(reason === 'expired' ? 'resetpass-expired' : 'resetpass-validity-soft');
 }
 
-function reason(key: TextKey): Told {
-  return { told: 'reason', reason: message(key) };
+function failed(key: TextKey): LoginReport {
+  return { kind: 'failed', reason: message(key) };
 }
 
-function unavailable(seconds: number): Told {
-  const said = message('busy-hashing', [], { code: 'ratelimited' });
+function unavailable(seconds: number): ApiError {
+  const busy = message('busy-hashing', [], { code: 'ratelimited' });
   const headers = { 'Retry-After': String(seconds) };
-  return { told: 'unavailable', failure: failure('main', said, { status: 503, headers }) };
+  return apiError('main', busy, { status: 503, headers });
 }

@@ -1,8 +1,8 @@
 /**
- * MediaWiki's action API around login and logout, as a MediaWiki 1.39 answers. It owns the reading of `api.php`'s
- * parameters, the order of its checks, its words for what the core did, its forms of answers and which of its cookies
- * change when. It hands over {@link createMediawikiFace}. It must not know Elvis's dialect, the pages or a store; it
- * writes no cookie and judges no origin itself.
+ * MediaWiki's action API around login and logout, as MediaWiki 1.39 responds. Exports {@link createMediawikiRouter}. It
+ * reads the parameters of `api.php`, checks in MediaWiki's order and translates outcomes of the core into MediaWiki's
+ * words. It must not know the Elvis API, the pages or a store; it writes no cookie and checks no origin itself.
  */
-export { createMediawikiFace } from './face.ts';
-export type { MediawikiOptions } from './requests/call.ts';
+
+export type { MediawikiOptions } from './api-context.ts';
+export { createMediawikiRouter } from './router.ts';

@@ -25,7 +25,7 @@ export async function mediawikiToken({ latchkey }: Scene, kind: 'login' | 'csrf'
   return answer.token;
 }
 
-/** The token of the form that a page shows: to sign in, or who is signed in, to sign out everywhere. */
+/** The token of the form that a page shows: to log in, or who is logged in, to log out everywhere. */
 export async function formToken({ latchkey }: Scene): Promise<string> {
   const { status } = await latchkey.GET('/session');
   const { data = '' } = await latchkey.GET(status === 200 ? '/' : '/login');

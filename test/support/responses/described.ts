@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isForm, readFields, readUrlencoded } from '../../../src/contract/index.ts';
+import { isForm, parseForm, parseUrlencoded } from '../../../src/contract/index.ts';
 import type { Exchange } from './exchange.ts';
 
 export interface DescribedHeader {
@@ -65,8 +65,8 @@ function isMediawiki(path: string): boolean {
 /** What goes wrong before an action is begun is documented once, with the entry point. */
 async function mediawikiKeys(method: string, query: string, request: Exchange['request']): Promise<string[]> {
   const type = request.headers['content-type'];
-  const form = method === 'POST' && isForm(type) ? await readFields(type, request.body) : { fields: [] };
-  const fields = [...readUrlencoded(query).fields, ...form.fields];
+  const form = method === 'POST' && isForm(type) ? await parseForm(type, request.body) : { fields: [] };
+  const fields = [...parseUrlencoded(query).fields, ...form.fields];
   const action = fields.findLast(({ name }) => name === 'action')?.value;
   return [`${method} ${MEDIAWIKI}?action=${action}`, `${method} ${MEDIAWIKI}`, `GET ${MEDIAWIKI}`];
 }

@@ -1,4 +1,4 @@
-import { isForm, readFields, readUrlencoded } from '../../../src/contract/index.ts';
+import { isForm, parseForm, parseUrlencoded } from '../../../src/contract/index.ts';
 import { operationsOf } from '../responses/described.ts';
 import { type Exchange, observe } from '../responses/exchange.ts';
 
@@ -38,10 +38,10 @@ async function note(exchange: Exchange): Promise<void> {
 
 async function namesIn({ request }: Exchange): Promise<string[]> {
   const type = request.headers['content-type'];
-  const query = readUrlencoded(request.url.split(/\?(.*)/s)[1] ?? '').fields;
+  const query = parseUrlencoded(request.url.split(/\?(.*)/s)[1] ?? '').fields;
   // A body that no parser takes names nothing.
   const form = isForm(type)
-    ? await readFields(type, request.body).catch(() => ({ fields: [] }))
+    ? await parseForm(type, request.body).catch(() => ({ fields: [] }))
     : { fields: [] };
   return [...[...query, ...form.fields].map(({ name }) => name), ...Object.keys(request.headers)];
 }

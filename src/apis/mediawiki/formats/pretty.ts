@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import { escapeHtml } from '../messages/message.ts';
+import { escapeHtml } from '../messages/api-message.ts';
 
 /** An answer as a page for people. It runs no script and loads nothing. */
 export function prettyPage(text: string, format: string): string {

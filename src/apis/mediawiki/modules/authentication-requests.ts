@@ -2,13 +2,13 @@ import type {
   MediawikiAuthenticationField,
   MediawikiAuthenticationRequest,
 } from '../../../contract/index.ts';
-import type { TextKey } from '../messages/catalogue.ts';
-import { html, type Message, message, wikitext } from '../messages/message.ts';
+import { type ApiMessage, html, message, wikitext } from '../messages/api-message.ts';
+import type { TextKey } from '../messages/message-texts.ts';
 import { mapOf } from '../results/shape.ts';
 
 export type MessageFormat = 'html' | 'none' | 'raw' | 'wikitext';
 
-/** One field of a request: what it is, and the texts an application shows beside it. */
+/** One field of an authentication request, with the texts that an application shows beside it. */
 interface Field {
   type: 'string' | 'password' | 'checkbox' | 'button';
   label: TextKey;
@@ -17,12 +17,12 @@ interface Field {
   sensitive?: boolean;
 }
 
-/** One way, or one part, of logging in, under the name that applications know from MediaWiki. */
+/** AuthenticationRequest: one way, or one part, of logging in, under MediaWiki's name for it. */
 export interface AuthenticationRequest {
   id: string;
   required: 'optional' | 'required' | 'primary-required';
-  provider: Message;
-  account: Message;
+  provider: ApiMessage;
+  account: ApiMessage;
   fields: Readonly<Record<string, Field>>;
 }
 
@@ -49,10 +49,10 @@ const REMEMBER_ME: Field = {
 };
 const SKIP: Field = { type: 'button', label: 'field-skipreset', help: 'field-skipreset-help' };
 
-/** What the first step of a login asks for. */
+/** The requests of the first step of a login. */
 export function loginRequests(accountName: string | undefined): AuthenticationRequest[] {
   const account =
-    accountName === undefined ? message('account-nobody') : message('account-named', [accountName]);
+    accountName === undefined ? message('account-anonymous') : message('account-named', [accountName]);
   return [
     {
       id: PASSWORD_ID,
@@ -71,7 +71,7 @@ export function loginRequests(accountName: string | undefined): AuthenticationRe
   ];
 }
 
-/** What a password that has to be changed asks for; one that should be may be kept. */
+/** The requests of a due password change; a password that is only too short may be kept. */
 export function changeRequests(reason: 'expired' | 'too-short'): AuthenticationRequest[] {
   const change: AuthenticationRequest = {
     id: PASSWORD_ID,
@@ -90,21 +90,21 @@ export function changeRequests(reason: 'expired' | 'too-short'): AuthenticationR
   return reason === 'expired' ? [change] : [change, skip];
 }
 
-/** A text in the form asked for; with `none` there is none. */
-export function formatted(format: MessageFormat, said: Message) {
+/** A message in the requested format; `none` leaves it out. */
+export function formatted(format: MessageFormat, text: ApiMessage) {
   switch (format) {
     case 'none':
       return undefined;
     case 'html':
-      return html(said);
+      return html(text);
     case 'wikitext':
-      return wikitext(said);
+      return wikitext(text);
     case 'raw':
-      return { key: `latchkey-${said.key}`, params: [...said.parameters] };
+      return { key: `latchkey-${text.key}`, params: [...text.parameters] };
   }
 }
 
-/** The requests as an answer has them; merged, their fields stand beside them in one list. */
+/** The requests as a response lists them; merged, their fields are in one list beside them. */
 export function describedRequests(
   requests: readonly AuthenticationRequest[],
   format: MessageFormat,
@@ -142,7 +142,7 @@ function describedFields(fields: AuthenticationRequest['fields'], format: Messag
   return mapOf(Object.fromEntries(described));
 }
 
-function texts<Name extends string>(format: MessageFormat, said: Record<Name, Message>) {
-  const written = Object.entries<Message>(said).map(([name, one]) => [name, formatted(format, one)]);
+function texts<Name extends string>(format: MessageFormat, messages: Record<Name, ApiMessage>) {
+  const written = Object.entries<ApiMessage>(messages).map(([name, one]) => [name, formatted(format, one)]);
   return Object.fromEntries(format === 'none' ? [] : written) as Partial<Record<Name, string>>;
 }

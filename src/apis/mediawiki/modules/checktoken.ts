@@ -1,52 +1,41 @@
-import type { Handler, MediawikiChecktokenResult } from '../../../contract/index.ts';
-import { message } from '../messages/message.ts';
-import { type Call, callerOf, visitorOf } from '../requests/call.ts';
-import { needsState, readToken, SUFFIX, type TokenType, timeInToken, timestamp } from '../visitors/tokens.ts';
-import { tokenSubject } from '../visitors/visitor.ts';
+import type { MediawikiChecktokenResult } from '../../../contract/index.ts';
+import type { ApiContext } from '../api-context.ts';
+import { apiModule, type ModuleParameters } from '../api-module.ts';
+import { tokenSubject } from '../auth/auth-context.ts';
+import { needsState, readToken, SUFFIX, type TokenType, timeInToken, timestamp } from '../auth/tokens.ts';
+import { message } from '../messages/api-message.ts';
 
-interface Question {
-  type: TokenType;
-  token: string;
-  maxtokenage?: number;
-}
-
-export const checktoken: Handler<'mediawikiChecktoken', Call> = async ({ body }, reply, call) => {
-  if (!body) throw new Error('the front passes what is required');
-  return reply(200, 'application/json', { checktoken: await answerTo(call, body) });
-};
-
-export const checktokenByGet: Handler<'mediawikiChecktokenByGet', Call> = async ({ query }, reply, call) => {
-  return reply(200, 'application/json', { checktoken: await answerTo(call, query) });
-};
-
-/** A "+" that was not percent-encoded came as a blank. */
+/** A "+" that was not percent-encoded arrives as a space. */
 const DECODED_SUFFIX = SUFFIX.replace('+', ' ');
 
-async function answerTo(call: Call, question: Question): Promise<MediawikiChecktokenResult> {
-  const { token } = question;
-  if (token.endsWith(DECODED_SUFFIX)) call.remarks.warn('checktoken', message('checktoken-percentencoding'));
+export const checktoken = apiModule<'mediawikiChecktoken'>(async (parameters, context) => {
+  const { token = '' } = parameters;
+  if (token.endsWith(DECODED_SUFFIX)) {
+    context.request.warnings.add('checktoken', message('checktoken-percentencoding'));
+  }
   const generated = timeInToken(token);
-  const result = await judgement(call, question);
-  return { result, ...(generated && { generated: timestamp(generated) }) };
-}
+  const result = await check(context, parameters);
+  return { data: { checktoken: { result, ...(generated && { generated: timestamp(generated) }) } } };
+});
 
-async function judgement(
-  call: Call,
-  { type, token, maxtokenage }: Question,
+async function check(
+  context: ApiContext,
+  { type = 'csrf', token = '', maxtokenage }: ModuleParameters<'mediawikiChecktoken'>,
 ): Promise<MediawikiChecktokenResult['result']> {
-  const session = callerOf(call);
+  const { session, request } = context;
+  const { sessions, tokens } = request.services;
   if (!session && !needsState(type)) return token === SUFFIX ? 'valid' : 'invalid';
-  const subject = session && !needsState(type) ? { session } : await stateSubject(call, type);
-  const read = await readToken(call.tokens, subject, type, token);
+  const subject = session && !needsState(type) ? { session } : await stateSubject(context, type);
+  const read = await readToken(tokens, subject, type, token);
   if (!read) return 'invalid';
   if (maxtokenage === undefined || read.generatedAt === null) return 'valid';
-  const age = secondsOf(await call.sessions.now()) - secondsOf(read.generatedAt);
+  const age = secondsOf(await sessions.now()) - secondsOf(read.generatedAt);
   return age > maxtokenage ? 'expired' : 'valid';
 }
 
-async function stateSubject(call: Call, type: TokenType) {
-  const subject = await tokenSubject(call.recognition, await visitorOf(call));
-  if (type === 'login') call.issuedLoginTokens.add(subject);
+async function stateSubject({ request, provider, auth }: ApiContext, type: TokenType) {
+  const subject = await tokenSubject(provider, auth);
+  if (type === 'login') request.services.issuedLoginTokens.add(subject);
   return subject;
 }
 

@@ -1,16 +1,13 @@
-import type {
-  Handler,
-  MediawikiClientloginForm,
-  MediawikiClientloginResult,
-} from '../../../contract/index.ts';
+import type { MediawikiClientloginResult } from '../../../contract/index.ts';
 import type { LoginAttempt, LoginOutcome, PendingOutcome } from '../../../session/index.ts';
-import { refused } from '../answers/failure-answer.ts';
-import { changeReason, type Told, toldOfChange, toldOfLogin } from '../errors.ts';
-import { type Message, message } from '../messages/message.ts';
-import { type Call, visitorOf } from '../requests/call.ts';
-import { type Failure, failure, isFailure } from '../requests/failure.ts';
-import { mainCredentials } from '../visitors/credentials.ts';
-import { stateOf, type Visitor } from '../visitors/visitor.ts';
+import type { ApiContext } from '../api-context.ts';
+import { type ApiError, apiError, isApiError } from '../api-error.ts';
+import type { ApiModule, ModuleParameters } from '../api-module.ts';
+import { loginStateId } from '../auth/auth-context.ts';
+import { mainCredentials } from '../auth/credentials.ts';
+import { changeReason, type LoginReport, reportChange, reportLogin } from '../errors.ts';
+import { type ApiMessage, message } from '../messages/api-message.ts';
+import type { RawParameters } from '../request/raw-parameters.ts';
 import {
   type AuthenticationRequest,
   changeRequests,
@@ -20,142 +17,157 @@ import {
 } from './authentication-requests.ts';
 import { isAbsoluteUrl } from './return-url.ts';
 
-type Fields = Partial<MediawikiClientloginForm>;
-type Outcome = MediawikiClientloginResult | Failure;
+type Fields = ModuleParameters<'mediawikiClientlogin'>;
+type Outcome = MediawikiClientloginResult | ApiError;
 
 /** One request of a login in steps. */
 interface Step {
-  call: Call;
+  context: ApiContext;
   fields: Fields;
-  visitor: Visitor;
-  /** What a pending password change is kept under: the state before the login, or the session it would replace. */
+  /** What a due password change is stored under. */
   stateId: string;
 }
 
-export const clientlogin: Handler<'mediawikiClientlogin', Call> = async ({ body }, reply, call) => {
-  const outcome = await run(call, body ?? {});
-  return isFailure(outcome)
-    ? refused(reply, call, outcome)
-    : reply(200, 'application/json', { clientlogin: outcome });
-};
+/** Takes the fields of authentication requests too, which depend on the step of the login. */
+export const clientlogin: ApiModule<'mediawikiClientlogin'> = (own, context) => ({
+  values: { ...own, ...requestFields(context.request.raw) },
+  async execute(fields) {
+    const outcome = await run(context, fields);
+    return isApiError(outcome) ? outcome : { data: { clientlogin: outcome } };
+  },
+});
 
-async function run(call: Call, fields: Fields): Promise<Outcome> {
-  const objection = returnObjection(fields);
-  if (objection) return objection;
-  const visitor = await visitorOf(call);
-  const stateId = stateOf(visitor);
-  const forbidden = call.exposed || call.rules.isCrossSiteLogin(call.request) || visitor.through === 'bot';
-  // The login token was right, so there is a session or a state that it is bound to.
-  if (forbidden || stateId === undefined) return failed(fields, message('userlogin-cannot-login'));
-  const step = { call, fields, visitor, stateId };
-  return fields.logincontinue ? goOn(step) : begin(step);
+/** Strings as they are, booleans by their presence; the step of the login decides which of them it uses. */
+function requestFields(raw: RawParameters): Readonly<Record<string, unknown>> {
+  const strings = ['username', 'password', 'retype'].map((name) => [name, raw.text(name)] as const);
+  const booleans = ['rememberMe', 'skipReset'].map(
+    (name) => [name, raw.text(name) === undefined ? undefined : true] as const,
+  );
+  return Object.fromEntries([...strings, ...booleans].filter(([, value]) => value !== undefined));
 }
 
-function returnObjection({ logincontinue, loginreturnurl }: Fields): Failure | undefined {
+async function run(context: ApiContext, fields: Fields): Promise<Outcome> {
+  const error = checkReturnUrl(fields);
+  if (error) return error;
+  const { request, auth } = context;
+  const stateId = loginStateId(auth);
+  const isForbidden =
+    request.crossSite ||
+    request.services.rules.isCrossSiteLogin(request.http) ||
+    auth.source === 'botPassword';
+  // The login token was valid, so there is a session or a state that it is bound to.
+  if (isForbidden || stateId === undefined) return fail(fields, message('userlogin-cannot-login'));
+  const step = { context, fields, stateId };
+  return fields.logincontinue ? continueLogin(step) : beginLogin(step);
+}
+
+function checkReturnUrl({ logincontinue, loginreturnurl }: Fields): ApiError | undefined {
   if (!logincontinue && loginreturnurl === undefined) {
-    return failure(
+    return apiError(
       'clientlogin',
       message('missingparam-one-of', ['logincontinue, loginreturnurl'], { code: 'missingparam' }),
     );
   }
   if (loginreturnurl === undefined || isAbsoluteUrl(loginreturnurl)) return undefined;
-  const said = message('badurl', ['loginreturnurl', loginreturnurl], { code: 'badurl_loginreturnurl' });
-  return failure('clientlogin', said);
+  const invalid = message('badurl', ['loginreturnurl', loginreturnurl], { code: 'badurl_loginreturnurl' });
+  return apiError('clientlogin', invalid);
 }
 
-async function begin({ call, fields, visitor, stateId }: Step): Promise<Outcome> {
-  const asked = usedFields(call, fields, loginRequests(undefined));
-  if (isFailure(asked)) return asked;
-  const attempt = mainCredentials(asked.username, asked.password);
-  if (!attempt) return failed(fields, message('authmanager-authn-no-primary'));
-  const outcome = await call.sessions.logIn({
-    ...common(call, visitor),
+async function beginLogin(step: Step): Promise<Outcome> {
+  const { context, fields, stateId } = step;
+  const used = usedFields(context, fields, loginRequests(undefined));
+  if (isApiError(used)) return used;
+  const attempt = mainCredentials(used.username, used.password);
+  if (!attempt) return fail(fields, message('authmanager-authn-no-primary'));
+  const outcome = await context.provider.sessions.logIn({
+    ...common(context),
     kind: 'browser',
     credentials: attempt.credentials,
-    remember: asked.rememberMe ?? false,
+    remember: used.rememberMe ?? false,
     preLoginId: stateId,
     onMustChange: 'pend',
   });
   const requests = outcome.outcome === 'change-required' ? changeRequests(outcome.reason) : [];
-  return told(call, fields, toldOfLogin(outcome, attempt.complete), outcome, requests);
+  return resultOf(step, reportLogin(outcome, attempt.complete), outcome, requests);
 }
 
-async function goOn({ call, fields, visitor, stateId }: Step): Promise<Outcome> {
-  const pending = await call.passwordChanges.findPending(stateId);
-  if (!pending) return failed(fields, message('authmanager-authn-not-in-progress'));
+async function continueLogin(step: Step): Promise<Outcome> {
+  const { context, fields, stateId } = step;
+  const { passwordChanges } = context.request.services;
+  const pending = await passwordChanges.findPending(stateId);
+  if (!pending) return fail(fields, message('authmanager-authn-not-in-progress'));
   const requests = changeRequests(pending.reason);
-  const asked = usedFields(call, fields, requests);
-  if (isFailure(asked)) return asked;
-  const { password = '', retype = '' } = asked;
-  if (!asked.skipReset) {
-    if (password === '' || retype === '') return asking(fields, changeReason(pending.reason), requests);
-    if (password !== retype) return asking(fields, message('badretype'), requests);
+  const used = usedFields(context, fields, requests);
+  if (isApiError(used)) return used;
+  const { password = '', retype = '' } = used;
+  if (!used.skipReset) {
+    if (password === '' || retype === '') return ask(fields, changeReason(pending.reason), requests);
+    if (password !== retype) return ask(fields, message('badretype'), requests);
   }
-  const answer = asked.skipReset ? 'skip' : { newPassword: password };
-  const outcome = await call.passwordChanges.complete(stateId, answer, common(call, visitor));
-  return told(call, fields, toldOfChange(outcome, pending.reason), outcome, requests);
+  const answer = used.skipReset ? 'skip' : { newPassword: password };
+  const outcome = await passwordChanges.complete(stateId, answer, common(context));
+  return resultOf(step, reportChange(outcome, pending.reason), outcome, requests);
 }
 
-function common(call: Call, visitor: Visitor): Pick<LoginAttempt, 'client' | 'replaces'> {
-  const replaces = visitor.session && visitor.through === 'ordinary' ? [visitor.session] : [];
-  return { client: call.rules.client(call.request, 'mediawiki'), replaces };
+function common({ request, auth }: ApiContext): Pick<LoginAttempt, 'client' | 'replaces'> {
+  const replaces = auth.session && auth.source === 'session' ? [auth.session] : [];
+  return { client: request.services.rules.client(request.http, 'mediawiki'), replaces };
 }
 
-/** The fields of the requests that are asked for and wanted; others stay unread, and are warned of. */
+/** The fields of the requests that the client chose; others stay unread, and are reported in a warning. */
 function usedFields(
-  call: Call,
+  { request }: ApiContext,
   fields: Fields,
   requests: readonly AuthenticationRequest[],
-): Fields | Failure {
-  const wanted = requests.filter(({ id }) => fields.loginrequests?.includes(id) ?? true);
-  const asked = new Map(wanted.flatMap((request) => Object.entries(request.fields)));
-  for (const name of asked.keys()) call.reader.use(name);
-  const exposed = [...asked].filter(([name, { sensitive }]) => sensitive && call.given.inAddress(name));
-  if (exposed.length > 0) {
-    return failure('clientlogin', message('mustpostparams', [exposed.map(([name]) => name).join(', ')]));
+): Fields | ApiError {
+  const chosen = requests.filter(({ id }) => fields.loginrequests?.includes(id) ?? true);
+  const used = new Map(chosen.flatMap(({ fields: own }) => Object.entries(own)));
+  for (const name of used.keys()) request.reader.use(name);
+  const inQuery = [...used].filter(([name, { sensitive }]) => sensitive && request.raw.inQuery(name));
+  if (inQuery.length > 0) {
+    return apiError('clientlogin', message('mustpostparams', [inQuery.map(([name]) => name).join(', ')]));
   }
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => asked.has(name)));
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => used.has(name)));
 }
 
-function told(
-  call: Call,
-  fields: Fields,
-  said: Told,
+function resultOf(
+  { context, fields }: Step,
+  report: LoginReport,
   outcome: LoginOutcome | PendingOutcome,
   requests: readonly AuthenticationRequest[],
 ): Outcome {
-  switch (said.told) {
-    case 'reason':
-      return failed(fields, said.reason);
-    case 'change':
-      return asking(fields, said.reason, requests);
-    case 'unavailable':
-      return said.failure;
+  switch (report.kind) {
+    case 'failed':
+      return fail(fields, report.reason);
+    case 'change-password':
+      return ask(fields, report.reason, requests);
+    case 'error':
+      return report;
     case 'granted':
-      if (outcome.outcome !== 'granted') throw new Error('only a granted login is told so');
-      call.recognition.changes.loggedIn(outcome.session, outcome.tokens);
+      if (outcome.outcome !== 'granted') throw new Error('only a granted login is reported as granted');
+      context.provider.cookies.loggedIn(outcome.session, outcome.tokens);
       return { status: 'PASS', username: outcome.session.account.key };
   }
 }
 
-function failed(fields: Fields, reason: Message): MediawikiClientloginResult {
-  return { status: 'FAIL', ...saying(fields, reason), canpreservestate: false };
+function fail(fields: Fields, reason: ApiMessage): MediawikiClientloginResult {
+  return { status: 'FAIL', ...messageOf(fields, reason), canpreservestate: false };
 }
 
-function asking(
+function ask(
   fields: Fields,
-  reason: Message,
+  reason: ApiMessage,
   requests: readonly AuthenticationRequest[],
 ): MediawikiClientloginResult {
   const { loginmessageformat = 'wikitext', loginmergerequestfields = false } = fields;
   return {
     status: 'UI',
     ...describedRequests(requests, loginmessageformat, loginmergerequestfields),
-    ...saying(fields, reason),
+    ...messageOf(fields, reason),
   };
 }
 
-function saying({ loginmessageformat = 'wikitext' }: Fields, reason: Message) {
+function messageOf({ loginmessageformat = 'wikitext' }: Fields, reason: ApiMessage) {
   const text = formatted(loginmessageformat, reason);
   return { ...(text !== undefined && { message: text }), messagecode: reason.code };
 }

@@ -1,7 +1,7 @@
-import { escapeHtml } from '../messages/message.ts';
+import { escapeHtml } from '../messages/api-message.ts';
 import type { MessageFormat } from './authentication-requests.ts';
 
-/** A text of the description in the form asked for; with `none` there is none. */
+/** A text of the description in the requested format; `none` leaves it out. */
 export function describedText(
   format: MessageFormat,
   text: string,
@@ -18,7 +18,7 @@ export function describedText(
   }
 }
 
-/** The description's Markdown, as far as it uses any: paragraphs and words in code type. */
+/** The Markdown that the description uses: paragraphs and code spans. */
 export function describedHtml(text: string): string {
   return escapeHtml(text.trim())
     .replace(/`([^`]+)`/g, '<code>$1</code>')

@@ -1,5 +1,5 @@
 import type { ModuleFacts, ParameterFacts } from '../../../../generated/mediawiki-modules.ts';
-import { escapeHtml } from '../messages/message.ts';
+import { escapeHtml } from '../messages/api-message.ts';
 import { describedHtml } from './described-text.ts';
 import { MODULES, submodulesOf } from './module-tree.ts';
 
@@ -24,7 +24,7 @@ function section(path: string, facts: ModuleFacts | undefined): string {
     `<h2 id="${escapeHtml(path)}">${escapeHtml(titleOf(path, facts))}</h2>`,
     `<p>${describedHtml(facts.description)}</p>`,
     flags(facts),
-    below.length > 0 ? `<p>Modules below: ${below.map(helpLink).join(', ')}</p>` : '',
+    below.length > 0 ? `<p>Submodules: ${below.map(helpLink).join(', ')}</p>` : '',
     `<dl>${Object.entries(facts.parameters)
       .map(([name, one]) => parameter(name, one))
       .join('')}</dl>`,
@@ -40,9 +40,9 @@ function titleOf(path: string, { group }: ModuleFacts): string {
 
 function flags({ mustbeposted, writerights, token }: ModuleFacts): string {
   const lines = [
-    ...(mustbeposted ? ['It takes POST only.'] : []),
-    ...(writerights ? ['It changes something.'] : []),
-    ...(token === undefined ? [] : [`It wants a token of the type ${token}.`]),
+    ...(mustbeposted ? ['Accepts POST only.'] : []),
+    ...(writerights ? ['Changes data.'] : []),
+    ...(token === undefined ? [] : [`Requires a token of the type ${token}.`]),
   ];
   return lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
 }
@@ -53,7 +53,7 @@ function parameter(
 ): string {
   const facts = [
     values ? `One ${kind === 'multi' ? 'or several ' : ''}of: ${values.join(', ')}.` : `Type: ${kind}.`,
-    ...(required ? ['It has to be there.'] : []),
+    ...(required ? ['Required.'] : []),
     ...(value === undefined ? [] : [`Default: ${value}.`]),
   ];
   return `<dt>${escapeHtml(name)}</dt><dd><p>${describedHtml(description)}</p><p>${escapeHtml(facts.join(' '))}</p></dd>`;

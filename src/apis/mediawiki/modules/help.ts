@@ -1,56 +1,40 @@
-import type { Handler, Input, operations } from '../../../contract/index.ts';
-import { refused } from '../answers/failure-answer.ts';
-import { message } from '../messages/message.ts';
-import type { Call } from '../requests/call.ts';
-import { type Failure, failure, isFailure } from '../requests/failure.ts';
+import { type ApiError, apiError, isApiError } from '../api-error.ts';
+import { apiModule, type ModuleParameters } from '../api-module.ts';
+import { message } from '../messages/api-message.ts';
 import { shaped } from '../results/shape.ts';
 import { helpPage } from './help-page.ts';
 import { allBelow, expandedPath, submodulesOf } from './module-tree.ts';
 
-type Parameters = Input<operations['mediawikiHelpByGet']>['query'];
-
-export const help: Handler<'mediawikiHelp', Call> = async ({ body }, reply, call) => {
-  const page = pageFor(body ?? {});
-  if (isFailure(page)) return refused(reply, call, page);
-  if (!body?.wrap) return reply(200, 'text/html', page, PAGE_HEAD);
-  return reply(200, 'application/json', { help: wrapped(page) }, WRAPPED_HEAD);
-};
-
-export const helpByGet: Handler<'mediawikiHelpByGet', Call> = async ({ query }, reply, call) => {
-  const page = pageFor(query);
-  if (isFailure(page)) return refused(reply, call, page);
-  if (!query.wrap) return reply(200, 'text/html', page, PAGE_HEAD);
-  return reply(200, 'application/json', { help: wrapped(page) }, WRAPPED_HEAD);
-};
+export const help = apiModule<'mediawikiHelp'>(run);
 
 /** Without an action there is help. */
-export const entry: Handler<'mediawikiApi', Call> = async ({ body }, reply, call) => {
-  const page = pageFor(body ?? {});
-  if (isFailure(page)) return refused(reply, call, page);
-  if (!body?.wrap) return reply(200, 'text/html', page, PAGE_HEAD);
-  return reply(200, 'application/json', { help: wrapped(page) }, WRAPPED_HEAD);
-};
+export const entryPoint = apiModule<'mediawikiApi'>(run);
 
-export const entryByGet: Handler<'mediawikiApiByGet', Call> = async ({ query }, reply, call) => {
-  const page = pageFor(query);
-  if (isFailure(page)) return refused(reply, call, page);
-  if (!query.wrap) return reply(200, 'text/html', page, PAGE_HEAD);
-  return reply(200, 'application/json', { help: wrapped(page) }, WRAPPED_HEAD);
-};
+/** The page by itself, or wrapped in the requested format. */
+function run(parameters: ModuleParameters<'mediawikiHelp'>) {
+  const page = pageFor(parameters);
+  if (isApiError(page)) return page;
+  return parameters.wrap
+    ? { data: { help: wrapped(page) }, headers: WRAPPED_HEADERS }
+    : { page, headers: PAGE_HEADERS };
+}
 
-const PAGE_HEAD = { headers: { 'Content-Disposition': 'inline; filename=api-help.html' } };
-/** MediaWiki's page is made before its form is known and says that it may not be kept. */
-const WRAPPED_HEAD = {
-  headers: { Vary: 'Accept-Encoding, Cookie', Expires: 'Thu, 01 Jan 1970 00:00:00 GMT' },
-};
+const PAGE_HEADERS = { 'Content-Disposition': 'inline; filename=api-help.html' };
+/** MediaWiki makes the page before it knows the format, and says that it may not be cached. */
+const WRAPPED_HEADERS = { Vary: 'Accept-Encoding, Cookie', Expires: 'Thu, 01 Jan 1970 00:00:00 GMT' };
 
-function pageFor({ modules = ['main'], submodules, recursivesubmodules, toc }: Parameters): string | Failure {
+function pageFor({
+  modules = ['main'],
+  submodules,
+  recursivesubmodules,
+  toc,
+}: ModuleParameters<'mediawikiHelp'>): string | ApiError {
   const paths: string[] = [];
   for (const asked of modules) {
     const expanded = expandedPath(asked);
     if (!('paths' in expanded) || asked.includes('*')) {
       const { parent, missing } = 'parent' in expanded ? expanded : { parent: 'main', missing: asked };
-      return failure('help', message('badmodule', [parent, missing]));
+      return apiError('help', message('badmodule', [parent, missing]));
     }
     const [path = asked] = expanded.paths;
     paths.push(path);

@@ -1,126 +1,127 @@
-import type { Handler, MediawikiLoginResult } from '../../../contract/index.ts';
+import type { MediawikiLoginResult } from '../../../contract/index.ts';
 import type { Credentials, LoginAttempt, TokenSubject } from '../../../session/index.ts';
-import { refused } from '../answers/failure-answer.ts';
-import { type Told, toldOfLogin } from '../errors.ts';
-import { type Message, message } from '../messages/message.ts';
-import { type Call, visitorOf } from '../requests/call.ts';
-import { type Failure, failure, isFailure } from '../requests/failure.ts';
-import { botCredentials, mainCredentials } from '../visitors/credentials.ts';
-import { makeToken, readToken } from '../visitors/tokens.ts';
-import { stateOf, tokenSubject, type Visitor } from '../visitors/visitor.ts';
+import type { ApiContext } from '../api-context.ts';
+import { type ApiError, apiError, isApiError } from '../api-error.ts';
+import { apiModule, type ModuleParameters } from '../api-module.ts';
+import { loginStateId, tokenSubject } from '../auth/auth-context.ts';
+import { botCredentials, mainCredentials } from '../auth/credentials.ts';
+import { makeToken, readToken } from '../auth/tokens.ts';
+import { type LoginReport, reportLogin } from '../errors.ts';
+import { type ApiMessage, message } from '../messages/api-message.ts';
 
-interface Fields {
-  lgname?: string;
-  lgpassword?: string;
-  lgtoken?: string;
-}
+type Fields = ModuleParameters<'mediawikiLogin'>;
+type Outcome = MediawikiLoginResult | ApiError;
 
-type Outcome = MediawikiLoginResult | Failure;
+export const login = apiModule<'mediawikiLogin'>(async (fields, context) => {
+  const outcome = await attempt(context, fields);
+  return isApiError(outcome) ? outcome : { data: { login: outcome } };
+});
 
-export const login: Handler<'mediawikiLogin', Call> = async ({ body }, reply, call) => {
-  const outcome = await attempt(call, body ?? {});
-  return isFailure(outcome)
-    ? refused(reply, call, outcome)
-    : reply(200, 'application/json', { login: outcome });
-};
-
-async function attempt(call: Call, fields: Fields): Promise<Outcome> {
-  if (call.suppressed || call.rules.isCrossSiteLogin(call.request)) {
-    return refusal(call, 'Aborted', message('api-login-fail-sameorigin'));
+async function attempt(context: ApiContext, fields: Fields): Promise<Outcome> {
+  const { request, provider, auth } = context;
+  if (request.anonymous || request.services.rules.isCrossSiteLogin(request.http)) {
+    return unsuccessful(context, 'Aborted', message('api-login-fail-sameorigin'));
   }
-  const exposed = ['lgpassword', 'lgtoken'].filter(call.given.inAddress);
-  if (exposed.length > 0) return failure('login', message('mustpostparams', [exposed.join(', ')]));
-  const visitor = await visitorOf(call);
-  const subject = await tokenSubject(call.recognition, visitor);
-  if (visitor.through === 'bot')
-    return refusal(call, 'Aborted', message('api-login-fail-badsessionprovider'));
-  return (await tokenObjection(call, visitor, subject, fields.lgtoken ?? '')) ?? logIn(call, visitor, fields);
+  const inQuery = ['lgpassword', 'lgtoken'].filter(request.raw.inQuery);
+  if (inQuery.length > 0) return apiError('login', message('mustpostparams', [inQuery.join(', ')]));
+  const subject = await tokenSubject(provider, auth);
+  if (auth.source === 'botPassword') {
+    return unsuccessful(context, 'Aborted', message('api-login-fail-badsessionprovider'));
+  }
+  return (await checkLoginToken(context, subject, fields.lgtoken ?? '')) ?? logIn(context, fields);
 }
 
-/** The token is looked at before the password, and a wrong one does not count as an attempt. */
-async function tokenObjection(
-  call: Call,
-  visitor: Visitor,
+/** The token is checked before the password, and a wrong one does not count as an attempt. */
+async function checkLoginToken(
+  context: ApiContext,
   subject: TokenSubject,
   token: string,
 ): Promise<Outcome | undefined> {
-  const { tokens, issuedLoginTokens, remarks } = call;
+  const { warnings, services } = context.request;
+  const { tokens, issuedLoginTokens } = services;
   if (token === '') {
     issuedLoginTokens.add(subject);
-    remarks.deprecate('login', 'deprecation-login-token', 'action=login&!lgtoken');
+    warnings.addDeprecation('login', 'deprecation-login-token', 'action=login&!lgtoken');
     return { result: 'NeedToken', token: await makeToken(tokens, subject, 'login') };
   }
   if (await readToken(tokens, subject, 'login', token)) return undefined;
-  const known = issuedLoginTokens.has(subject) && visitor.state?.fresh !== true;
+  const known = issuedLoginTokens.has(subject) && context.auth.preLogin?.fresh !== true;
   issuedLoginTokens.add(subject);
-  return known ? { result: 'WrongToken' } : refusal(call, 'Failed', message('sessionlost'));
+  return known ? { result: 'WrongToken' } : unsuccessful(context, 'Failed', message('sessionlost'));
 }
 
-async function logIn(
-  call: Call,
-  visitor: Visitor,
-  { lgname = '', lgpassword = '' }: Fields,
-): Promise<Outcome> {
+async function logIn(context: ApiContext, { lgname = '', lgpassword = '' }: Fields): Promise<Outcome> {
   const bot = botCredentials(lgname, lgpassword);
-  const outcome = bot && (await botLogin(call, bot));
-  return outcome ?? mainLogin(call, visitor, lgname, lgpassword);
+  const outcome = bot && (await botLogin(context, bot));
+  return outcome ?? mainLogin(context, lgname, lgpassword);
 }
 
-/** `undefined` when the bot password is not right: it might be the account's own, which the main login finds out. */
-async function botLogin(call: Call, credentials: Credentials): Promise<Outcome | undefined> {
-  // The state before it stays good: a session of a bot password has a cookie of its own.
-  const outcome = await call.sessions.logIn({ ...common(call), credentials, remember: false, replaces: [] });
+/** `undefined` when the bot password is wrong: it might be the account's own, which the main login finds out. */
+async function botLogin(context: ApiContext, credentials: Credentials): Promise<Outcome | undefined> {
+  // The state before it stays valid: a session of a bot password has a cookie of its own.
+  const { sessions, cookies } = context.provider;
+  const outcome = await sessions.logIn({ ...common(context), credentials, remember: false, replaces: [] });
   if (outcome.outcome === 'refused') return undefined;
   if (outcome.outcome === 'granted') {
-    call.recognition.changes.botLoggedIn(outcome.tokens);
+    cookies.botLoggedIn(outcome.tokens);
     return success(outcome.session.account);
   }
-  return unsuccessful(call, toldOfLogin(outcome, true));
+  return resultOf(context, reportLogin(outcome, true));
 }
 
-async function mainLogin(call: Call, visitor: Visitor, name: string, password: string): Promise<Outcome> {
+async function mainLogin(context: ApiContext, name: string, password: string): Promise<Outcome> {
+  const { auth, provider, request } = context;
   const attempt = mainCredentials(name, password);
-  if (!attempt) return refusal(call, 'Failed', message('authmanager-authn-no-primary'));
-  // Used up by a success; a password that has to be changed is kept under it for `clientlogin`.
-  const stateId = stateOf(visitor);
-  const outcome = await call.sessions.logIn({
-    ...common(call),
+  if (!attempt) return unsuccessful(context, 'Failed', message('authmanager-authn-no-primary'));
+  // Spent by a success; a password that must be changed is stored under it for `clientlogin`.
+  const stateId = loginStateId(auth);
+  const outcome = await provider.sessions.logIn({
+    ...common(context),
     credentials: attempt.credentials,
     remember: true,
-    replaces: visitor.session && visitor.through === 'ordinary' ? [visitor.session] : [],
+    replaces: auth.session && auth.source === 'session' ? [auth.session] : [],
     ...(stateId !== undefined && { preLoginId: stateId }),
   });
-  if (outcome.outcome !== 'granted') return unsuccessful(call, toldOfLogin(outcome, attempt.complete));
-  call.recognition.changes.loggedIn(outcome.session, outcome.tokens);
-  call.remarks.deprecate('login', 'deprecation-login-main', 'main-account-login');
+  if (outcome.outcome !== 'granted') return resultOf(context, reportLogin(outcome, attempt.complete));
+  provider.cookies.loggedIn(outcome.session, outcome.tokens);
+  request.warnings.addDeprecation('login', 'deprecation-login-main', 'main-account-login');
   return success(outcome.session.account);
 }
 
-function common({ rules, request }: Call): Pick<LoginAttempt, 'kind' | 'client' | 'onMustChange'> {
-  return { kind: 'browser', client: rules.client(request, 'mediawiki'), onMustChange: 'pend' };
+function common({ request }: ApiContext): Pick<LoginAttempt, 'kind' | 'client' | 'onMustChange'> {
+  const client = request.services.rules.client(request.http, 'mediawiki');
+  return { kind: 'browser', client, onMustChange: 'pend' };
 }
 
 function success({ id, key }: { id: number; key: string }): Outcome {
   return { result: 'Success', lguserid: id, lgusername: key };
 }
 
-function unsuccessful(call: Call, told: Told): Outcome {
-  switch (told.told) {
-    case 'reason':
-      return refusal(call, 'Failed', told.reason);
-    case 'change':
-      return refusal(call, 'Aborted', message('api-login-fail-aborted'));
-    case 'unavailable':
-      return told.failure;
+/** The result of a login that was not granted. */
+function resultOf(context: ApiContext, report: LoginReport): Outcome {
+  switch (report.kind) {
+    case 'failed':
+      return unsuccessful(context, 'Failed', report.reason);
+    case 'change-password':
+      return unsuccessful(context, 'Aborted', message('api-login-fail-aborted'));
+    case 'error':
+      return report;
     case 'granted':
       throw new Error('a granted login has no reason');
   }
 }
 
-function refusal(call: Call, result: 'Failed' | 'Aborted', reason: Message): MediawikiLoginResult {
-  // With any form but `bc` a reason is an object with a code, as the description has it.
+function unsuccessful(
+  { request }: ApiContext,
+  result: 'Failed' | 'Aborted',
+  reason: ApiMessage,
+): MediawikiLoginResult {
+  // Except in the format `bc`, a reason is an object with a code, as the description has it.
   return {
     result,
-    reason: call.errors.reason(reason) as Extract<MediawikiLoginResult, { reason: unknown }>['reason'],
+    reason: request.errorFormatter.reason(reason) as Extract<
+      MediawikiLoginResult,
+      { reason: unknown }
+    >['reason'],
   };
 }

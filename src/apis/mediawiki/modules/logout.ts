@@ -1,60 +1,48 @@
-import type { Handler } from '../../../contract/index.ts';
 import { AUTH_TOKEN, type CsrfCheck, mayEndSessions, tokensToEnd } from '../../../http/index.ts';
-import { refused } from '../answers/failure-answer.ts';
-import { message } from '../messages/message.ts';
-import { type Call, visitorOf } from '../requests/call.ts';
-import { type Failure, failure, isFailure } from '../requests/failure.ts';
-import { SUFFIX } from '../visitors/tokens.ts';
-
-export const logout: Handler<'mediawikiLogout', Call> = async ({ body }, reply, call) => {
-  const objection = await logOut(call, body?.token ?? '');
-  return isFailure(objection) ? refused(reply, call, objection) : reply(200, 'application/json', {});
-};
-
-export const logoutByGet: Handler<'mediawikiLogoutByGet', Call> = async (_input, reply, call) => {
-  const objection = await logOut(call, '');
-  return isFailure(objection) ? refused(reply, call, objection) : reply(200, 'application/json', {});
-};
+import type { ApiContext } from '../api-context.ts';
+import { apiError } from '../api-error.ts';
+import { apiModule } from '../api-module.ts';
+import { SUFFIX } from '../auth/tokens.ts';
+import { message } from '../messages/api-message.ts';
 
 /**
- * A token that was given has been found right before. Without one it counts that the visitor meant it: what another site
- * or a prefetch could have sent is refused, so that no logout is acknowledged that did not happen.
+ * A token that was sent has been checked before. Without one the cross-site rule decides whether the logout is
+ * intended: what another site or a prefetch could have sent is an error, so that no logout is acknowledged that did not
+ * happen.
  */
-async function logOut(call: Call, token: string): Promise<Failure | undefined> {
-  const { request, rules, suppressed } = call;
-  const effect = token === '' ? rules.checkCsrf(request) : await checkWithToken(call, token);
-  // A HEAD says what a GET would, and does nothing.
-  if (effect === 'head') return undefined;
-  if (effect !== 'allowed' || (suppressed && token === '')) {
-    return failure('logout', message('badtoken-unmeant', [], { code: 'badtoken' }));
+export const logout = apiModule<'mediawikiLogout'>(async ({ token = '' }, context) => {
+  const { http, anonymous, services } = context.request;
+  const effect = token === '' ? services.rules.checkCsrf(http) : await checkWithToken(context, token);
+  // HEAD returns what GET would, and changes nothing.
+  if (effect === 'head') return { data: {} };
+  if (effect !== 'allowed' || (anonymous && token === '')) {
+    return apiError('logout', message('badtoken-cross-site', [], { code: 'badtoken' }));
   }
-  if (!suppressed) await endSessions(call);
-  return undefined;
-}
+  if (!anonymous) await endSessions(context);
+  return { data: {} };
+});
 
 /**
- * The token has been found to be the caller's, or the one of everybody who is anonymous. What else the request would end
- * has to be intended too.
+ * The token is the caller's, or the one of everyone who is anonymous. What else the request would end has to be intended
+ * too.
  */
-async function checkWithToken(call: Call, token: string): Promise<CsrfCheck> {
-  const { request, rules, recognition } = call;
-  const tokens = { ...recognition.presented, bearer: undefined };
+async function checkWithToken({ request, provider }: ApiContext, token: string): Promise<CsrfCheck> {
+  const tokens = { ...provider.requestTokens, bearer: undefined };
   if (tokensToEnd(tokens).length === 0) return 'allowed';
-  const logout = { request, tokens, csrfToken: token.slice(0, -SUFFIX.length) };
-  return (await mayEndSessions(call, rules, logout)) ? 'allowed' : 'cross-site';
+  const logout = { request: request.http, tokens, csrfToken: token.slice(0, -SUFFIX.length) };
+  return (await mayEndSessions(provider, request.services.rules, logout)) ? 'allowed' : 'cross-site';
 }
 
 /**
- * Ends whatever could bring back one of the sessions that the request presents, and clears those of their cookies that
- * it sent. UserName stays, as MediaWiki leaves it to greet with; so does the state before a login beside a bot's session.
+ * Ends whatever could bring back one of the request's sessions, and clears those of their cookies that it sent. UserName
+ * stays, as MediaWiki leaves it to greet with; so does the state before a login beside a bot's session.
  */
-async function endSessions(call: Call): Promise<void> {
-  const { presented, names, changes } = call.recognition;
-  const { through } = await visitorOf(call);
-  const carriers = tokensToEnd({ ...presented, bearer: undefined });
-  if (carriers.length > 0) await call.sessions.end(carriers);
-  const { userId, rememberTokens } = presented.mediawiki;
-  const botAlone = through === 'bot' && userId === undefined && rememberTokens.length === 0;
+async function endSessions({ provider, auth }: ApiContext): Promise<void> {
+  const { sessions, requestTokens, names, cookies } = provider;
+  const ended = tokensToEnd({ ...requestTokens, bearer: undefined });
+  if (ended.length > 0) await sessions.end(ended);
+  const { userId, rememberTokens } = requestTokens.mediawiki;
+  const botAlone = auth.source === 'botPassword' && userId === undefined && rememberTokens.length === 0;
   const ordinary = [names.session, names.userId, names.token];
-  changes.clear([names.appSession, AUTH_TOKEN, ...(botAlone ? [] : ordinary)]);
+  cookies.clear([names.appSession, AUTH_TOKEN, ...(botAlone ? [] : ordinary)]);
 }

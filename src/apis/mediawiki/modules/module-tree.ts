@@ -5,7 +5,7 @@ import {
 } from '../../../../generated/mediawiki-modules.ts';
 import { FORMATS } from '../formats/formats.ts';
 
-/** Modules whose parameters the forms share; none of them is a module of its own name. */
+/** Modules whose parameters the formats share; they are not listed themselves. */
 const FORMAT_SOURCES = ['fm', 'json', 'xml'];
 
 /** Every module that help and paraminfo know, by path: the described ones, and each value of `format`. */
@@ -21,7 +21,7 @@ function formatModule(name: string, parameters: readonly string[]): ModuleFacts 
   );
   const taken = parameters.flatMap((one) => (shared[one] ? [[one, shared[one]] as const] : []));
   return {
-    description: `The form ${name} of an answer.`,
+    description: `Returns the result in the format ${name}.`,
     path: name,
     group: 'format',
     readrights: true,
@@ -29,7 +29,7 @@ function formatModule(name: string, parameters: readonly string[]): ModuleFacts 
   };
 }
 
-/** Direct submodules of a module; of `main` these are the actions and the forms. */
+/** Direct submodules of a module; of `main` these are the actions and the formats. */
 export function submodulesOf(path: string): string[] {
   const paths = [...MODULES.keys()].filter((known) => known !== 'main').sort();
   if (path === 'main') return paths.filter((known) => !known.includes('+'));
@@ -40,7 +40,7 @@ export function allBelow(path: string): string[] {
   return submodulesOf(path).flatMap((below) => [below, ...allBelow(below)]);
 }
 
-/** Paths as a request names them: `*` stands for the submodules, `**` for all that is below. */
+/** The paths that a request names: `*` means the submodules, `**` all levels of them. */
 export function expandedPath(
   asked: string,
 ): { paths: readonly string[] } | { parent: string; missing: string } {

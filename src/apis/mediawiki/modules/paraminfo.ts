@@ -1,40 +1,31 @@
 import type { ModuleFacts, ParameterFacts } from '../../../../generated/mediawiki-modules.ts';
-import type {
-  Handler,
-  Input,
-  MediawikiModule,
-  MediawikiParameter,
-  MediawikiParaminfo,
-  operations,
-} from '../../../contract/index.ts';
-import { message } from '../messages/message.ts';
-import { type Call, callerOf } from '../requests/call.ts';
-import { HIGH_LIMIT, LOW_LIMIT } from '../requests/parameter.ts';
+import type { MediawikiModule, MediawikiParameter, MediawikiParaminfo } from '../../../contract/index.ts';
+import type { ApiContext } from '../api-context.ts';
+import { apiModule, type ModuleParameters } from '../api-module.ts';
+import { rightsOf } from '../auth/rights.ts';
+import { message } from '../messages/api-message.ts';
+import { HIGH_LIMIT, LOW_LIMIT } from '../request/parameter-value.ts';
 import { mapOf, namedList } from '../results/shape.ts';
-import { rightsOf } from '../visitors/rights.ts';
 import type { MessageFormat } from './authentication-requests.ts';
 import { describedText } from './described-text.ts';
 import { expandedPath, MODULES, submodulesOf } from './module-tree.ts';
 
-type Parameters = Input<operations['mediawikiParaminfoByGet']>['query'];
+export const paraminfo = apiModule<'mediawikiParaminfo'>((parameters, context) => {
+  return { data: { paraminfo: describe(context, parameters) } };
+});
 
-export const paraminfo: Handler<'mediawikiParaminfo', Call> = async ({ body }, reply, call) => {
-  return reply(200, 'application/json', { paraminfo: answerTo(call, body ?? {}) });
-};
-
-export const paraminfoByGet: Handler<'mediawikiParaminfoByGet', Call> = async ({ query }, reply, call) => {
-  return reply(200, 'application/json', { paraminfo: answerTo(call, query) });
-};
-
-function answerTo(call: Call, asked: Parameters): MediawikiParaminfo {
-  const { helpformat = 'none', modules = [], querymodules = [], formatmodules = [], mainmodule } = asked;
-  const limit = rightsOf(callerOf(call)).includes('apihighlimits') ? HIGH_LIMIT : LOW_LIMIT;
+function describe(
+  context: ApiContext,
+  parameters: ModuleParameters<'mediawikiParaminfo'>,
+): MediawikiParaminfo {
+  const { helpformat = 'none', modules = [], querymodules = [], formatmodules = [], mainmodule } = parameters;
+  const limit = rightsOf(context.session).includes('apihighlimits') ? HIGH_LIMIT : LOW_LIMIT;
   const described = (paths: readonly string[]) =>
     namedList(
       'module',
       paths.flatMap((path) => moduleInfo(path, helpformat, limit) ?? []),
     );
-  const found = [...new Set(modules.flatMap((path) => known(call, path)))];
+  const found = [...new Set(modules.flatMap((path) => known(context, path)))];
   const main = mainmodule === undefined ? undefined : moduleInfo('main', helpformat, limit);
   return {
     helpformat,
@@ -50,15 +41,15 @@ function answerTo(call: Call, asked: Parameters): MediawikiParaminfo {
   };
 }
 
-/** The manner of old versions says of each part which parameter names it. */
+/** `querymodules`, the way of old versions, says of each submodule which parameter names it. */
 function withQueryType(module: MediawikiModule): MediawikiModule {
   return { ...module, querytype: 'meta' };
 }
 
-function known({ remarks }: Call, asked: string): readonly string[] {
+function known({ request }: ApiContext, asked: string): readonly string[] {
   const expanded = expandedPath(asked);
   if ('paths' in expanded) return expanded.paths;
-  remarks.warn('paraminfo', message('badmodule', [expanded.parent, expanded.missing]));
+  request.warnings.add('paraminfo', message('badmodule', [expanded.parent, expanded.missing]));
   return [];
 }
 

@@ -1,57 +1,42 @@
-import type {
-  Handler,
-  Input,
-  MediawikiQueryBody,
-  MediawikiQueryResult,
-  operations,
-} from '../../../contract/index.ts';
-import { refused } from '../answers/failure-answer.ts';
-import { type Call, visitorOf } from '../requests/call.ts';
-import { type Failure, isFailure } from '../requests/failure.ts';
+import type { MediawikiQueryResult } from '../../../contract/index.ts';
+import type { ApiContext } from '../api-context.ts';
+import { isApiError } from '../api-error.ts';
+import type { ApiModule, CacheMode } from '../api-module.ts';
 import { authmanagerinfo } from './meta/authmanagerinfo.ts';
+import type { MetaModule, QueryParameters } from './meta/meta-module.ts';
 import { siteinfo } from './meta/siteinfo.ts';
 import { tokens } from './meta/tokens.ts';
 import { userinfo } from './meta/userinfo.ts';
-import { type MetaName, queryPlan } from './query-plan.ts';
-
-/** The parameters of `query` and all its parts, whichever method brought them. */
-export type QueryParameters = Input<operations['mediawikiQueryByGet']>['query'];
-
-/** One part of `query`: members of the result, or none. */
-export type MetaModule = (call: Call, parameters: QueryParameters) => Promise<Partial<MediawikiQueryResult>>;
+import { type MetaName, querySubmodules } from './query-submodules.ts';
 
 const META: Readonly<Record<MetaName, MetaModule>> = { authmanagerinfo, siteinfo, tokens, userinfo };
 
-export const query: Handler<'mediawikiQuery', Call> = async ({ body }, reply, call) => {
-  const outcome = await answerTo(call, body ?? {});
-  return isFailure(outcome) ? refused(reply, call, outcome) : reply(200, 'application/json', outcome);
+/** Reads the parameters of every submodule that is named, and runs those that `continue` does not exclude. */
+export const query: ApiModule<'mediawikiQuery'> = (own, context) => {
+  const submodules = querySubmodules(own);
+  if (isApiError(submodules)) return submodules;
+  const values: Record<string, unknown> = { ...own };
+  for (const name of submodules.named) {
+    const read = context.request.reader.read(`query+${name}`);
+    if (isApiError(read)) return read;
+    Object.assign(values, read);
+  }
+  return { values, execute: (parameters) => execute(context, parameters, submodules.run) };
 };
 
-export const queryByGet: Handler<'mediawikiQueryByGet', Call> = async (
-  { query: parameters },
-  reply,
-  call,
-) => {
-  const outcome = await answerTo(call, parameters);
-  return isFailure(outcome) ? refused(reply, call, outcome) : reply(200, 'application/json', outcome);
-};
-
-async function answerTo(call: Call, parameters: QueryParameters): Promise<MediawikiQueryBody | Failure> {
-  const plan = queryPlan(parameters);
-  if (isFailure(plan)) return plan;
-  await visitorOf(call);
+async function execute(context: ApiContext, parameters: QueryParameters, run: readonly MetaName[]) {
   const result: Partial<MediawikiQueryResult> = {};
-  for (const name of plan.run) Object.assign(result, await META[name](call, parameters));
-  call.cache = cacheMode(call, plan.run);
-  return {
-    ...(!parameters.rawcontinue && { batchcomplete: true }),
+  for (const name of run) Object.assign(result, await META[name](context, parameters));
+  const data = {
+    ...(!parameters.rawcontinue && { batchcomplete: true as const }),
     ...(Object.keys(result).length > 0 && { query: result }),
   };
+  return { data, cacheMode: cacheMode(context, run) };
 }
 
-/** Facts about the site are the same for everybody; in the language of the caller's own, for everybody without one. */
-function cacheMode({ given, format }: Call, modules: readonly MetaName[]): Call['cache'] {
-  if (modules.some((name) => name !== 'siteinfo')) return 'private';
-  const ownLanguage = (given.text('uselang') ?? 'user') === 'user';
-  return ownLanguage || format.pretty ? 'anonymous-public' : 'public';
+/** Site information is the same for everyone; in the language of the caller's own, for everyone without one. */
+function cacheMode({ request }: ApiContext, run: readonly MetaName[]): CacheMode {
+  if (run.some((name) => name !== 'siteinfo')) return 'private';
+  const ownLanguage = (request.raw.text('uselang') ?? 'user') === 'user';
+  return ownLanguage || request.format.pretty ? 'anonymous-public' : 'public';
 }

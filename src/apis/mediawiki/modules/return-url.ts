@@ -1,4 +1,4 @@
-/** Schemes that a wiki takes links of. */
+/** Schemes that MediaWiki accepts in links. */
 const SCHEMES = [
   'bitcoin', 'ftp', 'ftps', 'geo', 'git', 'gopher', 'http', 'https', 'irc', 'ircs', 'magnet', 'mailto', 'matrix', 'mms',
   'news', 'nntp', 'redis', 'sftp', 'sip', 'sips', 'sms', 'ssh', 'svn', 'tel', 'telnet', 'urn', 'worldwind', 'xmpp',
@@ -7,8 +7,8 @@ const SCHEMES = [
 const HIGHEST_PORT = 65_535;
 
 /**
- * Whether a text is an absolute address with a scheme that a wiki knows. It is looked at as leniently as PHP's
- * `parse_url` does, and never followed.
+ * Whether a string is an absolute URL with a scheme that MediaWiki knows. It is parsed as leniently as by PHP's
+ * `parse_url`, and never followed.
  */
 export function isAbsoluteUrl(text: string): boolean {
   const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(text) ?? [];

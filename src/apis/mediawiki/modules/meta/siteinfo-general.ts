@@ -1,15 +1,15 @@
 import type { MediawikiSiteinfoGeneral } from '../../../../contract/index.ts';
-import type { Call } from '../../requests/call.ts';
+import type { ApiRequest } from '../../api-context.ts';
+import { timestamp } from '../../auth/tokens.ts';
 import { shaped } from '../../results/shape.ts';
-import { timestamp } from '../../visitors/tokens.ts';
 
 /** The version whose answers these are: client libraries ask for it and refuse to work with older ones. */
 const GENERATOR = 'MediaWiki 1.39.17';
 
 /** What a wiki without pages says of itself; libraries look for these members before their first request. */
-export function siteinfoGeneral(call: Call): MediawikiSiteinfoGeneral {
-  const { siteName, language, cookiePrefix } = call.settings;
-  const origin = call.rules.origin(call.request);
+export function siteinfoGeneral({ services, http }: ApiRequest): MediawikiSiteinfoGeneral {
+  const { siteName, language, cookiePrefix } = services.settings;
+  const origin = services.rules.origin(http);
   const facts = {
     mainpage: 'Main Page',
     base: `${origin}/`,
@@ -45,7 +45,7 @@ export function siteinfoGeneral(call: Call): MediawikiSiteinfoGeneral {
     server: origin,
     servername: URL.parse(origin)?.hostname ?? '',
     wikiid: cookiePrefix,
-    time: timestamp(call.now()),
+    time: timestamp(services.now()),
     misermode: false,
     uploadsenabled: false,
     maxuploadsize: 0,

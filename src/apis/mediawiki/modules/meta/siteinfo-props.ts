@@ -1,7 +1,7 @@
 import type { MediawikiQueryResult, MediawikiSiteinfoProp } from '../../../../contract/index.ts';
-import type { Call } from '../../requests/call.ts';
+import type { ApiRequest } from '../../api-context.ts';
+import { GROUP_RIGHTS } from '../../auth/rights.ts';
 import { mapOf, namedList } from '../../results/shape.ts';
-import { GROUP_RIGHTS } from '../../visitors/rights.ts';
 import { siteinfoGeneral } from './siteinfo-general.ts';
 import { siteinfoNamespaceAliases, siteinfoNamespaces } from './siteinfo-namespaces.ts';
 
@@ -13,12 +13,12 @@ const PROTOCOLS = [
   'sip:', 'sips:', 'ssh://', 'svn://', 'tel:', 'urn:', 'xmpp:', '//',
 ]; // biome-ignore format: one table
 
-/** Each word of `siprop`. A wiki without pages has most lists empty; libraries want them to be there. */
+/** Each value of `siprop`. A wiki without pages has mostly empty lists; libraries require them all the same. */
 export const SITEINFO_PROPS: {
-  readonly [P in Prop]: (call: Call, numbered: boolean) => Part<P> | Promise<Part<P>>;
+  readonly [P in Prop]: (request: ApiRequest, numbered: boolean) => Part<P> | Promise<Part<P>>;
 } = {
   general: siteinfoGeneral,
-  namespaces: ({ settings }) => siteinfoNamespaces(settings.siteName),
+  namespaces: ({ services }) => siteinfoNamespaces(services.settings.siteName),
   namespacealiases: siteinfoNamespaceAliases,
   usergroups,
   dbrepllag: () => namedList('db', [{ host: 'localhost', lag: -1 }]),
@@ -33,11 +33,18 @@ export const SITEINFO_PROPS: {
     jobs: 0,
   }),
   rightsinfo: () => ({ url: '', text: '' }),
-  languages: ({ settings: { language } }) =>
-    namedList('lang', [{ code: language, bcp47: language, name: language }]),
+  languages: ({
+    services: {
+      settings: { language },
+    },
+  }) => namedList('lang', [{ code: language, bcp47: language, name: language }]),
   protocols: () => namedList('p', PROTOCOLS),
   restrictions: () => ({ types: [], levels: [], cascadinglevels: [], semiprotectedlevels: [] }),
-  defaultoptions: ({ settings: { language } }) => ({ language, timecorrection: 'System|0' }),
+  defaultoptions: ({
+    services: {
+      settings: { language },
+    },
+  }) => ({ language, timecorrection: 'System|0' }),
   languagevariants: () => mapOf({}),
   uploaddialog: () => mapOf({}),
   extensions: () => namedList('ext', []),
@@ -53,8 +60,8 @@ export const SITEINFO_PROPS: {
   variables: () => namedList('v', []),
 };
 
-async function usergroups({ accounts }: Call, numbered: boolean): Promise<Part<'usergroups'>> {
-  const everybody = numbered ? await accounts.list() : [];
+async function usergroups({ services }: ApiRequest, numbered: boolean): Promise<Part<'usergroups'>> {
+  const everybody = numbered ? await services.accounts.list() : [];
   const sizes = new Map([
     ['user', everybody.length],
     ...Object.keys(GROUP_RIGHTS).map(

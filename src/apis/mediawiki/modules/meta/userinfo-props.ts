@@ -1,28 +1,28 @@
 import type { MediawikiUserinfo, MediawikiUserinfoProp } from '../../../../contract/index.ts';
 import { singleHeader } from '../../../../http/index.ts';
 import type { Block, Session } from '../../../../session/index.ts';
-import type { Call } from '../../requests/call.ts';
+import type { ApiRequest } from '../../api-context.ts';
+import { allGroups, implicitGroups, rightsOf } from '../../auth/rights.ts';
+import { timestamp } from '../../auth/tokens.ts';
 import { listOf, mapOf, namedList, withText } from '../../results/shape.ts';
-import { allGroups, implicitGroups, rightsOf } from '../../visitors/rights.ts';
-import { timestamp } from '../../visitors/tokens.ts';
 
 interface Asked {
-  call: Call;
+  request: ApiRequest;
   session: Session | undefined;
   attachedwiki: string | undefined;
 }
 
 type Prop = MediawikiUserinfoProp[number];
 
-/** What each word of `uiprop` adds. Nothing is edited and nobody gets messages here, which is said as a wiki says it. */
+/** What each value of `uiprop` adds. There are no edits and no messages here, which is reported as a wiki would. */
 export const USERINFO_PROPS: Readonly<
   Record<Prop, (asked: Asked) => Partial<MediawikiUserinfo> | Promise<Partial<MediawikiUserinfo>>>
 > = {
-  acceptlang: ({ call }) => ({
-    acceptlang: acceptedLanguages(singleHeader(call.request, 'accept-language') ?? ''),
+  acceptlang: ({ request }) => ({
+    acceptlang: acceptedLanguages(singleHeader(request.http, 'accept-language') ?? ''),
   }),
-  blockinfo: ({ call, session }) =>
-    session?.account.block ? blockFacts(call, session, session.account.block) : {},
+  blockinfo: ({ request, session }) =>
+    session?.account.block ? blockFacts(request, session, session.account.block) : {},
   centralids: ({ session, attachedwiki }) => ({
     centralids: mapOf({ local: session?.account.id ?? 0 }),
     attachedlocal: mapOf({ local: session !== undefined }),
@@ -37,7 +37,9 @@ export const USERINFO_PROPS: Readonly<
   hasmsg: () => ({ messages: false }),
   implicitgroups: ({ session }) => ({ implicitgroups: listOf('g', implicitGroups(session)) }),
   latestcontrib: () => ({}),
-  options: ({ call }) => ({ options: { language: call.settings.language, timecorrection: 'System|0' } }),
+  options: ({ request }) => ({
+    options: { language: request.services.settings.language, timecorrection: 'System|0' },
+  }),
   ratelimits: ({ session }) => ({
     ratelimits: rightsOf(session).includes('noratelimit') ? mapOf({}) : rateLimits(session),
   }),
@@ -57,7 +59,7 @@ function memberships(session: Session | undefined) {
   );
 }
 
-/** On a wiki as it is installed bureaucrats change all groups and administrators none. */
+/** On a newly installed wiki bureaucrats change all groups and administrators none. */
 function changeableGroups(session: Session | undefined) {
   const all = rightsOf(session).includes('userrights')
     ? ['bot', 'sysop', 'interface-admin', 'bureaucrat', 'suppress']
@@ -70,18 +72,18 @@ function changeableGroups(session: Session | undefined) {
   };
 }
 
-/** The one thing that is limited here, in MediaWiki's way of saying it. */
+/** The one limit there is here, as MediaWiki would report it. */
 function rateLimits(session: Session | undefined) {
   return mapOf({ login: { [session ? 'user' : 'ip']: { hits: 5, seconds: 300 } } });
 }
 
 async function blockFacts(
-  call: Call,
+  { services }: ApiRequest,
   { account }: Session,
   block: Block,
 ): Promise<Partial<MediawikiUserinfo>> {
   const { reason, by, expiresAt, createAccount } = block;
-  const blocker = await call.accounts.find(by);
+  const blocker = await services.accounts.find(by);
   return {
     blockid: account.id,
     blockedby: by,

@@ -1,0 +1,47 @@
+import {
+  errorHeaders,
+  type HttpErrorReason,
+  type HttpResponse,
+  httpResponse,
+  type OnError,
+  operationRouter,
+} from '../../contract/index.ts';
+import { NO_STORE, preflightHeaders } from '../../http/index.ts';
+import { apiLogin } from './api-login.ts';
+import { elvisErrorOf, statusOf } from './errors.ts';
+import { withCommonHeaders } from './headers.ts';
+import { keepAlive, keepAliveByGet } from './keep-alive.ts';
+import { login } from './login.ts';
+import { logout } from './logout.ts';
+import type { ElvisOptions } from './options.ts';
+import { ping, pingByGet } from './ping.ts';
+import { profile, profileByGet } from './profile.ts';
+
+/** The Elvis API: one route per operation, errors in Elvis's form. */
+export function createElvisRouter(options: ElvisOptions, onError: OnError) {
+  const { rules, settings } = options;
+  return operationRouter({
+    pathPrefix: '/services',
+    handlers: {
+      elvisLogin: login(options),
+      elvisApiLogin: apiLogin(options),
+      elvisLogout: logout(options),
+      elvisProfile: profile(options),
+      elvisProfileByGet: profileByGet(options),
+      elvisPing: ping(options),
+      elvisPingByGet: pingByGet(options),
+      elvisKeepAlive: keepAlive(options),
+      elvisKeepAliveByGet: keepAliveByGet(options),
+    },
+    formatError: (reason) => errorResponse(reason, settings.errorStatus),
+    optionsHeaders: (allow) => preflightHeaders(allow, ['Authorization', 'Content-Type', 'X-CSRF-TOKEN']),
+    onSend: (response, request) => withCommonHeaders(response, request, rules.isCorsAllowed),
+    onError,
+  });
+}
+
+function errorResponse(reason: HttpErrorReason, mode: ElvisOptions['settings']['errorStatus']): HttpResponse {
+  const error = elvisErrorOf(reason);
+  const headers = { ...NO_STORE, ...errorHeaders(reason) };
+  return httpResponse(statusOf(error, mode), 'application/json', error, { headers });
+}

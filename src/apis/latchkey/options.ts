@@ -1,0 +1,9 @@
+import type { HttpPolicy } from '../../http/index.ts';
+import type { SessionService } from '../../session/index.ts';
+
+export interface LatchkeyOptions {
+  sessions: Pick<SessionService, 'check' | 'ready'>;
+  rules: Pick<HttpPolicy, 'isCorsAllowed'>;
+  /** Prefix of the MediaWiki API's cookies, which are accepted here too. */
+  cookiePrefix: string;
+}

@@ -1,0 +1,88 @@
+/**
+ * The messages of the MediaWiki API, in our own words; MediaWiki's are under another licence. Programs use the codes.
+ * `$1`, `$2`… are filled in. The key is the code of the message unless the message has another code.
+ */
+export const TEXTS = {
+  assertanonfailed: 'The request requires an anonymous caller, but you are logged in.',
+  assertbotfailed: 'The request requires the "bot" right, which this session does not have.',
+  assertnameduserfailed: 'The request requires the user "$1", but you are not logged in as that user.',
+  assertuserfailed: 'The request requires a logged-in user, but you are not logged in.',
+  badcontinue: 'The value of "continue" is not valid: use the value of the last response.',
+  badinteger: 'The parameter "$1" must be an integer, not "$2".',
+  badmodule: 'The module "$1" has no submodule "$2".',
+  badtoken: 'The token is not valid for this session.',
+  'badtoken-cross-site': 'Without a token, a request from another site or a prefetch is not accepted.',
+  badurl: 'The parameter "$1" must be an absolute URL, not "$2".',
+  baduser: 'The parameter "$1" must be a user name, not "$2".',
+  badutf8:
+    'The value of "$1" was not UTF-8 in normal form C, or contained control characters; it was corrected.',
+  badvalue: '"$2" is not a valid value of the parameter "$1".',
+  'badvalue-notmulti': 'The parameter "$1" accepts one value; it may not begin with U+001F.',
+  'busy-hashing': 'Too many logins are waiting. Try again later.',
+  'checktoken-percentencoding': 'The token contains a space where "+" is expected: send "+" as "%2B".',
+  'deprecation-help': 'This request uses a feature that will be removed; see the other warnings.',
+  'deprecation-login-main':
+    'Logging in to an account itself by "action=login" is deprecated. Use "action=clientlogin", or a bot password.',
+  'deprecation-login-token':
+    'Getting a login token by "action=login" is deprecated. Use "action=query&meta=tokens&type=login".',
+  'deprecation-parameter': 'The parameter "$1" is deprecated.',
+  'deprecation-post-without-type':
+    'A POST without the header Content-Type is deprecated; its body was not read.',
+  docref: 'The parameters and errors of this API are described at $1.',
+  errorprinterfailed: 'The error could not be written in the requested format.',
+  fault: 'Something went wrong on the server.',
+  'http-contenttoolarge': 'The body may have at most $1 bytes.',
+  invalidmethod: 'Use GET, HEAD or POST.',
+  maxlag: 'The database lags by $1 seconds.',
+  missingparam: 'The parameter "$1" is required.',
+  'missingparam-one-of': 'One of the parameters $1 is required.',
+  mustbeposted: 'The action "$1" must be sent by POST.',
+  mustpostparams: 'These parameters must be sent in the request body, not in the query string: $1.',
+  'promised-nonwrite-api': 'The request promised not to change anything, but this action does.',
+  'store-unavailable': 'The session store is not available at the moment.',
+  'tokens-origin': 'Tokens are not returned to requests that any site can make a browser send.',
+  toomanyvalues: 'The parameter "$1" accepts at most $2 values.',
+  unrecognizedparams: 'Unknown parameters: $1.',
+  unrecognizedvalues: 'Unknown values of the parameter "$1": $2.',
+  unsupportedarray: 'The parameter "$1" was sent as a PHP array, which is not supported.',
+  'xslt-disabled': 'Style sheets are not supported.',
+  // Reasons of failed logins.
+  'api-login-fail-aborted':
+    'The password is correct, but it must be changed first: log in with "action=clientlogin".',
+  'api-login-fail-badsessionprovider':
+    'This session belongs to a bot password; another account cannot log in over it.',
+  'api-login-fail-sameorigin': 'A request that any site can make a browser send cannot log in.',
+  'authmanager-authn-no-primary': 'The name or the password is missing or not valid.',
+  'authmanager-authn-not-in-progress': 'No login is in progress.',
+  badretype: 'The two new passwords are not the same.',
+  'login-throttled': 'Too many failed attempts. Try again later.',
+  passwordtoolong: 'The new password is too long.',
+  passwordtooshort: 'The new password is too short.',
+  'resetpass-expired': 'The password has expired. Set a new one.',
+  'resetpass-validity-soft': 'The password no longer meets the rules. Set a new one, or keep it.',
+  sessionlost: 'The session that the token belongs to has ended. Get a new token.',
+  'userlogin-cannot-login': 'It is not possible to log in this way at the moment.',
+  wrongpassword: 'Incorrect name or password.',
+  // What applications show their users.
+  'field-password': 'Password',
+  'field-password-help': 'The password of the account.',
+  'field-newpassword': 'New password',
+  'field-newpassword-help': 'A password that is long enough.',
+  'field-rememberme': 'Stay logged in',
+  'field-rememberme-help': 'Keep the login when the browser is closed.',
+  'field-retype': 'New password again',
+  'field-retype-help': 'The same password once more.',
+  'field-skipreset': 'Skip',
+  'field-skipreset-help': 'Keep the present password.',
+  'field-username': 'User name',
+  'field-username-help': 'The name of the account.',
+  'provider-change': 'A new password',
+  'provider-password': 'Password',
+  'provider-rememberme': 'How long the login lasts',
+  'provider-skip': 'No change',
+  'account-pending': 'The account that is logging in',
+  'account-anonymous': '',
+  'account-named': '$1',
+} as const;
+
+export type TextKey = keyof typeof TEXTS;

@@ -1,0 +1,140 @@
+import { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
+import type { operations } from '../../generated/types.ts';
+import { readBody } from './body.ts';
+import { compiledSpec, type OperationSpec } from './compiled-spec.ts';
+import { HttpError, type HttpErrorReason, isServerError, reasonOf } from './http-error.ts';
+import { type HttpRequest, httpRequest } from './http-request.ts';
+import { type HttpResponse, httpResponse } from './http-response.ts';
+import { problemDetails } from './problem-details.ts';
+import { replyFor } from './reply.ts';
+import { parseRequest, type RequestParser } from './request-parser.ts';
+import { sendResponse } from './send-response.ts';
+import type { Handlers, Input, OperationId } from './typed.ts';
+
+/** Called with every error that becomes a 5xx response. */
+export type OnError = (error: unknown, request: HttpRequest) => void;
+
+/** How an API writes its errors. */
+export interface ErrorFormat {
+  formatError(reason: HttpErrorReason, request: HttpRequest): HttpResponse;
+  /** Applied to every response of the API, errors and preflights included: the headers that all of them have. */
+  onSend?(response: HttpResponse, request: HttpRequest): HttpResponse;
+  onError: OnError;
+}
+
+export interface OperationRouterOptions<Id extends OperationId> extends ErrorFormat {
+  handlers: Handlers<Id>;
+  /** Unknown paths below it get this API's own 404; without it they are left to the next router. */
+  pathPrefix?: string;
+  /** The headers of the response to `OPTIONS`; only `Allow` by default. */
+  optionsHeaders?(allow: readonly string[]): Readonly<Record<string, unknown>>;
+  /** Operations that read their parameters by other rules than {@link parseRequest}. */
+  parsers?: Partial<Record<Id, RequestParser>>;
+}
+
+/** An Express router that serves the operations `Id`. */
+export interface ApiRouter<Id extends OperationId = OperationId> extends Router {
+  readonly operationIds: readonly Id[];
+}
+
+/** Paths are compared exactly, as the description writes them. */
+export const EXACT_PATHS = { caseSensitive: true, strict: true } as const;
+
+/**
+ * An Express router with one route per path of the given handlers: body, validation by express-openapi-validator, typed
+ * handler, typed response; then 405 with `Allow` for other methods, and the API's own error middleware.
+ */
+export function operationRouter<Id extends OperationId>(options: OperationRouterOptions<Id>): ApiRouter<Id> {
+  const operationIds = Object.keys(options.handlers) as Id[]; // a literal of handlers has no other keys
+  const router = Router(EXACT_PATHS);
+  for (const [path, operations] of compiledSpec().paths) {
+    const own = operations.filter(({ operationId }) => operationIds.some((id) => id === operationId));
+    if (own.length > 0) addRoute(router, path, own, options);
+  }
+  if (options.pathPrefix !== undefined) router.use(options.pathPrefix, notFound);
+  router.use(errorHandler(options));
+  return Object.assign(router, { operationIds });
+}
+
+function addRoute<Id extends OperationId>(
+  router: Router,
+  path: string,
+  operations: readonly OperationSpec[],
+  options: OperationRouterOptions<Id>,
+): void {
+  const route = router.route(path);
+  for (const operation of operations) {
+    const steps = [...bodySteps(operation), operationHandler(operation, options)];
+    if (operation.method === 'POST') route.post(...steps);
+    else route.get(...steps);
+  }
+  const allow = allowedMethods(operations);
+  route.options((request, response) => {
+    const received = httpRequest(request, response);
+    const headers = options.optionsHeaders?.(allow) ?? { Allow: allow.join(', ') };
+    const made = httpResponse(204, null, undefined, { headers });
+    sendResponse(response, options.onSend?.(made, received) ?? made);
+  });
+  route.all(() => {
+    throw new HttpError({ kind: 'method-not-allowed', status: 405, allow });
+  });
+}
+
+function bodySteps({ forms }: OperationSpec): RequestHandler[] {
+  return forms.length === 0 ? [] : [readBody({ accepted: forms })];
+}
+
+/** Its name in a listing of the router is the `operationId`. */
+function operationHandler<Id extends OperationId>(
+  operation: OperationSpec,
+  { handlers, parsers, onSend }: OperationRouterOptions<Id>,
+): RequestHandler {
+  const id = operation.operationId as Id; // one of the handlers' own
+  const parse = parsers?.[id] ?? parseRequest;
+  const { path, method } = operation;
+  const handler: RequestHandler = async (request, response) => {
+    const received = httpRequest(request, response);
+    const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+    const parsed = await parse(operation, received, body);
+    const validated = await compiledSpec().validateRequest({
+      path,
+      method,
+      headers: received.headers,
+      ...parsed,
+    });
+    // The validator has accepted these parameters for this operation.
+    const input = { ...validated, request: received } as Input<operations[Id]>;
+    const made = await handlers[id](input, replyFor<operations[Id]>());
+    sendResponse(response, onSend?.(made, received) ?? made);
+  };
+  return Object.defineProperty(handler, 'name', { value: id });
+}
+
+/** The methods of a path, as `Allow` lists them. */
+export function allowedMethods(operations: readonly OperationSpec[]): string[] {
+  const described: string[] = operations.map(({ method }) => method).sort();
+  return [...described, ...(described.includes('GET') ? ['HEAD'] : []), 'OPTIONS'];
+}
+
+export const notFound: RequestHandler = () => {
+  throw new HttpError({ kind: 'not-found', status: 404 });
+};
+
+/** The error middleware of an API. */
+export function errorHandler({ formatError, onSend, onError }: ErrorFormat): ErrorRequestHandler {
+  return (error, request, response, _next) => {
+    const received = httpRequest(request, response);
+    const reason = reasonOf(error);
+    if (isServerError(reason)) onError(error, received);
+    const made = formatError(reason, received);
+    sendResponse(response, onSend?.(made, received) ?? made);
+  };
+}
+
+/** The last error middleware: paths of no API, and faults while an error was being formatted. */
+export function lastErrorHandler(onError: OnError): ErrorRequestHandler {
+  return errorHandler({
+    formatError: (reason) => problemDetails(isServerError(reason) ? { kind: 'fault', status: 500 } : reason),
+    onError,
+  });
+}
