@@ -21,6 +21,8 @@ export interface CoreOptions extends StoreSettings {
   /** The wall clock, for tests. */
   now?: () => Date;
   onRollback?: OnRollback;
+  /** A database whose time is far ahead of the machine's clock is not opened. */
+  refuseClockAhead?: boolean;
   /** Called when an acknowledged logout does not survive the loss of a server. */
   onWeakPromise?: (words: string) => void;
 }

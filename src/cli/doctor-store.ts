@@ -1,5 +1,5 @@
 import { InvalidInput, StoreUnavailable } from '../session/index.ts';
-import { checkDatabase, type DatabaseReport } from '../stores/index.ts';
+import { checkDatabase, type DatabaseReport, mendClock } from '../stores/index.ts';
 import { type Finding, finding } from './finding.ts';
 
 /** SQLite's number for `FULL`. */
@@ -21,6 +21,25 @@ export function databaseFindings(file: string): Finding[] {
   }
 }
 
+/** Mends the clock of the database, and says what was done. */
+export function mendingFinding(file: string): Finding {
+  try {
+    const before = mendClock(file);
+    const found = before
+      ? `taken back from ${before.toISOString()}; every session was ended`
+      : 'nothing to mend: the database is not ahead of this machine';
+    return { check: 'mending', verdict: 'good', found };
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    return {
+      check: 'mending',
+      verdict: 'wrong',
+      found: error.message,
+      advice: 'stop the server, and try again',
+    };
+  }
+}
+
 function describe(
   file: string,
   { database, sqliteVersion, oldestSqlite, sqliteTooOld }: DatabaseReport,
@@ -34,7 +53,16 @@ function describe(
     const advice = 'serve makes it at the first start';
     return [version, { check: 'database', verdict: 'mind', found: `there is no ${file} yet`, advice }];
   }
-  const { schema, knownSchema, journalMode, synchronous, integrity, flushMs, readableByOthers } = database;
+  const {
+    schema,
+    knownSchema,
+    journalMode,
+    synchronous,
+    integrity,
+    flushMs,
+    readableByOthers,
+    clockAheadMs,
+  } = database;
   return [
     version,
     finding('schema', `${schema}`, {
@@ -61,6 +89,16 @@ function describe(
       when: integrity !== 'ok',
       advice: 'move the database away, with its -wal and -shm, and restore a backup',
     }),
+    finding(
+      'clock',
+      clockAheadMs > 0 ? `${Math.round(clockAheadMs / 3_600_000)} hours ahead of this machine` : 'right',
+      {
+        verdict: 'wrong',
+        when: clockAheadMs > 0,
+        advice:
+          'set the clock of the machine; when it is right, stop the server and run latchkey doctor --mend-clock, which ends every session',
+      },
+    ),
     finding('file mode', readableByOthers ? 'readable by others' : 'its owner’s alone', {
       verdict: 'mind',
       when: readableByOthers,

@@ -1,15 +1,21 @@
 import { configFindings, hashingFinding } from './doctor-config.ts';
-import { databaseFindings } from './doctor-store.ts';
+import { databaseFindings, mendingFinding } from './doctor-store.ts';
 import type { Finding } from './finding.ts';
 import { type Answer, databaseCommand } from './store-command.ts';
 
 export const doctor = databaseCommand({
   name: 'doctor',
   summary: 'Look at database, hashing and settings, and say what to do; fails when a promise cannot be kept',
-  options: {},
-  read: () => undefined,
-  async run({ databaseFile, config }) {
+  options: {
+    'mend-clock': {
+      type: 'boolean',
+      help: 'take the time of the database back to that of the machine, and end every session',
+    },
+  },
+  read: ({ values }) => values['mend-clock'] === true,
+  async run({ databaseFile, config }, mends) {
     const findings = [
+      ...(mends ? [mendingFinding(databaseFile)] : []),
       ...databaseFindings(databaseFile),
       await hashingFinding(config),
       ...configFindings(config),

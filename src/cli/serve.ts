@@ -27,6 +27,7 @@ export const serve: Command = command({
     const warnings = [...configWarnings(settings.config)];
     const core = await openCore({
       ...settings,
+      refuseClockAhead: true,
       onRollback: (what) => warnings.push(what),
       onWeakPromise: (what) => warnings.push(what),
     });

@@ -16,6 +16,7 @@ export {
   checkDatabase,
   createSqliteStore,
   type DatabaseReport,
+  mendClock,
   type OnRollback,
   type RestoreReport,
   restore,

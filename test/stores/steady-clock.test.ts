@@ -3,10 +3,7 @@ import { createSteadyClock } from '../../src/stores/steady-clock.ts';
 
 function clockAt(start: number) {
   const hands = { wall: start, elapsed: 0 };
-  const clock = createSteadyClock(
-    () => hands.wall,
-    () => hands.elapsed,
-  );
+  const clock = createSteadyClock({ wall: () => hands.wall, elapsed: () => hands.elapsed, start });
   return { hands, clock };
 }
 
@@ -40,8 +37,30 @@ test('a machine that slept follows the wall clock', () => {
   expect(clock.now()).toBe(7200);
 });
 
-test('time goes on from the latest time that is known', () => {
-  const { clock } = clockAt(1000);
-  clock.advanceTo(5000);
-  expect(clock.now()).toBe(5000);
+test('a step forward of more than an hour is not followed, and does no harm when it is taken back', () => {
+  const { hands, clock } = clockAt(10_000_000);
+  hands.wall += 24 * 365 * 86_400_000;
+  hands.elapsed += 1_000;
+  expect(clock.now()).toBe(10_001_000);
+  hands.elapsed += 2_000;
+  expect(clock.now()).toBe(10_003_000);
+  hands.wall = 10_004_000;
+  hands.elapsed += 1_000;
+  expect(clock.now()).toBe(10_004_000);
+});
+
+test('a machine that slept for a day has slept, and a clock set forward in its sleep is not followed', () => {
+  const hands = { wall: 0, elapsed: 0, asleep: 0 };
+  const clock = createSteadyClock({
+    wall: () => hands.wall,
+    elapsed: () => hands.elapsed,
+    awakeOrAsleep: () => hands.elapsed + hands.asleep,
+    start: 0,
+  });
+  hands.asleep += 86_400_000;
+  hands.wall += 86_400_000;
+  expect(clock.now()).toBe(86_400_000);
+  hands.asleep += 86_400_000;
+  hands.wall += 30 * 86_400_000;
+  expect(clock.now()).toBe(2 * 86_400_000);
 });

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createSqliteStore } from '../../src/stores/index.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createSqliteStore, mendClock } from '../../src/stores/index.ts';
 import { accountNamed, beginSession, by, HOUR, MINUTE } from './fixtures.ts';
 
 let folder: string;
@@ -15,8 +15,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const open = () =>
+const open = (more: { refuseClockAhead?: boolean } = {}) =>
   createSqliteStore({
+    ...more,
     file: join(folder, 'store.db'),
     now: () => new Date(hands.wall),
     elapsed: () => hands.elapsed,
@@ -55,4 +56,81 @@ test('a start goes on from the end of the run before it, though the clock was se
   pass(10 * MINUTE);
   expect(await second.findLive(by('one'))).toBeUndefined();
   await second.close();
+});
+
+const YEARS = 24 * 365 * 24 * HOUR;
+
+test('a clock that is years ahead for a moment gives no session an end that never comes', async () => {
+  const store = await open();
+  await store.writeAccounts([accountNamed('Alice')]);
+  hands.wall += YEARS;
+  hands.elapsed += 1;
+  const session = await beginSession(store, 'one', { lifetimeMs: 30 * MINUTE });
+  const end = typeof session === 'object' ? session.expiresAt.getTime() : 0;
+  expect(end).toBeLessThan(hands.wall - YEARS + HOUR);
+  await store.close();
+});
+
+test('a command beside a running server does not follow a clock that is years ahead', async () => {
+  const server = await open();
+  const right = (await server.now()).getTime();
+  hands.wall += YEARS;
+  const command = await open();
+  expect((await command.now()).getTime()).toBeLessThan(right + MINUTE);
+  await command.close();
+  hands.wall -= YEARS;
+  await server.close();
+  await (await open({ refuseClockAhead: true })).close();
+});
+
+test('time goes on while the server is stopped, however long', async () => {
+  const before = await open();
+  await before.writeAccounts([accountNamed('Alice')]);
+  await beginSession(before, 'one');
+  await before.close();
+  hands.wall += YEARS;
+  hands.elapsed = 0;
+  const after = await open();
+  expect(await after.findLive(by('one'))).toBeUndefined();
+  expect((await after.now()).getTime()).toBeGreaterThanOrEqual(hands.wall);
+  await after.close();
+});
+
+describe('a database that has worked under a clock years ahead', () => {
+  const file = () => join(folder, 'store.db');
+
+  beforeEach(async () => {
+    const before = await open();
+    await before.writeAccounts([accountNamed('Alice')]);
+    await beginSession(before, 'early', { lifetimeMs: 30 * MINUTE });
+    await before.close();
+    hands.wall += YEARS;
+    const wrong = await open();
+    await beginSession(wrong, 'late');
+    await wrong.close();
+    hands.wall -= YEARS;
+  });
+
+  test('is not served, and what to do is said', async () => {
+    await expect(open({ refuseClockAhead: true })).rejects.toThrow(/until 20\d\d-.* --mend-clock/);
+  });
+
+  test('is served again when its clock was mended, with no session of before', async () => {
+    expect(mendClock(file(), () => hands.wall)?.getTime()).toBeGreaterThanOrEqual(hands.wall + YEARS);
+    expect(mendClock(file(), () => hands.wall)).toBeUndefined();
+    const store = await open({ refuseClockAhead: true });
+    expect([await store.findLive(by('early')), await store.findLive(by('late'))]).toEqual([
+      undefined,
+      undefined,
+    ]);
+    const session = await beginSession(store, 'new', { lifetimeMs: HOUR });
+    expect(typeof session === 'object' && session.expiresAt.getTime()).toBeLessThan(hands.wall + 2 * HOUR);
+    await store.close();
+  });
+
+  test('is not mended while a server has it open', async () => {
+    const server = await open();
+    expect(() => mendClock(file(), () => hands.wall)).toThrow(/stop it first/);
+    await server.close();
+  });
 });

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { StoreUnavailable } from '../../session/ports.ts';
 import { SCHEMA_VERSION } from '../schema.ts';
+import { isFarAhead } from '../store-clock.ts';
 import { type Connection, openConnection, reasonOf } from './connection.ts';
 import { locateDatabase } from './database-file.ts';
 import { isTooOld, OLDEST_SQLITE, sqliteVersion } from './migrate.ts';
@@ -25,6 +26,8 @@ export interface DatabaseReport {
     flushMs: number;
     /** Whether others than the owner may read the file. */
     readableByOthers: boolean;
+    /** How far its time is ahead of the machine's clock, when that is further than clocks differ. */
+    clockAheadMs: number;
   };
 }
 
@@ -64,7 +67,12 @@ function describeDatabase(connection: Connection, file: string) {
     integrity: String(connection.pragma('integrity_check(1)')),
     flushMs: flushMs(connection),
     readableByOthers: (statSync(file).mode & 0o077) !== 0,
+    clockAheadMs: isFarAhead(keptTime(connection), Date.now()) ? keptTime(connection) - Date.now() : 0,
   };
+}
+
+function keptTime(connection: Connection): number {
+  return Number(connection.value('SELECT clock_at FROM meta'));
 }
 
 function flushMs(connection: Connection): number {

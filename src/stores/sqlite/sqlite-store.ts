@@ -1,14 +1,16 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { uptime } from 'node:os';
 import { type Store, StoreUnavailable } from '../../session/ports.ts';
 import { accountSteps } from '../account-steps.ts';
 import { loginStateSteps } from '../login-state-steps.ts';
 import { pendingSteps } from '../pending-steps.ts';
 import { sessionSteps } from '../session-steps.ts';
 import type { Steps } from '../statement.ts';
-import { startStoreClock } from '../store-clock.ts';
+import { isFarAhead, startStoreClock } from '../store-clock.ts';
 import { throttleSteps } from '../throttle-steps.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import { openConnection } from './connection.ts';
+import { clockAheadMessage } from './mend-clock.ts';
 import { type OnRollback, openDatabase } from './open-database.ts';
 import { queries } from './sqlite-queries.ts';
 import { createWriteQueue } from './write-queue.ts';
@@ -18,9 +20,11 @@ export interface SqliteStoreOptions {
   file: string;
   /** The machine's clock, which may be set at any time; the store makes it steady. Tests pass a frozen one. */
   now?: () => Date;
-  /** Milliseconds that have really passed since some moment; with a clock of the test's own, none do by themselves. */
+  /** Milliseconds that have really passed since some moment; with a clock of the test's own, as it says. */
   elapsed?: () => number;
   onRollback?: OnRollback;
+  /** Do not open a database whose time is far ahead of the machine's clock. */
+  refuseClockAhead?: boolean;
 }
 
 /**
@@ -34,12 +38,21 @@ export async function createSqliteStore(options: SqliteStoreOptions): Promise<St
   const lossy = files ? openConnection(files.database, 'normal') : durable;
   for (const connection of [durable, lossy]) connection.failWhenBusy();
 
+  const wall = () => (options.now?.() ?? new Date()).getTime();
+  const kept = durable.run(queries.state.meta.first({}))?.clock_at ?? 0;
+  if (options.refuseClockAhead && isFarAhead(kept, wall())) {
+    for (const opened of [revisions, durable, lossy]) opened?.close();
+    throw new StoreUnavailable(clockAheadMessage(kept, wall()));
+  }
+
   const settled = revisions && createCheckpoints({ durable, lossy, revisions });
   const forgettable = createWriteQueue(lossy, { settled });
   const clock = startStoreClock({
-    wall: () => (options.now?.() ?? new Date()).getTime(),
-    elapsed: options.elapsed ?? (options.now ? () => 0 : () => performance.now()),
-    kept: durable.run(queries.state.meta.first({}))?.clock_at ?? 0,
+    wall,
+    elapsed: options.elapsed ?? (options.now ? wall : () => performance.now()),
+    // CLOCK_BOOTTIME, where the system has it.
+    awakeOrAsleep: options.now ? undefined : () => uptime() * 1000,
+    kept,
     alone,
     keep: (time) => forgettable.write(() => state.tick(time)),
   });
