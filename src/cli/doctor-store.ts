@@ -89,20 +89,24 @@ function describe(
       when: integrity !== 'ok',
       advice: 'move the database away, with its -wal and -shm, and restore a backup',
     }),
-    finding(
-      'clock',
-      clockAheadMs > 0 ? `${Math.round(clockAheadMs / 3_600_000)} hours ahead of this machine` : 'right',
-      {
-        verdict: 'wrong',
-        when: clockAheadMs > 0,
-        advice:
-          'set the clock of the machine; when it is right, stop the server and run latchkey doctor --mend-clock, which ends every session',
-      },
-    ),
+    clockFinding(clockAheadMs),
     finding('file mode', readableByOthers ? 'readable by others' : 'its owner’s alone', {
       verdict: 'mind',
       when: readableByOthers,
       advice: `it holds password hashes and signing keys: chmod 600 ${file}*`,
     }),
   ];
+}
+
+function clockFinding(clockAheadMs: number): Finding {
+  return finding(
+    'clock',
+    clockAheadMs > 0 ? `${Math.round(clockAheadMs / 3_600_000)} hours ahead of this machine` : 'right',
+    {
+      verdict: 'wrong',
+      when: clockAheadMs > 0,
+      advice:
+        'set the clock of the machine; when it is right, stop the server and run latchkey doctor --mend-clock, which ends every session',
+    },
+  );
 }
