@@ -1,6 +1,6 @@
 import type { Tree } from '../results/shape.ts';
 
-/** What a request may ask of the form of its answer. */
+/** The options of the requested format. */
 export interface FormatOptions {
   version: 1 | 2;
   utf8: boolean;

@@ -6,7 +6,7 @@ import type { FormatOptions } from './format.ts';
 export function writeJson(tree: Tree, { version, utf8, ascii, callback, pretty }: FormatOptions): string {
   const asciiOnly = version === 1 ? !utf8 : ascii;
   const json = encode(version === 1 ? toVersion1(tree) : tree, asciiOnly, pretty);
-  // The comment keeps the answer from being taken for a file of another type.
+  // The comment keeps browsers from reading the response as a file of another type.
   return callback === undefined ? json : `/**/${functionName(callback)}(${json})`;
 }
 
@@ -19,7 +19,7 @@ function encode(tree: Tree, asciiOnly: boolean, pretty: boolean): string {
   const json = JSON.stringify(tree, null, pretty ? 4 : 0);
   // Script engines of old end a line at the two separators, which JSON allows in strings.
   const beyond = asciiOnly ? /[\u0080-\uffff]/g : /[\u2028\u2029]/g;
-  return json.replace(beyond, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return json.replace(beyond, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Nothing that could be code of its own is left of a function's name. */

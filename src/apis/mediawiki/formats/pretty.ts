@@ -1,12 +1,12 @@
 import { STATUS_CODES } from 'node:http';
-import { escapeHtml } from '../messages/api-message.ts';
+import { escapeHtml } from '../../../http/index.ts';
 
-/** An answer as a page for people. It runs no script and loads nothing. */
+/** A response as a page for people. It runs no script and loads nothing. */
 export function prettyPage(text: string, format: string): string {
   return [
     '<!DOCTYPE html>',
     '<html lang="en">',
-    '<head><meta charset="utf-8"><title>Answer of the API</title></head>',
+    '<head><meta charset="utf-8"><title>API response</title></head>',
     `<body>${content(text, format)}</body>`,
     '</html>',
     '',
@@ -28,6 +28,6 @@ export function wrappedPage(text: string, format: string, status: number): strin
 
 function content(text: string, format: string): string {
   const plain = format.replace(/fm$/, '');
-  const hint = `This is the form ${escapeHtml(plain)} shown for people. Programs say format=${escapeHtml(plain)}.`;
+  const hint = `This is the format ${escapeHtml(plain)}, shown for people. Programs use format=${escapeHtml(plain)}.`;
   return `<div class="api-pretty-header"><p>${hint}</p></div><pre class="api-pretty-content">${escapeHtml(text)}</pre>`;
 }

@@ -24,7 +24,7 @@ interface Parts {
   text: string | undefined;
 }
 
-/** `indent` is the column of the element; without one everything stands on one line. */
+/** `indent` is the column of the element; without one everything is on one line. */
 function element(
   name: string,
   tree: Tree,
@@ -73,7 +73,7 @@ function byNumber([, , [[, a] = ['', '']]]: Child, [, , [[, b] = ['', '']]]: Chi
   return Number(a) - Number(b);
 }
 
-/** Beside other elements a text becomes one itself; alone it says that its blanks are meant. */
+/** Beside other elements a text becomes an element itself; alone it declares that its white space is significant. */
 function settled(parts: Parts, content: string | undefined): Parts {
   const { attributes, children, text } = parts;
   if (text === undefined || content === undefined) return parts;
@@ -93,7 +93,7 @@ function attributesOf(name: string, value: Tree): [string, string][] {
 function attribute([name, value]: [string, string]): string {
   const text = escaped(value)
     .replaceAll('"', '&quot;')
-    .replace(/[\n\r\t]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    .replace(/[\n\r\t]/g, (character) => `&#${character.charCodeAt(0)};`);
   return ` ${name}="${text}"`;
 }
 
@@ -105,13 +105,16 @@ function escaped(text: string): string {
 const NAME_START = 'A-Za-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF';
 const NAME_SIGNS = `${NAME_START}_\\-.0-9\\u00B7`;
 const GOOD_NAME = new RegExp(`^[${NAME_START}][${NAME_SIGNS}]*$`);
-const BAD_SIGN = new RegExp(`[^${NAME_SIGNS}]`, 'gu');
+const INVALID_CHARACTER = new RegExp(`[^${NAME_SIGNS}]`, 'gu');
 
-/** Names that XML does not allow begin with `_` and have their signs spelled as `.HEX.`. */
+/** Names that XML does not allow begin with `_` and have their characters written as `.HEX.`. */
 function xmlName(name: string): string {
   if (name === '_v' || name === '_idx' || GOOD_NAME.test(name)) return name;
   const spelled = name
     .replaceAll('.', '.2E.')
-    .replace(BAD_SIGN, (sign) => `.${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}.`);
+    .replace(
+      INVALID_CHARACTER,
+      (character) => `.${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}.`,
+    );
   return `_${spelled}`;
 }

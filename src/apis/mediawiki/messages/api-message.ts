@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../../http/index.ts';
 import { TEXTS, type TextKey } from './message-texts.ts';
 
 /** ApiMessage: its code is stable for programs, its text for people is found by its key. */
@@ -34,15 +35,6 @@ function filled(text: string, parameters: readonly string[]): string {
   return text.replace(/\$(\d)/g, (_, number: string) => parameters[Number(number) - 1] ?? '');
 }
 
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
-}
-
 function escapeWikitext(text: string): string {
-  return text.replace(/[&<>"'[\]{}|=#*:;~_]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return text.replace(/[&<>"'[\]{}|=#*:;~_]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

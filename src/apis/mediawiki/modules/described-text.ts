@@ -1,4 +1,4 @@
-import { escapeHtml } from '../messages/api-message.ts';
+import { escapeHtml } from '../../../http/index.ts';
 import type { MessageFormat } from './authentication-requests.ts';
 
 /** A text of the description in the requested format; `none` leaves it out. */

@@ -1,5 +1,5 @@
 import type { ModuleFacts, ParameterFacts } from '../../../../generated/mediawiki-modules.ts';
-import { escapeHtml } from '../messages/api-message.ts';
+import { escapeHtml } from '../../../http/index.ts';
 import { describedHtml } from './described-text.ts';
 import { MODULES, submodulesOf } from './module-tree.ts';
 

@@ -1,8 +1,8 @@
 const SHAPE = Symbol('shape');
 
 /**
- * How a part of a result looks in forms that have more, or less, than JSON has. Results themselves are what format
- * version 2 writes; a shape says what version 1, XML and the raw form make of them.
+ * ApiResult metadata: how a part of a result is written in formats that have more, or less, than JSON. Results themselves
+ * are what format version 2 writes; a shape says how version 1, XML and the raw format differ.
  */
 export interface Shape {
   /** XML name of a list's elements, or of the values of a map whose keys are numbers. */
@@ -11,13 +11,13 @@ export interface Shape {
   content?: string;
   /** Scalar members that are elements in XML, not attributes. */
   elements?: readonly string[];
-  /** Members that stay truths in version 1. */
+  /** Members that stay booleans in version 1. */
   booleans?: readonly string[];
-  /** `assoc`: a map, even when it is empty; `array`: a list, even when it is empty. Shown by the raw form. */
+  /** `assoc`: a map, even when it is empty; `array`: a list, even when it is empty. Shown by the raw format. */
   type?: 'assoc' | 'array';
 }
 
-/** Marks a part of a result; marks are invisible to whoever reads it as data. */
+/** Marks a part of a result; marks are invisible to code that reads it as data. */
 export function shaped<T extends object>(value: T, shape: Shape): T {
   return Object.defineProperty(value, SHAPE, { value: shape });
 }

@@ -3,7 +3,7 @@ import type { ApiRequest } from '../../api-context.ts';
 import { timestamp } from '../../auth/tokens.ts';
 import { shaped } from '../../results/shape.ts';
 
-/** The version whose answers these are: client libraries ask for it and refuse to work with older ones. */
+/** The version whose behaviour this is: client libraries read it and refuse to work with older ones. */
 const GENERATOR = 'MediaWiki 1.39.17';
 
 /** What a wiki without pages says of itself; libraries look for these members before their first request. */

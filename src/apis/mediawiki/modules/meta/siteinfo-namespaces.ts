@@ -1,7 +1,7 @@
 import type { MediawikiNamespace } from '../../../../contract/index.ts';
 import { namedList, shaped, withText } from '../../results/shape.ts';
 
-/** Number, name, canonical name; the site's own name stands for the project's. */
+/** Number, name, canonical name; the site's name is the name of the project namespace. */
 const NAMESPACES: readonly (readonly [number, string, string])[] = [
   [-2, 'Media', 'Media'],
   [-1, 'Special', 'Special'],

@@ -71,7 +71,7 @@ async function usergroups({ services }: ApiRequest, numbered: boolean): Promise<
   const groups = Object.entries(GROUP_RIGHTS).map(([name, rights]) => ({
     name,
     rights: namedList('permission', rights),
-    // The groups that nobody is put in have no size.
+    // Groups without explicit members have no size.
     ...(numbered && name !== '*' && name !== 'autoconfirmed' && { number: sizes.get(name) ?? 0 }),
   }));
   return namedList('group', groups);
