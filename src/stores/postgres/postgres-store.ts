@@ -33,9 +33,14 @@ export interface PostgresStoreOptions {
 export async function createPostgresStore(options: PostgresStoreOptions): Promise<Store> {
   const { address, allowAsynchronous = false, limits = {}, offset = () => 0 } = options;
   const engine = await openEngine({ address, allowAsynchronous, limits });
-  const operations = operationsOn(engine, offset);
   const weakness = weaknessOf(engine.promised());
   if (weakness !== undefined) options.onWeakPromise?.(weakness);
+  return storeOn(engine, offset);
+}
+
+/** The port on whatever runs its operations. */
+export function storeOn(engine: Engine, offset: () => number): Store {
+  const operations = operationsOn(engine, offset);
   return {
     ...operations.accounts,
     ...operations.sessions,
@@ -50,7 +55,7 @@ export async function createPostgresStore(options: PostgresStoreOptions): Promis
 function* nothing(): Steps<void> {}
 
 /** The operations of the port, each with what it waits for. */
-export function operationsOn(engine: Engine, offset: () => number) {
+function operationsOn(engine: Engine, offset: () => number) {
   type Timed<T> = (now: number) => Steps<T>;
   const shifted =
     <T>(steps: Timed<T>) =>

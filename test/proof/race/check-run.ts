@@ -43,7 +43,7 @@ function inWords({ steps }: Run): string {
   return steps.map(({ actor, method }) => `${actor}.${method}`).join(' ');
 }
 
-function tokensFor(what: 'session' | 'login', { issued }: Outcome): IssuedTokens[] {
+export function tokensFor(what: 'session' | 'login', { issued }: Outcome): IssuedTokens[] {
   return issued?.for === what ? [issued.tokens] : [];
 }
 
@@ -53,7 +53,7 @@ function endedAfterInsert({ steps }: Run, actor: number): boolean {
 }
 
 /** Whether any of the tokens opens anything, from any source. */
-async function areAlive(store: Store, issued: readonly IssuedTokens[]): Promise<boolean> {
+export async function areAlive(store: Store, issued: readonly IssuedTokens[]): Promise<boolean> {
   const { sessions } = coreOn(store);
   const accepted: boolean[] = [];
   for (const token of issued.flatMap(requestTokensOf))
