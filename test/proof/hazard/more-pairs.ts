@@ -179,25 +179,34 @@ export const MORE_PAIRS = {
     b: endsBoth(scene),
     findWrong: mustBeDead(scene.tokens[1]),
   }),
-  'a pending login taken twice': async (scene, store) => {
+  'a pending login completed twice': async (scene, store) => {
     await store.savePending(scene.key, pending(scene), DAY_MS);
-    const takes = (own: Store) => own.takePending(scene.key);
-    return { a: takes, b: takes, findWrong: once('taken', (result) => result !== undefined) };
+    const completes = (token: string) => (own: Store) =>
+      own.completePending(scene.key, null, rowOf(scene.owner, token));
+    const findWrong = once('completed', (result) => result !== undefined);
+    return { a: completes(`${scene.key} a`), b: completes(`${scene.key} b`), findWrong };
+  },
+  'a pending login completed | given up': async (scene, store) => {
+    await store.savePending(scene.key, pending(scene), DAY_MS);
+    const token = `${scene.key} completed`;
+    return {
+      a: (own) => own.completePending(scene.key, null, rowOf(scene.owner, token)),
+      b: (own) => own.spendPending([scene.key], DAY_MS),
+      findWrong: nothingWrong,
+    };
   },
   'a pending login saved twice': (scene) => {
     const saves = (store: Store) => store.savePending(scene.key, pending(scene), DAY_MS);
     return { a: saves, b: saves, findWrong: nothingWrong };
   },
-  'a pending login taken | end of all': async (scene, store) => {
+  'a pending login completed | end of all': async (scene, store) => {
     await store.savePending(scene.key, pending(scene), DAY_MS);
-    const token = `${scene.key} resumed`;
-    const resumes = async (own: Store) => {
-      const taken = await own.takePending(scene.key);
-      if (!taken) return;
-      const { owner } = scene;
-      await own.insertSession(rowOf({ ...owner, globalEpoch: taken.globalEpoch }, token));
+    const token = `${scene.key} completed`;
+    return {
+      a: (own) => own.completePending(scene.key, null, rowOf(scene.owner, token)),
+      b: (own) => own.revokeAll(),
+      findWrong: mustBeDead(token),
     };
-    return { a: resumes, b: (own) => own.revokeAll(), findWrong: mustBeDead(token) };
   },
   'two attempts for one place': (scene) => {
     const takes = (store: Store) => store.takeAttempt(scene.key, [{ count: 1, windowMs: DAY_MS }], 1000);

@@ -1,0 +1,180 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Store } from '../../../src/session/ports.ts';
+import { createPostgresStore } from '../../../src/stores/index.ts';
+import {
+  ASYNCHRONOUS,
+  type Cluster,
+  failOver,
+  makeTemplate,
+  QUORUM,
+  startCluster,
+  type Template,
+} from '../../support/postgres/cluster.ts';
+import { execute } from '../../support/postgres/database.ts';
+import { accountNamed, beginSession, by } from '../fixtures.ts';
+
+const LIMITS = { connectMs: 500, statementMs: 1_500, commitMs: 1_500, leaseMs: 2_000 };
+
+let template: Template;
+let cluster: Cluster;
+const opened: Store[] = [];
+
+async function open(address = cluster.address, allowAsynchronous = false): Promise<Store> {
+  const store = await createPostgresStore({ address, allowAsynchronous, limits: LIMITS });
+  opened.push(store);
+  return store;
+}
+
+/** Again and again, as a client does with `Retry-After`. */
+async function untilDone<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (tries === 100) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+beforeAll(async () => {
+  template = await makeTemplate(async (address) => {
+    const store = await createPostgresStore({ address });
+    await store.writeAccounts([accountNamed('Alice')]);
+    await store.close();
+  });
+}, 60_000);
+afterAll(() => template.dispose());
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((store) => store.close()));
+  await cluster.dispose();
+}, 60_000);
+
+describe('a cluster with quorum commit', () => {
+  beforeEach(async () => {
+    cluster = await startCluster(template, QUORUM);
+  }, 60_000);
+
+  test('knows every acknowledged logout after the loss of its primary', async () => {
+    const store = await open();
+    await beginSession(store, 'one');
+    await beginSession(store, 'two');
+    await store.revoke([by('one')]);
+    await cluster.primary().kill();
+    await failOver(cluster);
+    const { matched } = await untilDone(() => store.revoke([by('one')]));
+    expect(matched).toBe(true);
+    expect(await untilDone(() => store.findLive(by('one')))).toBeUndefined();
+  }, 60_000);
+
+  test('says of a commit that no standby has confirmed that it is not confirmed, and the retry confirms it', async () => {
+    const store = await open();
+    await beginSession(store, 'one');
+    const primary = cluster.primary();
+    primary.signalSome('walsender', 'SIGSTOP');
+    await expect(store.revoke([by('one')])).rejects.toThrow('not confirmed');
+    primary.signalSome('walsender', 'SIGCONT');
+    expect(await untilDone(() => store.revoke([by('one')]))).toMatchObject({ matched: true });
+    await primary.kill();
+    await failOver(cluster);
+    expect(await untilDone(() => store.findLive(by('one')))).toBeUndefined();
+  }, 60_000);
+
+  test('takes no cancelled wait for a confirmation', async () => {
+    const store = await open();
+    await beginSession(store, 'one');
+    const primary = cluster.primary();
+    primary.signalSome('walsender', 'SIGSTOP');
+    const logout = expect(store.revoke([by('one')])).rejects.toThrow('not confirmed');
+    await cancelWaits(primary.port);
+    await logout;
+    primary.signalSome('walsender', 'SIGCONT');
+  }, 60_000);
+
+  test('answers no check from a primary that was frozen and has come back after another took over', async () => {
+    const store = await open();
+    await beginSession(store, 'one');
+    const old = cluster.primary();
+    const aside = await open({ ...cluster.address, hosts: [{ host: '127.0.0.1', port: old.port }] });
+    expect(await aside.findLive(by('one'))).toBeTypeOf('object');
+    old.signal('SIGSTOP');
+    await failOver(cluster);
+    await untilDone(() => store.revoke([by('one')]));
+    old.signal('SIGCONT');
+    await expect(aside.findLive(by('one'))).rejects.toMatchObject({ code: 'store_unavailable' });
+    expect(await untilDone(() => store.findLive(by('one')))).toBeUndefined();
+  }, 60_000);
+
+  test('refuses a primary that has stopped waiting for standbys', async () => {
+    const store = await open();
+    await beginSession(store, 'one');
+    cluster.primary().reload({ ...ASYNCHRONOUS });
+    await expect(untilRejected(() => store.revoke([by('one')]))).resolves.toMatch(
+      /not confirmed|synchronous_standby_names/,
+    );
+  }, 60_000);
+});
+
+describe('a cluster without quorum commit', () => {
+  beforeEach(async () => {
+    cluster = await startCluster(template, ASYNCHRONOUS);
+  }, 60_000);
+
+  test('is refused, unless that is allowed, and then says what it does not promise', async () => {
+    const { address } = cluster;
+    const limits = { ...LIMITS, openMs: 500 };
+    await expect(createPostgresStore({ address, limits })).rejects.toThrow('synchronous_standby_names');
+    const said: string[] = [];
+    const onWeakPromise = (words: string) => said.push(words);
+    opened.push(await createPostgresStore({ address, limits, allowAsynchronous: true, onWeakPromise }));
+    expect(said.join()).toContain('can bring back sessions');
+  }, 60_000);
+
+  test('that lost acknowledged logouts answers nothing more until every session has been ended', async () => {
+    const store = await open(cluster.address, true);
+    await beginSession(store, 'one');
+    await store.ping();
+    await untilStandbysHave('one');
+    const primary = cluster.primary();
+    primary.signalSome('walsender', 'SIGSTOP');
+    await store.revoke([by('one')]);
+    await primary.kill();
+    await failOver(cluster);
+    expect(await untilRejected(() => store.findLive(by('one')), /lost acknowledged/)).toMatch('end --all');
+    // A process that starts anew reads it from the folder.
+    const next = await open(cluster.address, true);
+    await expect(next.revoke([by('one')])).rejects.toThrow('lost acknowledged logouts');
+    await expect(next.findLive(by('one'))).rejects.toThrow('lost acknowledged logouts');
+    await next.revokeAll();
+    expect(await untilDone(() => next.findLive(by('one')))).toBeUndefined();
+    await beginSession(next, 'two');
+    expect(await next.findLive(by('two'))).toBeTypeOf('object');
+  }, 60_000);
+});
+
+/** Cancels every wait for standbys there is, until there was one. */
+async function cancelWaits(port: number): Promise<void> {
+  const cancel = `SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE wait_event = 'SyncRep'`;
+  while ((await execute(port, cancel)).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** The message with which it is rejected at last. */
+async function untilRejected(work: () => Promise<unknown>, pattern = /./): Promise<string> {
+  for (let tries = 0; tries < 100; tries++) {
+    const message = await work().then(
+      () => '',
+      (error) => String(error.message),
+    );
+    if (message !== '' && pattern.test(message)) return message;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return '';
+}
+
+async function untilStandbysHave(id: string): Promise<void> {
+  for (const node of cluster.standbys()) {
+    while ((await execute(node.port, `SELECT 1 FROM session`)).length === 0)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  expect(id).toBe('one');
+}
