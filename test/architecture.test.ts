@@ -26,10 +26,10 @@ const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   pages: ['contract', 'session', 'http'],
   docs: ['express'],
   client: ['generated/types.ts', 'openapi-fetch'],
-  cli: ['client', 'session', 'stores', 'config', 'observe', 'application'],
+  cli: ['client', 'session', 'stores', 'config', 'observe', 'testing', 'application'],
   config: ['session', 'valibot'],
   observe: ['contract', 'http', 'express', 'pino'],
-  testing: ['*', 'application', 'express'],
+  testing: ['*', 'application', 'express', 'express-openapi-validator', 'generated'],
   application: ['*', 'application', 'express'],
 };
 

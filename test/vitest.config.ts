@@ -16,7 +16,14 @@ const OPTIONS: Readonly<Record<ProjectName, TestProjectInlineConfiguration['test
 
 const files = testFilesByProject();
 
+/** The packages by the names that the examples import them by. */
+const PACKAGES = {
+  '@latchkey/client': `${ROOT}src/client/index.ts`,
+  'latchkey/testing': `${ROOT}src/testing/index.ts`,
+};
+
 const projects = Object.entries(OPTIONS).map(([name, options]) => ({
+  resolve: { alias: PACKAGES },
   test: {
     name,
     root: ROOT,

@@ -8,7 +8,7 @@ import type { Description } from './description.ts';
 
 const CONFIG = fileURLToPath(new URL('../redocly.yaml', import.meta.url));
 const CLI = fileURLToPath(new URL('../../node_modules/@redocly/cli/bin/cli.js', import.meta.url));
-const MARK = 'Generated from openapi/ by "npm run generate". Do not edit.';
+export const MARK = 'Generated from openapi/ by "npm run generate". Do not edit.';
 
 /** One of the `apis` of redocly.yaml, as one document without references to files. */
 export async function bundleDescription(api: string): Promise<Description> {

@@ -4,7 +4,8 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { bundleDescription } from './bundle.ts';
+import { parse } from 'yaml';
+import { bundleDescription, MARK as GENERATED_MARK } from './bundle.ts';
 import { generateJsonSchemas } from './json-schemas.ts';
 import { generateMediawikiModules } from './mediawiki-modules.ts';
 import { generateTypes } from './types.ts';
@@ -18,8 +19,17 @@ async function generate(): Promise<Map<string, string>> {
     ['openapi.portable.json', asText(await bundleDescription('portable'))],
     ['types.ts', await generateTypes(bundle)],
     ['mediawiki-modules.ts', generateMediawikiModules(bundle)],
+    ['test-control.json', asText(await readTestControl())],
     ...generateJsonSchemas().map(([name, schema]): [string, string] => [name, asText(schema)]),
   ]);
+}
+
+/** One file without references to others; it is only to be JSON. */
+async function readTestControl(): Promise<object> {
+  const { openapi, ...rest } = parse(
+    await readFile(new URL('../test-control.yaml', import.meta.url), 'utf8'),
+  );
+  return { openapi, 'x-generated': GENERATED_MARK, ...rest };
 }
 
 function asText(bundle: object): string {

@@ -11,6 +11,7 @@ import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 import { sessionEnd } from './session-end.ts';
 import { sessionList } from './session-list.ts';
+import { testServer } from './test-server.ts';
 
 /** The command table, in the order of the help page. */
 export const commands: readonly Command[] = [
@@ -28,4 +29,5 @@ export const commands: readonly Command[] = [
   backup,
   restore,
   doctor,
+  testServer,
 ];

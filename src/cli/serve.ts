@@ -2,6 +2,7 @@ import { configWarnings, type ServeSettings, serveSettings } from '../config/ind
 import { type Core, openCore } from '../core.ts';
 import { type Command, command, type Terminal } from './command.ts';
 import { firstAccountNotice, makeFirstAccount, pastedAddress } from './first-account.ts';
+import { stopSignal } from './stop-signal.ts';
 
 export const serve: Command = command({
   name: 'serve',
@@ -63,11 +64,4 @@ async function serveUntilStopped(
   log.info({ signal: await stopped }, 'stopping');
   await server.close();
   log.info('stopped');
-}
-
-/** Repeated signals change nothing: npm passes on what a terminal has already sent to the whole process group. */
-function stopSignal(): Promise<string> {
-  const { promise, resolve } = Promise.withResolvers<string>();
-  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, resolve);
-  return promise;
 }

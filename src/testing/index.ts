@@ -4,6 +4,7 @@
  * of it can be reached from `latchkey serve`.
  */
 export type { CannedError, CannedResponse, RequestPattern } from './canned-response.ts';
+export { type Control, startControl } from './control.ts';
 export { latchkeyFixture } from './fixture.ts';
 export { type RecordedRequest, SECRET } from './recorded-request.ts';
 export { startLatchkey, type TestLatchkey, type TestOptions, type TestSession } from './start-latchkey.ts';

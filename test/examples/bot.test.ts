@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startLatchkey, type TestLatchkey } from '../../src/testing/index.ts';
+import { runTypescript } from '../support/programs.ts';
+// The suite that the example shows; its tests are among those of this file.
+import '../../docs/examples/bot/bot.test.ts';
+
+const FOLDER = new URL('../../docs/examples/bot/', import.meta.url).pathname;
+const MAIN = new URL('../../src/cli/main.ts', import.meta.url).pathname;
+
+let wiki: TestLatchkey;
+beforeAll(async () => {
+  wiki = await startLatchkey(JSON.parse(readFileSync(`${FOLDER}accounts.json`, 'utf8')));
+});
+afterAll(() => wiki.close());
+
+/** As a reader runs it, save that the command is the one of this repository. */
+function runHere(program: string, ...args: string[]) {
+  const env = { ...process.env, LATCHKEY: `${process.execPath} ${MAIN}` };
+  return promisify(execFile)(program, args, { cwd: FOLDER, env });
+}
+
+function isAtHand(program: string): Promise<boolean> {
+  const run = promisify(execFile)(program, ['--version']);
+  return run.then(
+    () => true,
+    () => false,
+  );
+}
+
+test('the script logs in, says who it is, and logs out', async () => {
+  const bot = readFileSync(`${FOLDER}bot.ts`, 'utf8').replace(/^export /gm, '');
+  const [, main = ''] = readFileSync(`${FOLDER}main.ts`, 'utf8').split("'./bot.ts';\n");
+  expect(await runTypescript(bot + main, wiki.url)).toBe('Logged in as Robot.\n');
+  expect(await wiki.sessions()).toEqual([]);
+});
+
+test('the Python bot passes its suite against the test server', async () => {
+  expect(await isAtHand('python3')).toBe(true);
+  const { stderr } = await runHere('python3', '-B', '-m', 'unittest', 'test_bot');
+  expect(stderr).toMatch(/Ran 7 tests.*\nOK\n$/s);
+});
+
+const hasPhp = await isAtHand('php');
+test.runIf(hasPhp)('the PHP program passes against the test server', async () => {
+  const { stdout } = await runHere('php', 'test-bot.php');
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.slice(0, 3)),
+  ).toEqual(['ok ', 'ok ', 'ok ', 'ok ']);
+});
