@@ -2,6 +2,17 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { InvalidInput } from './session/index.ts';
 
+/** What a client can take up without a complete request. */
+export const LIMITS = {
+  /** For the head of a request, and for all of it: whoever dribbles must not hold a connection for ever. */
+  headMs: 10_000,
+  requestMs: 30_000,
+  /** How late a limit may be noticed: Node's own interval is 30 s. */
+  checkEveryMs: 1_000,
+  /** Each can hold a head of 16 KiB and a body of the limit; what is more is closed at once. */
+  connections: 2_000,
+};
+
 const DRAIN_DEADLINE_MS = 10_000;
 const IDLE_SWEEP_MS = 50;
 
@@ -11,6 +22,7 @@ export interface ListenOptions {
   port: number;
   /** How long requests under way may take once the listener is told to stop. */
   drainDeadlineMs?: number;
+  limits?: typeof LIMITS;
 }
 
 export interface Listener {
@@ -21,17 +33,18 @@ export interface Listener {
 }
 
 export async function listen(handler: RequestListener, options: ListenOptions): Promise<Listener> {
-  const { host, port, drainDeadlineMs = DRAIN_DEADLINE_MS } = options;
+  const { host, port, drainDeadlineMs = DRAIN_DEADLINE_MS, limits = LIMITS } = options;
   const server = createServer(
     {
-      // A client that dribbles its head or body must not hold a connection for ever.
-      headersTimeout: 10_000,
-      requestTimeout: 30_000,
+      headersTimeout: limits.headMs,
+      requestTimeout: limits.requestMs,
+      connectionsCheckingInterval: limits.checkEveryMs,
       // Longer than the 60 s of common proxies, so that it is never we who close under their next request.
       keepAliveTimeout: 75_000,
     },
     handler,
   );
+  server.maxConnections = limits.connections;
   await started(server, host, port);
   // A server that listens on a port has an address of this form; only pipes and closed servers differ.
   const { port: taken } = server.address() as AddressInfo;

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
-import { type Listener, listen } from '../src/listener.ts';
+import { LIMITS, type Listener, listen } from '../src/listener.ts';
 
 const LOCAL = { host: '127.0.0.1', port: 0 };
 
@@ -76,5 +76,48 @@ describe('closing', () => {
     expect(
       socket.destroyed || (await new Promise((resolve) => socket.once('close', () => resolve(true)))),
     ).toBe(true);
+  });
+});
+
+describe('a client that does not finish its request', () => {
+  const limits = { ...LIMITS, headMs: 60, requestMs: 120, checkEveryMs: 10 };
+
+  test('the promised limits are noticed within two seconds', () => {
+    expect(LIMITS).toMatchObject({ headMs: 10_000, requestMs: 30_000 });
+    expect(LIMITS.checkEveryMs).toBeLessThan(2_000);
+  });
+
+  test.each([
+    ['a head that never ends', 'GET / HTTP/1.1\r\nHost: x\r\nX-Slow: '],
+    ['a body that never comes', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n123'],
+  ])('%s is answered with 408 and closed', async (_, sent) => {
+    const listener = await listen((request) => void request.resume(), { ...LOCAL, limits });
+    const socket = dial(listener);
+    socket.write(sent);
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 408 /);
+    await listener.close();
+  });
+
+  test('no more connections are held than the limit, and the next one is served when one has ended', async () => {
+    const listener = await listen((_, response) => response.end('ok'), {
+      ...LOCAL,
+      limits: { ...LIMITS, connections: 2 },
+    });
+    const held = [dial(listener), dial(listener)];
+    await Promise.all(held.map((socket) => new Promise((resolve) => socket.once('connect', resolve))));
+    const refused = dial(listener);
+    refused.on('error', () => undefined);
+    await new Promise((resolve) => refused.once('close', resolve));
+    held[0]?.destroy();
+    await expect
+      .poll(() =>
+        fetch(listener.url).then(
+          (response) => response.status,
+          () => 0,
+        ),
+      )
+      .toBe(200);
+    for (const socket of held) socket.destroy();
+    await listener.close();
   });
 });
