@@ -4,7 +4,8 @@ import { type Builder, template } from './statement.ts';
 
 type Values = Schema['account'];
 
-export const ACCOUNT_COLUMNS = [
+/** What a session shows of its account: nothing of its password. */
+export const OWNER_COLUMNS = [
   'a.id',
   'a.key',
   'a.name',
@@ -15,10 +16,9 @@ export const ACCOUNT_COLUMNS = [
   'a.created_at',
   'a.disabled',
   'a.password_expired',
-  'a.password_hash',
-  'a.password_too_short',
-  'a.epoch',
 ] as const;
+
+const ACCOUNT_COLUMNS = [...OWNER_COLUMNS, 'a.password_hash', 'a.password_too_short', 'a.epoch'] as const;
 
 export function accountQueries(db: Builder, locks: Locks) {
   const accounts = db.selectFrom('account as a').select(ACCOUNT_COLUMNS);

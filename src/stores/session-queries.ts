@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { ACCOUNT_COLUMNS } from './account-queries.ts';
+import { OWNER_COLUMNS } from './account-queries.ts';
 import { atMost, laterOf, SLICE } from './bounds.ts';
 import { live, rememberable } from './live.ts';
 import type { Locks } from './locks.ts';
@@ -36,7 +36,7 @@ function endable(db: Builder) {
 }
 
 export function sessionQueries(db: Builder, locks: Locks) {
-  const read = (now: number) => live(db, now).select(SESSION_COLUMNS).select(ACCOUNT_COLUMNS);
+  const read = (now: number) => live(db, now).select(SESSION_COLUMNS).select(OWNER_COLUMNS);
   const liveBy = (column: TokenColumn) =>
     template((v: { hash: Uint8Array; kind: Kind; now: number }) =>
       read(v.now).where(`s.${column}`, '=', v.hash).where('s.kind', '=', v.kind),

@@ -7,6 +7,8 @@ export interface Statement {
   readonly values: readonly unknown[];
   /** Which of the values are the present time: a database with a clock of its own takes that. */
   readonly nowAt?: readonly number[];
+  /** Only the first row is wanted. */
+  readonly first?: boolean;
 }
 
 /**
@@ -64,7 +66,7 @@ export function template<P extends object, Q extends Compilable<unknown>>(
       return (yield bind(values)) as Row[];
     },
     *first(values) {
-      return ((yield bind(values)) as Row[])[0];
+      return ((yield { ...bind(values), first: true }) as Row[])[0];
     },
   };
 }

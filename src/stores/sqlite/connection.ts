@@ -85,14 +85,14 @@ function connectionOf(database: DatabaseSync): Connection {
   const begin = database.prepare('BEGIN IMMEDIATE');
   const commit = database.prepare('COMMIT');
 
-  function execute({ sql, values }: Statement): unknown[] {
+  function execute({ sql, values, first = false }: Statement): unknown[] {
     let statement = prepared.get(sql);
     if (!statement) {
       statement = executeOf(database.prepare(sql));
       prepared.set(sql, statement);
     }
     // Templates bind only what a column holds: numbers, text, bytes and null.
-    return statement(values as SQLInputValue[]);
+    return statement(values as SQLInputValue[], first);
   }
 
   function walCheckpoint(mode: 'NOOP' | 'PASSIVE'): () => WalPages {
@@ -134,7 +134,7 @@ function connectionOf(database: DatabaseSync): Connection {
   };
 }
 
-type Execute = (values: SQLInputValue[]) => unknown[];
+type Execute = (values: SQLInputValue[], first: boolean) => unknown[];
 const NONE: never[] = [];
 
 /**
@@ -156,7 +156,11 @@ function executeOf(statement: StatementSync): Execute {
     for (let at = 0; at < names.length; at++) row[names[at] ?? ''] = cells[at];
     return row;
   }
-  return (values) => statement.all(...values).map(rowOf);
+  return (values, first) => {
+    if (!first) return statement.all(...values).map(rowOf);
+    const row: unknown = statement.get(...values);
+    return row === undefined ? NONE : [rowOf(row)];
+  };
 }
 
 /** A failed COMMIT may already have ended the transaction; a second error must not hide the first. */
