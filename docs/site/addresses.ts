@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { PageEntry } from './contents.ts';
 import type { Operation } from './operations.ts';
 import { fileOf } from './page-source.ts';
-import { type Language, languages, SOURCE_LANGUAGE } from './words.ts';
+import { type Language, languages, SOURCE_LANGUAGE } from './words/index.ts';
 
 /** Where things lie below the site's root. All links are relative, so that any folder of any host will do. */
 export function pageAddress(id: string, language: Language): string {
@@ -23,8 +23,8 @@ export function linkFrom(page: string, target: string): string {
 }
 
 /** Which page a file of the repository is published as; translations may name their source's or their own. */
-export function pageOfFile(pages: readonly PageEntry[], file: string): string | undefined {
+export function pageOfFile(pages: readonly PageEntry[], file: string): PageEntry | undefined {
   return pages.find(
     ({ id, file: own }) => own === file || languages.some((language) => fileOf(language, id) === file),
-  )?.id;
+  );
 }

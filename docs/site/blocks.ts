@@ -12,9 +12,7 @@ import { resultsOf, resultsTables } from './results-table.ts';
 import { programMarkup, type SampleBook, samplesMarkup } from './sample-markup.ts';
 import { tabNames } from './tabs-markup.ts';
 import type { Texts } from './texts.ts';
-import { WORDS } from './words.ts';
-import { workflowMarkup } from './workflow-markup.ts';
-import type { Workflow } from './workflows.ts';
+import { SOURCE_LANGUAGE, WORDS } from './words/index.ts';
 
 /** Everything pages are filled from beside their own text. */
 export interface Library {
@@ -24,7 +22,6 @@ export interface Library {
   examples: ExampleBook;
   /** Programs written by hand, by their file's name below `docs/examples/programs`. */
   programs: SampleBook;
-  workflows: ReadonlyMap<string, Workflow>;
 }
 
 type Block = (argument: string) => Html;
@@ -46,7 +43,6 @@ export function surroundingsOf(page: PageSource, library: Library, texts: Texts)
 
 function blocksOf(page: PageSource, library: Library, texts: Texts): Record<string, Block> {
   const words = WORDS[page.language];
-  const address = pageAddress(page.id, page.language);
   const reach = reachIn(library.description);
   const remedies = library.description['x-remedies'] ?? {};
   const context: TableContext = { reach, texts, words, remedies };
@@ -62,7 +58,6 @@ function blocksOf(page: PageSource, library: Library, texts: Texts): Record<stri
     samples: (argument) =>
       samplesMarkup(argument, { book: library.programs, title: words.samples, nextTabs }),
     program: (argument) => programMarkup(library.programs, argument),
-    workflow: (argument) => workflowMarkup(workflowIn(library, argument), { library, texts, words, address }),
   };
 }
 
@@ -97,12 +92,6 @@ function operationIn({ operations }: Library, id: string, page: PageSource): Ope
   return operation;
 }
 
-function workflowIn({ workflows }: Library, id: string): Workflow {
-  const workflow = workflows.get(id);
-  if (!workflow) throw new Error(`there is no workflow ${id}`);
-  return workflow;
-}
-
 const OPERATION_LINK = /^operation:(?<id>\w+)$/;
 
 /** Authors link files as they lie in the repository, and `operation:elvisLogout` for the reference. */
@@ -115,7 +104,9 @@ function linkOf(href: string, page: PageSource, library: Library, address: strin
   const file = posix.join(posix.dirname(page.file), path);
   const target = pageOfFile(library.contents.pages, file);
   if (target === undefined) return notPublished(page, href);
-  const link = linkFrom(address, pageAddress(target, page.language));
+  const { id: found, languages } = target;
+  const language = languages.includes(page.language) ? page.language : SOURCE_LANGUAGE;
+  const link = linkFrom(address, pageAddress(found, language));
   return fragment === undefined ? link : `${link}#${fragment}`;
 }
 

@@ -3,7 +3,7 @@ import { highlighted } from './highlight.ts';
 import { type Html, html } from './html.ts';
 import { codeBlock, codeMarkup } from './markdown.ts';
 import { tabsMarkup } from './tabs-markup.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/index.ts';
 
 /** What a server returned for each recipe, by the recipe's name. */
 export type ExampleBook = ReadonlyMap<string, Captured>;
@@ -15,15 +15,17 @@ export interface ExampleContext {
   nextTabs: () => string;
 }
 
-/** One request, and its response in each format it was captured in. Headers fold away. */
+/** One request, and its response in each format it was captured in. Headers fold away; of the formats the first's are shown. */
 export function exampleMarkup(id: string, { book, words, nextTabs }: ExampleContext): Html {
   const exchanges = exchangesOf(book, id);
   const tabs = exchanges.map(([format, exchange]) => ({
     label: format === '' ? words.response : format.toUpperCase(),
-    content: responseMarkup(exchange, words),
+    content: responseMarkup(exchange),
   }));
+  const [[, first]] = exchanges;
+  const headers = first.response.body === '' ? '' : headOf(first.response);
   return html`<figure class="example"><figcaption>${words.request}</figcaption>
-${requestBlocks(exchanges[0][1], words)}${tabsMarkup(nextTabs(), words.response, tabs)}</figure>
+${requestBlocks(first, words)}${tabsMarkup(nextTabs(), words.response, tabs)}${folded(words.headers, headers)}</figure>
 `;
 }
 
@@ -62,14 +64,17 @@ function requestLines({ method, target, body }: Exchange['request']): string {
   );
 }
 
-function responseMarkup({ response }: Exchange, words: Words): Html {
-  const head = `HTTP/1.1 ${response.status}\n${response.headers.map((line) => `${line}\n`).join('')}`;
+function responseMarkup({ response }: Exchange): Html {
   const body = bodyMarkup(response);
   // A redirect says everything in its headers, and an error's status is part of what it says.
-  if (body === undefined) return codeBlock(head, 'wire');
-  const status =
-    response.status === 200 ? html`` : html`<p class="status"><code>HTTP/1.1 ${response.status}</code></p>\n`;
-  return html`${status}${codeMarkup(body, 'wire')}${folded(words.headers, head)}`;
+  if (body === undefined) return codeBlock(headOf(response), 'wire');
+  const { status } = response;
+  const line = status === 200 ? html`` : html`<p class="status"><code>HTTP/1.1 ${status}</code></p>\n`;
+  return html`${line}${codeMarkup(body, 'wire')}`;
+}
+
+function headOf({ status, headers }: Exchange['response']): string {
+  return `HTTP/1.1 ${status}\n${headers.map((line) => `${line}\n`).join('')}`;
 }
 
 function folded(title: string, text: string): Html {

@@ -58,7 +58,7 @@ function highlight(code: string, language: CodeLanguage): Html {
   const lines = tokens.map(
     (line) =>
       markup`${merged(line).map(({ text, name }) =>
-        name === undefined ? text : markup`<span class="${name}">${text}</span>`,
+        name === undefined ? text : markup`<i class="${name}">${text}</i>`,
       )}\n`,
   );
   return markup`${lines}`;

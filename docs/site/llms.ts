@@ -1,7 +1,7 @@
 import { pageAddress, REFERENCE } from './addresses.ts';
 import type { Contents } from './contents.ts';
 import type { PageSource } from './page-source.ts';
-import { SOURCE_LANGUAGE } from './words.ts';
+import { SOURCE_LANGUAGE } from './words/index.ts';
 
 /** `llms.txt` (llmstxt.org): the site's pages with one line on each, for programs that read for people. */
 export function llmsText(contents: Contents, pages: ReadonlyMap<string, PageSource>, about: string): string {

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fileOf, fingerprint } from './page-source.ts';
-import { LANGUAGES, type Language, SOURCE_LANGUAGE } from './words.ts';
+import { LANGUAGES, type Language, SOURCE_LANGUAGE } from './words/index.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 

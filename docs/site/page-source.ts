@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
 import type { Contents, PageEntry } from './contents.ts';
-import { type Language, SOURCE_LANGUAGE } from './words.ts';
+import { type Language, SOURCE_LANGUAGE } from './words/index.ts';
 
 /** One page in one language, before it is markup. */
 export interface PageSource {
   /** Its address below the language's root, without `.html`: `mediawiki/logout`. */
   id: string;
-  /** The language that was asked for. */
+  /** The language the text is in. */
   language: Language;
-  /** The language the text is in: the asked one, or the source's where there is no translation. */
-  writtenIn: Language;
   /** The translation was made from an earlier text than the source's of today. */
   outdated: boolean;
   title: string;
@@ -55,7 +53,7 @@ export interface PageFiles {
   contents: Contents;
 }
 
-/** Every page of the contents in one language. */
+/** Every page of the contents in one language, or in the source's where there is no translation. */
 export function readPages({ root, contents }: PageFiles, language: Language): PageSource[] {
   return contents.pages.map((entry) => readPage(root, entry, language));
 }
@@ -64,15 +62,14 @@ function readPage(root: string, entry: PageEntry, language: Language): PageSourc
   const sourceFile = join(root, entry.file ?? fileOf(SOURCE_LANGUAGE, entry.id));
   const source = readFileSync(sourceFile, 'utf8');
   const translationFile = join(root, fileOf(language, entry.id));
-  const translated = language !== SOURCE_LANGUAGE && existsSync(translationFile);
+  const translated = language !== SOURCE_LANGUAGE && entry.languages.includes(language);
   const file = translated ? translationFile : sourceFile;
   const original = split(source);
   const text = translated ? split(readFileSync(file, 'utf8')) : original;
   const title = text.matter.title ?? firstHeading(text.body) ?? entry.id;
   return {
     id: entry.id,
-    language,
-    writtenIn: translated ? language : SOURCE_LANGUAGE,
+    language: translated ? language : SOURCE_LANGUAGE,
     outdated: translated && text.matter.source !== fingerprint(source),
     title,
     short: text.matter.short ?? title,

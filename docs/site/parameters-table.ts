@@ -2,7 +2,7 @@ import { type Html, html } from './html.ts';
 import { type Operation, partsOf, type Reach, type Schema } from './operations.ts';
 import { tableMarkup } from './table-markup.ts';
 import type { Texts } from './texts.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/index.ts';
 
 /** One name a client may send, wherever it may stand. */
 interface Row {

@@ -3,9 +3,10 @@ import { createRequire } from 'node:module';
 import { dirname, join as joinPath } from 'node:path';
 import { recipes } from '../examples/index.ts';
 import { linkFrom, pageAddress, REFERENCE } from './addresses.ts';
+import { bannerLinks } from './banner.ts';
 import type { Library } from './blocks.ts';
 import { html } from './html.ts';
-import { bannerMarkup, headMarkup } from './layout.ts';
+import { headMarkup } from './layout.ts';
 import type { Description } from './operations.ts';
 import type { PageSource } from './page-source.ts';
 import { samplesFor } from './sample-markup.ts';
@@ -28,7 +29,10 @@ ${headMarkup({ title: 'Reference – Latchkey', address: REFERENCE, styles: ['re
 <script type="module" src="reference.js"></script>
 </head>
 <body>
-${bannerMarkup(REFERENCE, 'en', html`<h1 class="hidden">Latchkey reference</h1>`)}
+<header class="banner">
+${bannerLinks(REFERENCE, 'en')}
+<h1 class="hidden">Latchkey reference</h1>
+</header>
 <div id="redoc">
 <main class="fallback">
 <h2>Every operation</h2>

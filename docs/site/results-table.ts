@@ -64,8 +64,9 @@ function rowsOfMember(
   const value = reach(property);
   const inside = value.items ? reach(value.items) : value;
   const path = `${prefix}${name}${value.items ? '[]' : ''}`;
-  const before = inside.properties && known.get(inside);
-  if (inside.properties && before === undefined) known.set(inside, path);
+  const isObject = partsOf(reach, inside).some(({ properties }) => properties !== undefined);
+  const before = known.get(inside);
+  if (isObject && before === undefined) known.set(inside, path);
   const more = before === undefined && depth < DEPTH;
   const like = before === undefined ? html`` : html`, ${words.like} <code>${before}</code>`;
   const mark = required ? html`` : html` <em class="mark">${words.sometimes}</em>`;

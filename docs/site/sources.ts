@@ -6,8 +6,7 @@ import type { Library } from './blocks.ts';
 import { readContents } from './contents.ts';
 import { type Description, operationsOf } from './operations.ts';
 import { readTranslations } from './texts.ts';
-import type { Language } from './words.ts';
-import { readWorkflows } from './workflows.ts';
+import type { Language } from './words/index.ts';
 
 /** Reads everything the site is made of, save the pages themselves. */
 export function readLibrary(root: string): Library {
@@ -25,7 +24,6 @@ export function readLibrary(root: string): Library {
       (responses) => JSON.parse(responses) as Captured,
     ),
     programs: folder(root, 'docs/examples/programs', '', (program) => program),
-    workflows: readWorkflows(workflowFiles(root)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { type Html, html } from './html.ts';
 import { renderInline } from './markdown.ts';
-import { type Language, SOURCE_LANGUAGE } from './words.ts';
+import { type Language, SOURCE_LANGUAGE } from './words/index.ts';
 
 /** Returns a text of the description in the page's language; what has no translation stays English and is marked so. */
 export type Texts = (text: string) => Html;

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import express, { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
@@ -12,6 +13,8 @@ export function serveDocs(folder = publishedFolder()): RequestHandler {
     maxAge: FRESH_MS,
     // A name that begins with a dot is none of ours.
     dotfiles: 'ignore',
+    // An address may leave out the ending.
+    extensions: ['html'],
     setHeaders(response, file) {
       const path = relative(folder, file).split(sep).join('/');
       response.setHeader('Content-Security-Policy', `${policyOf(path)}; frame-ancestors 'none'`);
@@ -19,7 +22,7 @@ export function serveDocs(folder = publishedFolder()): RequestHandler {
       response.setHeader('Referrer-Policy', 'no-referrer');
     },
   });
-  return Router({ caseSensitive: true }).use(files, sendMissing, sendBroken);
+  return Router({ caseSensitive: true }).use(files, sendMissing(folder), sendBroken);
 }
 
 /** The sources and the published package lay out differently, but both have one package file above. */
@@ -29,20 +32,34 @@ function publishedFolder(): string {
   return join(dirname(file), 'generated', 'docs');
 }
 
-const sendMissing: RequestHandler = (request, response) => {
-  response.status(request.method === 'GET' || request.method === 'HEAD' ? 404 : 405);
-  if (response.statusCode === 405) response.setHeader('Allow', 'GET, HEAD');
-  response.setHeader('Cache-Control', 'no-store');
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.type('text/plain').send(MISSING[response.statusCode === 405 ? 405 : 404]);
-};
+/** The site has a page for it; its links are those of a page in the site's root. */
+function sendMissing(folder: string): RequestHandler {
+  return async (request, response) => {
+    response.setHeader('Cache-Control', 'no-store');
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.status(405).setHeader('Allow', 'GET, HEAD');
+      response.type('text/plain').send('The documentation can only be read.\n');
+      return;
+    }
+    const page = await readFile(join(folder, '404.html'), 'utf8').catch(() => undefined);
+    response
+      .status(404)
+      .setHeader('Content-Security-Policy', `${policyOf('404.html')}; frame-ancestors 'none'`);
+    if (page === undefined) response.type('text/plain').send(NOT_BUILT);
+    else response.type('text/html').send(fromDepth(page, request.path.split('/').length - 2));
+  };
+}
+
+/** All links of the site are relative, and the missing page may be asked for at any depth. */
+function fromDepth(page: string, depth: number): string {
+  const up = '../'.repeat(Math.max(0, depth));
+  return page.replace(/ (href|src|data-root)="(?!#|[a-z]+:)/g, ` $1="${up}`);
+}
 
 /** Express takes a handler for one of errors by its four parameters. */
 const sendBroken: ErrorRequestHandler = (_error, _request, response, _next) => {
   response.status(500).type('text/plain').send('The documentation cannot be read now.\n');
 };
 
-const MISSING = {
-  404: 'There is no such page in the documentation. If there is none at all, it was not built: npm run docs\n',
-  405: 'The documentation can only be read.\n',
-};
+const NOT_BUILT = 'The documentation was not built: npm run docs\n';

@@ -66,7 +66,7 @@ describe('every page', () => {
     const { page, complaints, close } = await reader({ colorScheme: 'dark' });
     for (const name of [
       'index.html',
-      'de/mediawiki/help.html',
+      'de/mediawiki/logout.html',
       'elvis/logout.html',
       'mediawiki/logout.html',
     ]) {
@@ -104,7 +104,7 @@ describe('a reader', () => {
       const words = await plain.page.locator('body').innerText();
       expect(words.length).toBeGreaterThan(500);
       await usual.page.evaluate(() => {
-        for (const button of document.querySelectorAll('.copy')) button.remove();
+        for (const button of document.querySelectorAll('.copy, .search')) button.remove();
       });
       expect(words).toBe(await usual.page.locator('body').innerText());
     }
@@ -149,6 +149,43 @@ describe('a reader', () => {
     const program = page.locator('.code:visible', { hasText: '/services/ping' }).first();
     await program.getByRole('button', { name: 'Copy' }).click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/services/ping');
+    await close();
+  });
+
+  test.each([
+    ['mediawiki/login.html', 'x-csrf', 'elvis/'],
+    ['zh/mediawiki/logout.html', '会话', 'zh/'],
+    ['de/mediawiki/logout.html', 'Abmeldung', 'de/'],
+  ])('on %s searches all pages by keyboard for %s', async (name, words, folder) => {
+    const { page, complaints, close } = await reader();
+    await page.goto(published.url + name);
+    await page.keyboard.press('/');
+    await page.keyboard.type(words);
+    await page.locator('#search-results a').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((address) => address.pathname.startsWith(`/docs/${folder}`));
+    await close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('who searches for nothing that is there reads so, and Escape leaves', async () => {
+    const { page, close } = await reader();
+    await page.goto(published.url);
+    await page.getByRole('searchbox', { name: 'Search' }).fill('qqqqxyz');
+    await page.getByText('Nothing found').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#search-results').isVisible()).toBe(false);
+    await close();
+  });
+
+  test('at an address that is not there gets a page with all others', async () => {
+    const { page, close } = await reader();
+    const response = await page.goto(`${published.url}mediawiki/nowhere`);
+    expect(response?.status()).toBe(404);
+    await page.getByRole('main').getByRole('link', { name: 'API:Logout', exact: true }).click();
+    expect(new URL(page.url()).pathname).toBe('/docs/mediawiki/logout.html');
     await close();
   });
 

@@ -96,10 +96,37 @@ describe('the documentation', () => {
     expect(body).not.toContain(HIDDEN);
   });
 
-  test('says that a page is missing, and that it was not built when nothing is there', async () => {
+  test('says how to build it when nothing is there', async () => {
     const response = await fetch(`${url}/docs/nowhere.html`);
     expect(response.status).toBe(404);
     expect(await response.text()).toContain('npm run docs');
+  });
+
+  test('is found without the ending of a page, and by its folder', async () => {
+    const page = await fetch(`${url}/docs/reference/index`);
+    expect([page.status, await page.text()]).toEqual([200, '<h1>reference</h1>']);
+    const folder = await fetch(`${url}/docs/reference`);
+    expect([folder.status, new URL(folder.url).pathname]).toEqual([200, '/docs/reference/']);
+  });
+
+  test.each([
+    ['/docs/nowhere', ''],
+    ['/docs/reference/nowhere.html', '../'],
+    ['/docs/a/b/c', '../../'],
+  ])('shows its own page for %s, whose links lead on from there', async (path, up) => {
+    const page =
+      '<body data-root=""><a href="#x">x</a><a href="index.html">all</a><a href="https://x.example/">y</a>';
+    await writeFile(join(folder, 'docs/404.html'), page);
+    const response = await fetch(url + path);
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      404,
+      'text/html; charset=utf-8',
+    ]);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await response.text()).toBe(
+      page.replace('root=""', `root="${up}"`).replace('index.html', `${up}index.html`),
+    );
+    await rm(join(folder, 'docs/404.html'));
   });
 
   test('can only be read', async () => {

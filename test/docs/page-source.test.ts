@@ -38,17 +38,16 @@ function translation(source: string): string {
 describe('a page', () => {
   test('in the source language is never outdated', () => {
     expect(logoutIn('en')).toMatchObject({
-      writtenIn: 'en',
+      language: 'en',
       outdated: false,
       title: 'Logout',
       body: 'Text.\n',
     });
   });
 
-  test('without a translation falls back to the source, and says so', () => {
+  test('without a translation is in English', () => {
     expect(logoutIn('de')).toMatchObject({
-      language: 'de',
-      writtenIn: 'en',
+      language: 'en',
       outdated: false,
       title: 'Logout',
     });
@@ -57,7 +56,7 @@ describe('a page', () => {
   test('has its translation shown, with the operations of the source', async () => {
     await put('docs/pages/de/logout.md', translation(SOURCE));
     expect(logoutIn('de')).toMatchObject({
-      writtenIn: 'de',
+      language: 'de',
       outdated: false,
       title: 'Abmelden',
       operations: ['logOut'],
@@ -67,7 +66,7 @@ describe('a page', () => {
 
   test('says that its translation is older than its source', async () => {
     await put('docs/pages/de/logout.md', translation('an earlier text'));
-    expect(logoutIn('de')).toMatchObject({ writtenIn: 'de', outdated: true });
+    expect(logoutIn('de')).toMatchObject({ language: 'de', outdated: true });
   });
 
   test('does not change by how lines end', () => {
@@ -89,8 +88,8 @@ test('a pattern in the contents stands for a page per file', async () => {
     root,
   );
   expect(contents.pages).toEqual([
-    { id: 'decisions/a', file: 'docs/decisions/a.md' },
-    { id: 'decisions/b', file: 'docs/decisions/b.md' },
+    { id: 'decisions/a', file: 'docs/decisions/a.md', languages: ['en'] },
+    { id: 'decisions/b', file: 'docs/decisions/b.md', languages: ['en'] },
   ]);
 });
 

@@ -6,9 +6,9 @@ import { parse } from 'yaml';
 import { readPages } from '../../docs/site/page-source.ts';
 import { helpPageByOperation } from '../../docs/site/reference.ts';
 import { makeSite } from '../../docs/site/site.ts';
-import { readDescriptionTranslations, readLibrary } from '../../docs/site/sources.ts';
+import { readDescriptionTranslations, readLibrary, workflowFiles } from '../../docs/site/sources.ts';
 import { keyOf } from '../../docs/site/texts.ts';
-import { languages } from '../../docs/site/words.ts';
+import { languages } from '../../docs/site/words/index.ts';
 import { ROOT } from './captured.ts';
 
 const started = process.cpuUsage();
@@ -84,7 +84,7 @@ describe('every help page', () => {
 });
 
 test('a page shows no code but what the tests run', () => {
-  const written = pages.filter(({ file }) => file.startsWith('docs/pages/'));
+  const written = pages.filter(({ file }) => file.startsWith('docs/pages/') && !file.endsWith('-session.md'));
   expect(written.filter(({ body }) => /^(```|~~~| {4}\S)/m.test(body)).map(({ id }) => id)).toEqual([]);
 });
 
@@ -174,17 +174,26 @@ describe('translations', () => {
     'the page %s speaks German throughout',
     (id) => {
       const page = readPages({ root: ROOT, contents: library.contents }, 'de').find((one) => one.id === id);
-      expect(page).toMatchObject({ writtenIn: 'de', outdated: false });
+      expect(page).toMatchObject({ language: 'de', outdated: false });
       const [, main = ''] = (site.get(`de/${id}.html`) ?? '').split('<main');
       expect(main).not.toContain('lang="en"');
     },
   );
 
-  test('a page without one shows the English text, marked', () => {
-    const text = site.get('de/mediawiki/help.html') ?? '';
-    expect(text).toContain('<html lang="de">');
-    expect(text).toContain('<main id="content" lang="en">');
-    expect(text).toContain('<p class="notice" lang="de">Diese Seite ist noch nicht übersetzt.');
+  test('a page without one is linked to in English, and says so', () => {
+    expect(site.has('fr/mediawiki/tokens.html')).toBe(false);
+    const text = site.get('fr/mediawiki/logout.html') ?? '';
+    expect(text).toContain('<html lang="fr">');
+    expect(text).toContain('<a href="../../mediawiki/tokens.html" lang="en" hreflang="en">');
+    expect(text).not.toContain('Page introuvable');
+  });
+
+  test('are named to search engines where they are, and nowhere else', () => {
+    for (const [name, text] of helpFiles) {
+      const named = [...text.matchAll(/<link rel="alternate" hreflang="\w+" href="([^"]+)"/g)];
+      for (const [, link = ''] of named)
+        expect(site.has(posix.join(posix.dirname(name), link)), name).toBe(true);
+    }
   });
 
   function collect(node: unknown, texts: Set<string>): void {
@@ -209,8 +218,8 @@ describe('beside the pages', () => {
     for (const [, text] of workflows) expect(parse(text).arazzo).toBe('1.0.1');
   });
 
-  test('every workflow is shown as a walk-through', () => {
+  test('every workflow can be had from a tutorial', () => {
     const shown = pages.map(({ body }) => body).join('\n');
-    for (const id of library.workflows.keys()) expect(shown).toContain(`<!-- workflow: ${id} -->`);
+    for (const { name } of workflowFiles(ROOT)) expect(shown).toContain(`(site:workflows/${name})`);
   });
 });

@@ -1,10 +1,12 @@
 /** `npm run examples`: asks a server everything the documentation shows, and keeps what it returned. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Recipe, recipes } from '../../docs/examples/index.ts';
 import { masked } from '../support/examples.ts';
-import { capture, publishedResponses, RESPONSES } from './captured.ts';
+import { capture, publishedResponses, RESPONSES, ROOT } from './captured.ts';
+import { rerun } from './transcripts.ts';
 
 const published = publishedResponses();
 
@@ -20,6 +22,15 @@ for (const id of published.keys()) {
   if (id in recipes) continue;
   await rm(join(RESPONSES, `${id}.json`));
   console.log(`removed ${id}`);
+}
+
+for (const name of globSync('docs/pages/*/guides/*-session.md', { cwd: ROOT })) {
+  const file = join(ROOT, name);
+  const before = await readFile(file, 'utf8');
+  const after = await rerun(before);
+  if (isDeepStrictEqual(masked(after), masked(before))) continue;
+  await writeFile(file, after);
+  console.log(`ran ${name}`);
 }
 
 async function update(id: string, recipe: Recipe): Promise<void> {

@@ -65,3 +65,71 @@ function addCopyButtons() {
 apply();
 // Only https and localhost have a clipboard.
 if (navigator.clipboard) addCopyButtons();
+
+const { root } = document.body.dataset;
+const field = document.getElementById('search-field');
+const results = document.getElementById('search-results');
+const count = document.getElementById('search-count');
+let find;
+
+/** The index is loaded when somebody searches for the first time. */
+async function search() {
+  find ??= await import(`./search/search.js`).then(({ loadSearch }) =>
+    loadSearch(root, document.documentElement.lang),
+  );
+  const found = field.value.trim() === '' ? [] : find(field.value);
+  results.replaceChildren(...found.map(resultItem));
+  results.hidden = found.length === 0;
+  count.textContent =
+    found.length === 0 && field.value.trim() !== '' ? field.dataset.none : String(found.length || '');
+  count.classList.toggle('hidden', found.length > 0 || field.value.trim() === '');
+}
+
+function resultItem({ id, title, heading }) {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = root + id;
+  link.textContent = heading === '' ? title : `${title} › ${heading}`;
+  item.append(link);
+  return item;
+}
+
+/** Up and down go through field and results, Escape leaves them. */
+function moveBy(step) {
+  const places = [field, ...results.querySelectorAll('a')];
+  const next = places.indexOf(document.activeElement) + step;
+  places.at(Math.max(0, Math.min(next, places.length - 1))).focus();
+}
+
+function openFirst() {
+  results.querySelector('a')?.click();
+}
+
+const KEYS = {
+  ArrowDown: () => moveBy(1),
+  ArrowUp: () => moveBy(-1),
+  Escape: () => {
+    results.hidden = true;
+    field.focus();
+  },
+};
+
+if (field) {
+  const area = field.closest('search');
+  area.hidden = false;
+  field.addEventListener('input', search);
+  area.addEventListener('keydown', (event) => {
+    const act = event.target === field && event.key === 'Enter' ? openFirst : KEYS[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
+  area.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!area.contains(relatedTarget)) results.hidden = true;
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.target.closest('input, textarea, select')) return;
+    event.preventDefault();
+    field.focus();
+  });
+}
