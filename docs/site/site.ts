@@ -96,10 +96,9 @@ function searchIndexOf({ language, fillings }: Filled): [string, string] {
 /** The descriptions as files, to take along: generated ones as they lie in the repository, and the workflows. */
 function downloads(root: string): [string, string][] {
   const folder = join(root, 'generated');
-  const generated = globSync('openapi*.json', { cwd: folder }).map((name): [string, string] => [
-    name,
-    readFileSync(join(folder, name), 'utf8'),
-  ]);
+  const generated = globSync(['openapi*.json', '*.schema.json'], { cwd: folder }).map(
+    (name): [string, string] => [name, readFileSync(join(folder, name), 'utf8')],
+  );
   return [
     ...generated,
     ...workflowFiles(root).map(({ name, text }): [string, string] => [`workflows/${name}`, text]),

@@ -209,8 +209,13 @@ describe('beside the pages', () => {
     expect(text).toMatch(/^# Latchkey\n\n> /);
   });
 
-  test('the descriptions can be downloaded in both forms, and the workflows', () => {
-    for (const name of ['openapi.json', 'openapi.portable.json']) {
+  test('the descriptions can be downloaded in both forms, the schemas, and the workflows', () => {
+    for (const name of [
+      'openapi.json',
+      'openapi.portable.json',
+      'config.schema.json',
+      'accounts.schema.json',
+    ]) {
       expect(site.get(name)).toBe(readFileSync(join(ROOT, 'generated', name), 'utf8'));
     }
     const workflows = [...site].filter(([name]) => name.startsWith('workflows/'));
