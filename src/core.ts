@@ -5,6 +5,7 @@ import {
   createPasswordHasher,
   createSessionServices,
   InvalidInput,
+  type OnEvent,
   type SessionServices,
   StoreUnavailable,
 } from './session/index.ts';
@@ -23,27 +24,37 @@ export interface CoreOptions extends StoreSettings {
   onRollback?: OnRollback;
   /** A database whose time is far ahead of the machine's clock is not opened. */
   refuseClockAhead?: boolean;
+  /** Gets every authentication event, for the log. */
+  onEvent?: OnEvent;
   /** Called when an acknowledged logout does not survive the loss of a server. */
   onWeakPromise?: (words: string) => void;
 }
 
 /** Opens the database, making it if it is not there. Throws {@link InvalidInput} when it cannot be used. */
 export async function openCore({ config, ...options }: CoreOptions): Promise<Core> {
-  const { cluster, onWeakPromise } = options;
+  const { cluster, onWeakPromise, onEvent } = options;
   const store = await (cluster
     ? openCluster({ ...cluster, ...(onWeakPromise && { onWeakPromise }) })
     : openStore(options));
-  return createCore(store, config);
+  return createCore(store, config, onEvent);
 }
 
 /** The session core over a store that is open. */
-export function createCore(store: Store, config: Config): Core {
+export function createCore(store: Store, config: Config, onEvent?: OnEvent): Core {
   const hasher = createPasswordHasher(config.passwordHashing);
-  const { sessions: lifetimes, throttle, passwords } = config;
+  const { sessions, throttle, throttleTotals, passwords } = config;
   return {
     store,
-    ...createSessionServices({ store, hasher, lifetimes, throttle, minLength: passwords.minLength }),
-    accounts: createAccountService({ store, hasher, minLength: passwords.minLength }),
+    ...createSessionServices({
+      store,
+      hasher,
+      lifetimes: sessions,
+      perAccount: sessions.perAccount,
+      throttle: { pair: throttle, ...throttleTotals },
+      minLength: passwords.minLength,
+      onEvent,
+    }),
+    accounts: createAccountService({ store, hasher, minLength: passwords.minLength, onEvent }),
   };
 }
 

@@ -188,6 +188,7 @@ describe('one of everything', () => {
     const upsert = /onConflict|onDuplicateKey|orReplace|replaceInto|\bon\s+conflict\b|\breplace\s+into\b/i;
     expect(filesWith(upsert).sort()).toEqual([
       'src/stores/account-queries.ts',
+      'src/stores/login-address-queries.ts',
       'src/stores/postgres/logout-batch.ts',
       'src/stores/postgres/transaction.ts',
       'src/stores/revocation-queries.ts',

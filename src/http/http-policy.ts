@@ -25,8 +25,11 @@ export interface HttpPolicy {
   clientAddress(request: RequestHead): string;
   /** Our own origin: the public one, else the one this request was sent to. */
   origin(request: RequestHead): string;
-  /** Where a login comes from, for the list of sessions; `type` is what the program or the API calls itself. */
-  client(request: RequestHead, type: string | null): Client;
+  /**
+   * Where a request comes from, for the list of sessions and the log of events. `type` is what the program or the API
+   * calls itself, `api` the API where that is not the same.
+   */
+  client(request: RequestHead, type: string | null, api?: string): Client;
   /** The cookie writer for this request: https decides about `Secure`. */
   cookies(request: RequestHead): CookieWriter;
   /** {@link hostCookieName} for this request. */
@@ -63,7 +66,8 @@ export function createHttpPolicy(settings: HttpSettings, now: () => Date): HttpP
     origin: (request) =>
       settings.publicOrigin ??
       `${secure(request) ? 'https' : 'http'}://${requestHost(request) ?? 'localhost'}`,
-    client: (request, type) => ({
+    client: (request, type, api = type ?? undefined) => ({
+      ...(api !== undefined && { api }),
       address: clientAddress(request),
       userAgent: singleHeader(request, 'user-agent')?.slice(0, USER_AGENT_LENGTH) ?? null,
       clientType: type,

@@ -30,8 +30,7 @@ export function login(options: PagesOptions): Handler<'pageLogin'> {
       client: rules.client(request, 'page'),
       replaces: await replacedSessions(sessions, readRequestTokens(request, cookiePrefix)),
       preLoginId,
-      // There is no page yet to change a password on.
-      onMustChange: 'grant',
+      onMustChange: 'pend',
     });
     switch (login.outcome) {
       case 'granted': {
@@ -42,8 +41,9 @@ export function login(options: PagesOptions): Handler<'pageLogin'> {
         ];
         return reply.empty(303, { headers: { ...NO_STORE, Location: '/' }, cookies });
       }
-      case 'refused':
       case 'change-required':
+        return again(403, MUST_CHANGE);
+      case 'refused':
         return again(403, REFUSED);
       case 'spent':
         return again(403, STALE);
@@ -63,6 +63,7 @@ export function login(options: PagesOptions): Handler<'pageLogin'> {
 }
 
 const REFUSED = 'Incorrect name or password.';
+const MUST_CHANGE = 'The password of this account must be changed before it can be used to log in.';
 const STALE = 'This form was too old or was used before. Please log in again.';
 const CROSS_SITE = 'This form was sent by a page of another site. Please use this one.';
 const THROTTLED = 'Too many attempts for this account. Please try again later.';

@@ -1,9 +1,13 @@
+/** Names are no longer than this; nothing longer is normalised, because the work can grow with the square of the length. */
+export const MAX_NAME_LENGTH = 255;
+
 /**
  * The unique key of an account name: MediaWiki's form of a user name, as its help page on names describes it.
  * NFC, `_` as space, runs of spaces folded, ends trimmed, first letter upper-cased. Returns '' for a name that has
- * nothing else in it. It forbids nothing: which names an API refuses is up to that API.
+ * nothing else in it, or is too long for any account. It forbids nothing: which names an API refuses is up to that API.
  */
 export function accountKey(name: string): string {
+  if (name.length > MAX_NAME_LENGTH) return '';
   const folded = name
     .normalize('NFC')
     .replace(/[\s_]+/gu, ' ')

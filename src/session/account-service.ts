@@ -5,6 +5,7 @@ import { accountKey } from './account-key.ts';
 import { appIdProblem, groupProblem, ipRangeProblem, nameProblem, passwordProblem } from './account-rules.ts';
 import { type AccountWriteParts, isTooShort, writeAccounts } from './account-write.ts';
 import { InvalidInput } from './errors.ts';
+import { createReporter, type EventName, type OnEvent, type ReportEvent } from './events.ts';
 
 /** Accounts as the APIs and the operator look them up. */
 export interface AccountDirectory {
@@ -33,11 +34,49 @@ export interface AccountAdministration {
 
 export type AccountService = AccountDirectory & AccountAdministration;
 
-export type AccountOptions = AccountWriteParts;
+export interface AccountOptions extends AccountWriteParts {
+  onEvent?: OnEvent | undefined;
+}
 
 export function createAccountService(options: AccountOptions): AccountService {
   const directory = createDirectory(options);
-  return { ...directory, ...createAdditions(options, directory), ...createChanges(options, directory) };
+  const administration = { ...createAdditions(options, directory), ...createChanges(options, directory) };
+  return { ...directory, ...reported(administration, directory, createReporter(options.onEvent)) };
+}
+
+/** The account's id is looked up before it is removed, and after it is made. */
+function reported(
+  accounts: AccountAdministration,
+  { find }: AccountDirectory,
+  report: ReportEvent,
+): AccountAdministration {
+  async function change<T>(event: EventName, name: string, run: () => Promise<T>): Promise<T> {
+    const accountId = (await find(name))?.id ?? null;
+    const result = await run();
+    report(event, accountId === null || result === false ? 'not-found' : 'done', { accountId });
+    return result;
+  }
+  return {
+    async importAccounts(inputs) {
+      const result = await accounts.importAccounts(inputs);
+      report('account-import', 'done');
+      return result;
+    },
+    async add(input) {
+      const account = await accounts.add(input);
+      report('account-add', 'done', { accountId: account.id });
+      return account;
+    },
+    setPassword: (name, password) =>
+      change('account-password', name, () => accounts.setPassword(name, password)),
+    makeAppPassword: (name, appId, scope) =>
+      change('account-app-password', name, () => accounts.makeAppPassword(name, appId, scope)),
+    setDisabled: (name, disabled) =>
+      change(disabled ? 'account-disable' : 'account-enable', name, () =>
+        accounts.setDisabled(name, disabled),
+      ),
+    remove: (name) => change('account-remove', name, () => accounts.remove(name)),
+  };
 }
 
 function createDirectory({ store }: AccountOptions): AccountDirectory {

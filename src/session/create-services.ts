@@ -1,5 +1,7 @@
 import { createCredentialCheck } from './credential-check.ts';
+import { createReporter, type OnEvent } from './events.ts';
 import { createLifetimes, type LifetimeSettings } from './lifetimes.ts';
+import type { ThrottleSettings } from './login-budgets.ts';
 import { createPasswordChangeService, type PasswordChangeService } from './password-change.ts';
 import type { PasswordHasher } from './password-hasher.ts';
 import type { Store } from './ports.ts';
@@ -12,10 +14,12 @@ export interface SessionOptions {
   store: Store;
   hasher: PasswordHasher;
   lifetimes: LifetimeSettings;
-  /** Failures allowed per account and address, in so many seconds. */
-  throttle: readonly { count: number; seconds: number }[];
+  /** Live sessions of one kind that an account may have; `null`: any number. */
+  perAccount: number | null;
+  throttle: ThrottleSettings;
   /** Passwords shorter than this, in characters, have to be changed. */
   minLength: number;
+  onEvent?: OnEvent | undefined;
 }
 
 /** What can be done with sessions, by who needs it. */
@@ -28,14 +32,14 @@ export interface SessionServices {
 
 export function createSessionServices(options: SessionOptions): SessionServices {
   const { store, hasher, minLength } = options;
-  const limits = options.throttle.map(({ count, seconds }) => ({ count, windowMs: seconds * 1000 }));
-  const throttle = createThrottle(store, limits, hasher.deadlineMs * 2);
-  const checkCredentials = createCredentialCheck(store, hasher, throttle);
-  const lifetimes = createLifetimes(options.lifetimes);
+  const throttle = createThrottle(store, hasher.deadlineMs * 2);
+  const checkCredentials = createCredentialCheck({ store, hasher, throttle, limits: options.throttle });
+  const lifetimes = createLifetimes(options.lifetimes, options.perAccount);
+  const report = createReporter(options.onEvent);
   return {
-    sessions: createSessionService({ store, checkCredentials, lifetimes }),
-    passwordChanges: createPasswordChangeService({ store, hasher, lifetimes, minLength }),
+    sessions: createSessionService({ store, checkCredentials, lifetimes, report }),
+    passwordChanges: createPasswordChangeService({ store, hasher, lifetimes, minLength, report }),
     tokens: createTokenService(store),
-    sessionAdministration: createSessionAdministration(store),
+    sessionAdministration: createSessionAdministration(store, report),
   };
 }

@@ -1,10 +1,11 @@
 import { accountKey } from './account-key.ts';
 import { ipRangeList } from './ip-address.ts';
 import type { Credentials } from './login-attempt.ts';
+import { loginBudgets, type ThrottleSettings } from './login-budgets.ts';
 import { HasherBusy, type PasswordHasher } from './password-hasher.ts';
 import type { AccountStore, StoredCredentials } from './ports.ts';
 import type { Client } from './session.ts';
-import { type Throttle, throttleBucket } from './throttle.ts';
+import type { Throttle } from './throttle.ts';
 
 /** Correct credentials, and what they open. */
 export interface VerifiedCredentials {
@@ -13,50 +14,46 @@ export interface VerifiedCredentials {
   app: { appId: string; passwordHash: string; grants: readonly string[] } | null;
 }
 
+/** Why credentials are refused. For the log of events alone: clients must not learn it. */
+export type RefusalReason =
+  | 'no-account'
+  | 'no-password'
+  | 'wrong-password'
+  | 'disabled'
+  | 'address-not-allowed'
+  | 'changed-meanwhile';
+
 export type CheckOutcome =
   | { outcome: 'verified'; verified: VerifiedCredentials }
-  | { outcome: 'refused' }
+  | { outcome: 'refused'; reason: RefusalReason; accountId: number | null }
   | { outcome: 'throttled' | 'busy'; retryAfterSeconds: number };
 
 export type CredentialCheck = (credentials: Credentials, client: Client) => Promise<CheckOutcome>;
 
-/**
- * The one place where a password is compared. Unknown, disabled and passwordless accounts, unknown app passwords and
- * addresses outside an app password's ranges cost one hash like a wrong password, and end like one.
- */
-export function createCredentialCheck(
-  store: AccountStore,
-  hasher: PasswordHasher,
-  throttle: Throttle,
-): CredentialCheck {
-  async function verify(
-    credentials: Credentials,
-    key: string,
-    client: Client,
-  ): Promise<VerifiedCredentials | undefined> {
-    const stored = key === '' ? undefined : await store.credentials(key);
-    const app =
-      credentials.kind === 'app'
-        ? stored?.appPasswords.find((one) => one.appId === credentials.appId)
-        : undefined;
-    const hash = credentials.kind === 'app' ? app?.passwordHash : stored?.passwordHash;
-    const isCorrect = await hasher.verify(hash ?? null, credentials.password);
-    if (!isCorrect || !stored || stored.account.disabled) return undefined;
-    if (app && !isAddressAllowed(app.ipRanges, client.address)) return undefined;
-    return { stored, app: app ?? null };
-  }
+export interface CredentialCheckParts {
+  store: AccountStore;
+  hasher: PasswordHasher;
+  throttle: Throttle;
+  limits: ThrottleSettings;
+}
 
+/**
+ * The one place where a password is compared. Unknown, disabled and passwordless accounts, over-long names and passwords,
+ * unknown app passwords and addresses outside an app password's ranges cost one hash like a wrong password, and end like
+ * one.
+ */
+export function createCredentialCheck(parts: CredentialCheckParts): CredentialCheck {
+  const { throttle, limits } = parts;
   return async (credentials, client) => {
     const key = accountKey(credentials.name);
-    const bucket = throttleBucket(credentials.kind, key, client.address);
+    const target = { kind: credentials.kind, accountKey: key, address: client.address };
     try {
       const run = await throttle.run(
-        bucket,
-        () => verify(credentials, key, client),
-        (verified) => verified === undefined,
+        loginBudgets(limits, target),
+        () => verify(parts, credentials, key, client),
+        ({ outcome }) => outcome === 'refused',
       );
-      if (run.outcome === 'throttled') return run;
-      return run.result ? { outcome: 'verified', verified: run.result } : { outcome: 'refused' };
+      return run.outcome === 'throttled' ? run : run.result;
     } catch (error) {
       if (error instanceof HasherBusy) return { outcome: 'busy', retryAfterSeconds: error.retryAfterSeconds };
       throw error;
@@ -64,6 +61,63 @@ export function createCredentialCheck(
   };
 }
 
-function isAddressAllowed(ranges: readonly string[], address: string): boolean {
-  return ranges.length === 0 || ipRangeList(ranges).includes(address);
+async function verify(
+  { store, hasher }: CredentialCheckParts,
+  credentials: Credentials,
+  key: string,
+  client: Client,
+): Promise<Extract<CheckOutcome, { outcome: 'verified' | 'refused' }>> {
+  const stored = await store.credentials(key);
+  const app = credentials.kind === 'app' ? appOf(stored, credentials.appId) : null;
+  const hash = (credentials.kind === 'app' ? app?.passwordHash : stored?.passwordHash) ?? null;
+  const isCorrect = await hasher.verify(hash, credentials.password);
+  const reason = refusalReason(stored, hash, isCorrect, app?.ipRanges ?? [], client);
+  if (reason !== undefined || !stored || hash === null) {
+    return { outcome: 'refused', reason: reason ?? 'no-account', accountId: stored?.account.id ?? null };
+  }
+  const passwordHash = await renewHash(
+    { store, hasher },
+    stored,
+    app?.appId ?? null,
+    hash,
+    credentials.password,
+  );
+  const verified = { stored, app: app && { appId: app.appId, grants: app.grants, passwordHash } };
+  return { outcome: 'verified', verified };
+}
+
+function appOf(stored: StoredCredentials | undefined, appId: string) {
+  return stored?.appPasswords.find((one) => one.appId === appId) ?? null;
+}
+
+function refusalReason(
+  stored: StoredCredentials | undefined,
+  hash: string | null,
+  isCorrect: boolean,
+  ipRanges: readonly string[],
+  { address }: Client,
+): RefusalReason | undefined {
+  if (!stored) return 'no-account';
+  if (hash === null) return 'no-password';
+  if (!isCorrect) return 'wrong-password';
+  if (stored.account.disabled) return 'disabled';
+  return ipRanges.length === 0 || ipRangeList(ipRanges).includes(address) ? undefined : 'address-not-allowed';
+}
+
+/** A hash of another cost, as imports bring, is replaced as soon as its password is known. Returns the one that is stored. */
+async function renewHash(
+  { store, hasher }: Pick<CredentialCheckParts, 'store' | 'hasher'>,
+  { account }: StoredCredentials,
+  appId: string | null,
+  hash: string,
+  password: string,
+): Promise<string> {
+  if (hasher.isCurrent(hash)) return hash;
+  try {
+    const renewed = await hasher.hash(password);
+    return (await store.replaceHash(account.id, appId, hash, renewed)) ? renewed : hash;
+  } catch (error) {
+    if (error instanceof HasherBusy) return hash; // the next login tries again
+    throw error;
+  }
 }

@@ -26,8 +26,10 @@ export {
 } from './account-service.ts';
 export { createSessionServices, type SessionOptions, type SessionServices } from './create-services.ts';
 export { InvalidInput, StoreUnavailable } from './errors.ts';
+export type { AuthenticationEvent, EventName, OnEvent } from './events.ts';
 export { type IpRangeList, ipRangeList, isIpRange, parseAddress } from './ip-address.ts';
 export type { Credentials, LoginAttempt } from './login-attempt.ts';
+export type { FailureLimit, ThrottleSettings } from './login-budgets.ts';
 export type { ChangeReason, EndOutcome, LoginOutcome, PendingOutcome } from './outcomes.ts';
 export type { PasswordChangeService } from './password-change.ts';
 export { createPasswordHasher, type PasswordHasher, type PasswordHashing } from './password-hasher.ts';

@@ -13,7 +13,8 @@ export function parseAddress(text: string): string | undefined {
 }
 
 /** What one customer of a provider gets: an IPv4 address, or an IPv6 network of 64 bits. */
-export function addressNetwork(address: string): string {
+export function addressNetwork(text: string): string {
+  const address = parseAddress(text) ?? text;
   if (isIP(address) !== 6) return address;
   const [head = '', tail] = address.split('::');
   const left = head.split(':').filter(Boolean);

@@ -18,8 +18,8 @@ export interface LoginAttempt {
   /** The pre-login id whose token was sent; a login that succeeds uses it up. */
   preLoginId?: string;
   /**
-   * A correct password that has to be changed: `grant` logs in all the same (the API has no way to ask),
-   * `report` returns `change-required`, `pend` also leaves a pending row for a later `PasswordChangeService.complete`.
+   * A correct password that has to be changed opens no session in any API: `report` returns `change-required`, `pend`
+   * also leaves a pending row for a later `PasswordChangeService.complete`.
    */
-  onMustChange: 'grant' | 'report' | 'pend';
+  onMustChange: 'report' | 'pend';
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { VerifiedCredentials } from './credential-check.ts';
+import { addressNetwork } from './ip-address.ts';
 import type { Lifetimes } from './lifetimes.ts';
 import type { LoginAttempt } from './login-attempt.ts';
 import type { NewSession } from './ports.ts';
@@ -39,7 +40,9 @@ export function newSession(
     grants: app?.grants ?? null,
     clientType: client.clientType,
     address: client.address,
+    network: addressNetwork(client.address),
     userAgent: client.userAgent,
+    perAccount: lifetimes.perAccount,
     replaces: replaces.map((session) => session.id),
     spends: preLoginId ?? null,
     spentMs: PRE_LOGIN_MS,

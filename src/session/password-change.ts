@@ -1,3 +1,4 @@
+import type { ReportEvent } from './events.ts';
 import type { Lifetimes } from './lifetimes.ts';
 import type { LoginAttempt } from './login-attempt.ts';
 import { newSession } from './new-session.ts';
@@ -26,10 +27,11 @@ export interface PasswordChangeParts {
   lifetimes: Lifetimes;
   /** The shortest new password, in characters. */
   minLength: number;
+  report: ReportEvent;
 }
 
 export function createPasswordChangeService(parts: PasswordChangeParts): PasswordChangeService {
-  const { store, hasher, minLength } = parts;
+  const { store, report } = parts;
   return {
     async findPending(preLoginId) {
       const found = await store.findPending(preLoginId);
@@ -37,18 +39,36 @@ export function createPasswordChangeService(parts: PasswordChangeParts): Passwor
     },
     async complete(preLoginId, answer, rest) {
       const pending = await store.findPending(preLoginId);
-      if (!pending) return { outcome: 'none' };
-      const problem = answerProblem(pending, answer, minLength);
-      if (problem) return problem;
-      try {
-        const hash = answer === 'skip' ? null : await hasher.hash(answer.newPassword);
-        return await completePending(parts, preLoginId, pending, hash, rest);
-      } catch (error) {
-        if (!(error instanceof HasherBusy)) throw error;
-        return { outcome: 'busy', retryAfterSeconds: error.retryAfterSeconds };
-      }
+      const outcome = pending ? await complete(parts, preLoginId, pending, answer, rest) : NONE;
+      report('password-change', outcome.outcome, {
+        reason: answer === 'skip' ? 'kept' : null,
+        accountId: pending?.accountId ?? null,
+        sessionId: outcome.outcome === 'granted' ? outcome.session.id : null,
+        client: rest.client,
+      });
+      return outcome;
     },
   };
+}
+
+const NONE: PendingOutcome = { outcome: 'none' };
+
+async function complete(
+  parts: PasswordChangeParts,
+  preLoginId: string,
+  pending: PendingLogin,
+  answer: ChangeAnswer,
+  rest: Pick<LoginAttempt, 'client' | 'replaces'>,
+): Promise<PendingOutcome> {
+  const problem = answerProblem(pending, answer, parts.minLength);
+  if (problem) return problem;
+  try {
+    const hash = answer === 'skip' ? null : await parts.hasher.hash(answer.newPassword);
+    return await completePending(parts, preLoginId, pending, hash, rest);
+  } catch (error) {
+    if (!(error instanceof HasherBusy)) throw error;
+    return { outcome: 'busy', retryAfterSeconds: error.retryAfterSeconds };
+  }
 }
 
 function answerProblem(
@@ -74,5 +94,5 @@ async function completePending(
   const attempt = { kind: 'browser', remember, preLoginId, ...rest } as const;
   const { row, tokens } = newSession(login, attempt, lifetimes);
   const session = await store.completePending(preLoginId, hash, row);
-  return session ? { outcome: 'granted', session, tokens } : { outcome: 'none' };
+  return session ? { outcome: 'granted', session, tokens } : NONE;
 }

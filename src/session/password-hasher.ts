@@ -30,6 +30,8 @@ export interface PasswordHasher {
    * not begin in time.
    */
   verify(phc: string | null, password: string): Promise<boolean>;
+  /** Whether a hash has the configured cost: one of another cost can be told by the time it takes. */
+  isCurrent(phc: string): boolean;
   /** The longest time a verification may take, waiting included. */
   readonly deadlineMs: number;
 }
@@ -37,9 +39,9 @@ export interface PasswordHasher {
 /** Longer passwords are refused; nothing that people or programs use comes near. */
 export const MAX_PASSWORD_BYTES = 4096;
 
-/** Counted in the form in which passwords are hashed. */
+/** Counted before it is normalised: that work can grow with the square of the length. */
 export function isPasswordTooLong(password: string): boolean {
-  return Buffer.byteLength(password.normalize('NFC')) > MAX_PASSWORD_BYTES;
+  return password.length > MAX_PASSWORD_BYTES || Buffer.byteLength(password) > MAX_PASSWORD_BYTES;
 }
 
 const DEADLINE_MS = 5_000;
@@ -64,16 +66,19 @@ export function createPasswordHasher(
   // What unknown accounts are checked against: a hash of the same cost that no password matches.
   const decoy = hash(crypto.randomUUID(), options);
   const queue = createQueue(atOnce);
+  const prefix = `$argon2id$v=19$m=${cost.memoryKiB},t=${cost.passes},p=${cost.parallelism}$`;
 
   return {
     deadlineMs: DEADLINE_MS,
     hash: (password) => queue(() => hash(password.normalize('NFC'), options)),
     async verify(phc, password) {
-      const isUsable = phc !== null && argon2Problem(phc) === undefined && !isPasswordTooLong(password);
+      const text = isPasswordTooLong(password) ? undefined : password.normalize('NFC');
+      const isUsable = phc !== null && argon2Problem(phc) === undefined;
       const against = isUsable ? phc : await decoy;
-      const matches = await queue(() => verify(against, isUsable ? password.normalize('NFC') : ''));
-      return isUsable && matches;
+      const matches = await queue(() => verify(against, text ?? ''));
+      return isUsable && text !== undefined && matches;
     },
+    isCurrent: (phc) => phc.startsWith(prefix),
   };
 }
 

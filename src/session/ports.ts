@@ -56,7 +56,11 @@ export interface NewSession {
   grants: readonly string[] | null;
   clientType: string | null;
   address: string;
+  /** The address, or the IPv6 /64 that it is in. */
+  network: string;
   userAgent: string | null;
+  /** Live sessions of this kind (and app password) that the account may have; the least recently used ones end. `null`: any number. */
+  perAccount: number | null;
   /** Sessions of the same request that this login ends, by id, in the same transaction. */
   replaces: readonly string[];
   /** A pre-login id that this login uses up, in the same transaction. */
@@ -120,6 +124,18 @@ export interface ThrottleLimit {
   windowMs: number;
 }
 
+/** How long it is remembered from which networks an account logs in. */
+export const KNOWN_ADDRESS_MS = 30 * 86_400_000;
+
+/** What a login attempt must not exceed. */
+export interface LoginBudget {
+  /** A hash: of fixed size, whatever somebody types as a name. */
+  bucket: string;
+  limits: readonly ThrottleLimit[];
+  /** The limits do not apply where a session of the account began in this network so recently. Failures count all the same. */
+  exempt: { accountKey: string; network: string; withinMs: number } | null;
+}
+
 /**
  * What becomes of a login attempt.
  * - `granted`: go on, and settle the lease afterwards.
@@ -145,6 +161,8 @@ export interface AccountStore {
   writeAccounts(accounts: readonly AccountWrite[]): Promise<'written' | 'stale'>;
   /** Sets the password and moves the account's epoch, so that all its sessions are dead. Durable. False: no such account. */
   setPassword(id: number, password: { hash: string; tooShort: boolean }): Promise<boolean>;
+  /** Keeps the same password under another hash, if it is still the one (false: it is not). Ends nothing. `appId`: `null` for the account's own. */
+  replaceHash(id: number, appId: string | null, before: string, after: string): Promise<boolean>;
   /** Replaces an app password of the same id; sessions opened with it end. Durable. */
   setAppPassword(id: number, app: AppPassword & { passwordHash: string }): Promise<boolean>;
   /** Disabling moves the account's epoch. Durable. False: no such account. */
@@ -169,7 +187,7 @@ export interface SessionStore {
    */
   reopen(
     rememberHash: TokenHash,
-    change: { sessionHash: TokenHash; idleMs: number; lifetimeMs: number },
+    change: { sessionHash: TokenHash; idleMs: number; lifetimeMs: number; perAccount: number | null },
   ): Promise<StoredSession | undefined>;
   /**
    * Revokes every row that one of the matches names, dead or alive, a session token that a re-opening has replaced
@@ -216,9 +234,15 @@ export interface LoginStateStore {
 
 export interface ThrottleStore {
   /** A lease ends by itself after `leaseMs` and then counts as a failure. */
-  takeAttempt(bucket: string, limits: readonly ThrottleLimit[], leaseMs: number): Promise<ThrottleDecision>;
-  /** `failure` counts, `success` clears the bucket, `void` forgets the attempt (it was never made). */
-  settleAttempt(bucket: string, lease: string, result: 'failure' | 'success' | 'void'): Promise<void>;
+  takeAttempt(budgets: readonly LoginBudget[], leaseMs: number): Promise<ThrottleDecision>;
+  /** `failure` counts everywhere, `success` clears the first bucket, `void` forgets the attempt (it was never made). */
+  settleAttempt(
+    buckets: readonly string[],
+    lease: string,
+    result: 'failure' | 'success' | 'void',
+  ): Promise<void>;
+  /** Housekeeping: forgets what exceeds the budget of everything that failed attempts leave behind. */
+  trimAttempts(): Promise<void>;
 }
 
 export interface Store extends AccountStore, SessionStore, LoginStateStore, ThrottleStore {

@@ -1,12 +1,13 @@
-import type { SessionStore } from './ports.ts';
-import type { Session } from './session.ts';
+import type { ReportEvent } from './events.ts';
+import type { SessionStore, ThrottleStore } from './ports.ts';
+import type { Client, Session } from './session.ts';
 
 /** Sessions as people and operators manage them. Whatever ends a session is on disk before it returns. */
 export interface SessionAdministration {
   /** Log out everywhere. Returns how many sessions ended; `undefined`: no such account. */
-  endAccount(accountId: number): Promise<number | undefined>;
+  endAccount(accountId: number, client?: Client): Promise<number | undefined>;
   /** `ended` is false for a session that had ended already; `undefined`: no such session. */
-  endById(id: string): Promise<{ ended: boolean } | undefined>;
+  endById(id: string, client?: Client): Promise<{ ended: boolean } | undefined>;
   /** Ends every session and replaces the signing keys. */
   endAll(): Promise<number>;
   list(accountId?: number): Promise<readonly Session[]>;
@@ -14,12 +15,30 @@ export interface SessionAdministration {
   prune(): Promise<void>;
 }
 
-export function createSessionAdministration(store: SessionStore): SessionAdministration {
+export function createSessionAdministration(
+  store: SessionStore & ThrottleStore,
+  report: ReportEvent,
+): SessionAdministration {
   return {
-    endAccount: (accountId) => store.revokeAccount(accountId),
-    endById: (id) => store.revokeById(id),
-    endAll: () => store.revokeAll(),
+    async endAccount(accountId, client) {
+      const ended = await store.revokeAccount(accountId);
+      report('sessions-end-account', ended === undefined ? 'not-found' : 'done', { accountId, client });
+      return ended;
+    },
+    async endById(id, client) {
+      const found = await store.revokeById(id);
+      report('sessions-end-one', found ? 'done' : 'not-found', { sessionId: found ? id : null, client });
+      return found;
+    },
+    async endAll() {
+      const ended = await store.revokeAll();
+      report('sessions-end-all', 'done');
+      return ended;
+    },
     list: (accountId) => store.listLive(accountId),
-    prune: () => store.prune(),
+    async prune() {
+      await store.prune();
+      await store.trimAttempts();
+    },
   };
 }

@@ -56,6 +56,8 @@ export interface IssuedTokens {
 
 /** Where a request came from. */
 export interface Client {
+  /** Which API it uses, for the log of events. */
+  api?: string;
   /** The client's address, as `http/forwarded-headers` finds it. */
   address: string;
   userAgent: string | null;

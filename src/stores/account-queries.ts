@@ -92,6 +92,23 @@ export function accountQueries(db: Builder, locks: Locks) {
         .where('id', '=', v.id)
         .returning('id'),
     ),
+    replaceHash: template((v: { id: number; before: string; after: string }) =>
+      db
+        .updateTable('account')
+        .set({ password_hash: v.after })
+        .where('id', '=', v.id)
+        .where('password_hash', '=', v.before)
+        .returning('id'),
+    ),
+    replaceAppHash: template((v: { id: number; appId: string; before: string; after: string }) =>
+      db
+        .updateTable('app_password')
+        .set({ password_hash: v.after })
+        .where('account_id', '=', v.id)
+        .where('app_id', '=', v.appId)
+        .where('password_hash', '=', v.before)
+        .returning('account_id as id'),
+    ),
     /** Only while the account's epoch is the one under which its old password was checked. */
     setPasswordUnder: template((v: { id: number; hash: string; epoch: number }) =>
       db

@@ -118,6 +118,13 @@ export function accountSteps(queries: Queries) {
     return changed !== undefined;
   }
 
+  function* replaceHash(id: number, appId: string | null, before: string, after: string): Steps<boolean> {
+    const replaced = yield* appId === null
+      ? account.replaceHash.all({ id, before, after })
+      : account.replaceAppHash.all({ id, appId, before, after });
+    return replaced.length > 0;
+  }
+
   function* setAppPassword(id: number, app: AppWrite, now: number): Steps<boolean> {
     if (!(yield* account.lockById.first({ id }))) return false;
     yield* account.removeApp.all({ id, appId: app.appId });
@@ -146,6 +153,7 @@ export function accountSteps(queries: Queries) {
     count,
     writeAll,
     setPassword,
+    replaceHash,
     setAppPassword,
     setDisabled,
     remove,

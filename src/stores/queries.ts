@@ -1,5 +1,6 @@
 import { accountQueries } from './account-queries.ts';
 import type { Locks } from './locks.ts';
+import { loginAddressQueries } from './login-address-queries.ts';
 import { sessionQueries } from './session-queries.ts';
 import { stateQueries } from './state-queries.ts';
 import type { Builder } from './statement.ts';
@@ -12,6 +13,7 @@ export function createQueries(db: Builder, locks: Locks) {
     account: accountQueries(db, locks),
     state: stateQueries(db),
     attempt: throttleQueries(db, locks),
+    loginAddress: loginAddressQueries(db),
   };
 }
 

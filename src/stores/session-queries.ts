@@ -20,6 +20,9 @@ const SESSION_COLUMNS = [
   's.user_agent',
 ] as const;
 
+/** Ended in one login: a limit that the operator has lowered is reached step by step. */
+const MAX_EXCESS = 100;
+
 type TokenColumn = 'session_hash' | 'remember_hash' | 'api_hash';
 type Kind = Schema['session']['kind'];
 
@@ -76,6 +79,18 @@ export function sessionQueries(db: Builder, locks: Locks) {
     listLive: template((v: { now: number }) => read(v.now).orderBy('s.created_at', 'desc').orderBy('s.id')),
     listLiveOf: template((v: { accountId: number; now: number }) =>
       read(v.now).where('s.account_id', '=', v.accountId).orderBy('s.created_at', 'desc').orderBy('s.id'),
+    ),
+    /** Live sessions of one kind beyond the most recently used ones. */
+    excess: template((v: { accountId: number; kind: Kind; appId: string; kept: number; now: number }) =>
+      live(db, v.now)
+        .select((e) => ['s.n', 's.id', 's.account_id', e.lit(1).as('current')])
+        .where('s.account_id', '=', v.accountId)
+        .where('s.kind', '=', v.kind)
+        .where((e) => e(e.fn.coalesce('s.app_id', e.val('')), '=', v.appId))
+        .orderBy('s.idle_expires_at', 'desc')
+        .orderBy('s.n', 'desc')
+        .limit(MAX_EXCESS)
+        .offset(v.kept),
     ),
     insert: template((v: Omit<Schema['session'], 'n'>) =>
       db.insertInto('session').values({

@@ -1,4 +1,11 @@
-import type { NewSession, StoredSession, TokenHash, TokenMatch } from '../session/ports.ts';
+import {
+  KNOWN_ADDRESS_MS,
+  type NewSession,
+  type Store,
+  type StoredSession,
+  type TokenHash,
+  type TokenMatch,
+} from '../session/ports.ts';
 import { SLICE } from './bounds.ts';
 import type { EndableRow, Queries } from './queries.ts';
 import { sessionOf, sessionRow } from './rows.ts';
@@ -6,7 +13,7 @@ import type { Steps } from './statement.ts';
 
 /** What happens to session rows, statement by statement. Each function is one transaction's worth of work. */
 export function sessionSteps(queries: Queries) {
-  const { session, account, state } = queries;
+  const { session, account, state, loginAddress } = queries;
 
   function* insert(login: NewSession, now: number): Steps<StoredSession | 'spent' | 'stale'> {
     if (login.spends !== null && (yield* state.spent.first({ preLoginId: login.spends, now })))
@@ -22,6 +29,8 @@ export function sessionSteps(queries: Queries) {
       yield* state.removePending.all({ preLoginId: login.spends });
     }
     yield* endInOrder(yield* findByIds(login.replaces), now);
+    if (login.perAccount !== null) yield* endExcess(login, login.perAccount - 1, now);
+    yield* loginAddress.note.all({ account_id: owner.id, network: login.network, at: now });
     yield* session.insert.all(sessionRow(login, now));
     const row = yield* session.liveById.first({ id: login.id, now });
     return row ? sessionOf(row) : 'stale';
@@ -38,7 +47,7 @@ export function sessionSteps(queries: Queries) {
 
   function* reopen(
     rememberHash: TokenHash,
-    change: { sessionHash: TokenHash; idleMs: number; lifetimeMs: number },
+    change: Parameters<Store['reopen']>[1],
     now: number,
   ): Steps<StoredSession | undefined> {
     yield* session.lockRemembered.first({ rememberHash });
@@ -54,7 +63,21 @@ export function sessionSteps(queries: Queries) {
     if (!known || !opened) return undefined;
     if (known.session_hash) yield* session.former.insert.all({ hash: known.session_hash, session: known.n });
     const row = yield* session.liveById.first({ id: opened.id, now });
+    if (row && change.perAccount !== null)
+      yield* endExcess({ kind: row.kind, accountId: row.id, app: null }, change.perAccount, now);
     return row && sessionOf(row);
+  }
+
+  /** All but the most recently used ones, of the same kind and app password. */
+  function* endExcess(
+    { kind, accountId, app }: Pick<NewSession, 'kind' | 'accountId' | 'app'>,
+    kept: number,
+    now: number,
+  ): Steps<void> {
+    yield* endInOrder(
+      yield* session.excess.all({ accountId, kind, appId: app?.appId ?? '', kept, now }),
+      now,
+    );
   }
 
   /** By a secret that belongs to it, or did until a re-opening gave it another. */
@@ -133,6 +156,7 @@ export function sessionSteps(queries: Queries) {
       yield* session.revocation.remove.all({ session: n });
       yield* session.former.remove.all({ session: n });
     }
+    yield* loginAddress.prune.all({ before: now - KNOWN_ADDRESS_MS });
     const others = [
       yield* state.pruneSpent.all({ now }),
       yield* state.prunePending.all({ now }),

@@ -1,4 +1,4 @@
-import { SLICE } from './bounds.ts';
+import { MAX_ATTEMPTS, SLICE } from './bounds.ts';
 import type { Locks } from './locks.ts';
 import type { Schema } from './schema.ts';
 import { type Builder, template } from './statement.ts';
@@ -36,6 +36,13 @@ export function throttleQueries(db: Builder, locks: Locks) {
       return db
         .deleteFrom('attempt')
         .where('lease', 'in', over.orderBy('forget_at').limit(SLICE))
+        .returning('lease');
+    }),
+    trim: template((_: object) => {
+      const kept = db.selectFrom('attempt').select('lease').orderBy('forget_at', 'desc');
+      return db
+        .deleteFrom('attempt')
+        .where('lease', 'in', kept.limit(SLICE).offset(MAX_ATTEMPTS))
         .returning('lease');
     }),
   };

@@ -66,6 +66,8 @@ async function begin(store: Store, owner: StoredCredentials, sessionHash: Uint8A
     grants: null,
     clientType: 'mediawiki',
     address: '192.0.2.1',
+    network: '127.0.0.1',
+    perAccount: null,
     userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
     replaces: [],
     spends: null,

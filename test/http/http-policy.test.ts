@@ -66,7 +66,11 @@ describe('the rules, bound to the configuration', () => {
   it('say who logs in, with no more of the user agent than helps to recognise it', () => {
     const headers = { ...overHttps.headers, 'user-agent': 'x'.repeat(9000) };
     const client = rules().client({ ...overHttps, headers }, 'api_x');
-    expect(client).toEqual({ address: '198.51.100.1', userAgent: 'x'.repeat(500), clientType: 'api_x' });
+    expect(client).toMatchObject({
+      address: '198.51.100.1',
+      userAgent: 'x'.repeat(500),
+      clientType: 'api_x',
+    });
     expect(rules().client(requestHead(), null).userAgent).toBeNull();
   });
 });

@@ -57,7 +57,7 @@ async function logIn(): Promise<string> {
     remember: false,
     client: { address: '127.0.0.1', userAgent: null, clientType: null },
     replaces: [],
-    onMustChange: 'grant',
+    onMustChange: 'report',
   });
   return login.outcome === 'granted' ? (login.tokens.session ?? '') : '';
 }

@@ -3,6 +3,7 @@ import {
   createPasswordHasher,
   createSessionServices,
   type LoginAttempt,
+  type OnEvent,
 } from '../../src/session/index.ts';
 import { createSqliteStore } from '../../src/stores/index.ts';
 
@@ -12,7 +13,7 @@ export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
 /** The core over an empty store in memory, with a clock that only moves by hand. */
-export async function openCore() {
+export async function openCore({ onEvent }: { onEvent?: OnEvent } = {}) {
   let time = START;
   const store = await createSqliteStore({ file: ':memory:', now: () => new Date(time) });
   // The cheapest that argon2 takes: what is tested here is who gets in, not how long it takes.
@@ -26,10 +27,16 @@ export async function openCore() {
       rememberSeconds: 15_552_000,
       apiTokenSeconds: 3600,
     },
-    throttle: [{ count: 5, seconds: 300 }],
+    perAccount: 3,
+    throttle: {
+      pair: [{ count: 5, seconds: 300 }],
+      address: { count: 12, seconds: 300 },
+      account: { count: 8, seconds: 300 },
+    },
     minLength: 8,
+    onEvent,
   });
-  const accounts = createAccountService({ store, hasher, minLength: 8 });
+  const accounts = createAccountService({ store, hasher, minLength: 8, onEvent });
   return {
     store,
     hasher,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createPasswordHasher } from '../../src/session/index.ts';
 import { attempt, CLIENT, type Core, DAY, HOUR, logIn, MINUTE, openCore } from './core.ts';
 
 const PASSWORD = 'correct horse';
@@ -93,7 +94,7 @@ describe('a login', () => {
     expect(await core.sessions.check({ kind: 'session', token: first.tokens.session ?? '' })).toBeDefined();
   });
 
-  test('with a password that must be changed is told so, or let in where the face cannot ask', async () => {
+  test('with a password that must be changed opens nothing', async () => {
     expect(await core.sessions.logIn(attempt('Weak', 'short'))).toEqual({
       outcome: 'change-required',
       reason: 'too-short',
@@ -102,9 +103,12 @@ describe('a login', () => {
       outcome: 'change-required',
       reason: 'expired',
     });
-    expect(await core.sessions.logIn(attempt('Weak', 'short', { onMustChange: 'grant' }))).toMatchObject({
-      outcome: 'granted',
+    const credentials = { kind: 'password', name: 'Expired', password: PASSWORD } as const;
+    expect(await core.sessions.verifyCredentials(credentials, CLIENT)).toEqual({
+      outcome: 'change-required',
+      reason: 'expired',
     });
+    expect(await core.sessionAdministration.list()).toEqual([]);
   });
 });
 
@@ -197,6 +201,87 @@ describe('the throttle', () => {
   });
 });
 
+describe('the totals beside it', () => {
+  const from = (address: string) => ({ client: { ...CLIENT, address } });
+
+  test('end guessing at many accounts from one address', async () => {
+    const tried = [];
+    for (let i = 0; i < 14; i++) tried.push((await core.sessions.logIn(attempt(`guess ${i}`, 'x'))).outcome);
+    expect(tried).toEqual([...Array(12).fill('refused'), 'throttled', 'throttled']);
+    expect(await core.sessions.logIn(attempt('alice', PASSWORD, from('192.0.2.2')))).toMatchObject({
+      outcome: 'granted',
+    });
+  });
+
+  test('end guessing at one account from many addresses, without locking its owner out', async () => {
+    await logIn(core, 'alice', PASSWORD, from('2001:db8:0:1::5'));
+    core.advance(29 * DAY);
+    const tried = [];
+    for (let i = 0; i < 10; i++)
+      tried.push((await core.sessions.logIn(attempt('alice', 'x', from(`192.0.2.${i}`)))).outcome);
+    expect(tried).toEqual([...Array(8).fill('refused'), 'throttled', 'throttled']);
+    expect(await core.sessions.logIn(attempt('alice', PASSWORD, from('192.0.2.99')))).toMatchObject({
+      outcome: 'throttled',
+    });
+    expect(await core.sessions.logIn(attempt('alice', PASSWORD, from('2001:db8:0:1::6')))).toMatchObject({
+      outcome: 'granted',
+    });
+  });
+
+  test('are not cleared by a success', async () => {
+    for (let i = 0; i < 12; i++) {
+      await logIn(core, 'alice', PASSWORD);
+      await core.sessions.logIn(attempt(`guess ${i}`, 'x'));
+    }
+    expect(await core.sessions.logIn(attempt('alice', PASSWORD))).toMatchObject({ outcome: 'throttled' });
+  });
+
+  test('take one address for one, however it is written', async () => {
+    for (let i = 0; i < 5; i++) await core.sessions.logIn(attempt('alice', 'x', from('::ffff:c000:201')));
+    expect(await core.sessions.logIn(attempt('alice', PASSWORD))).toMatchObject({ outcome: 'throttled' });
+  });
+});
+
+describe('what a failed login leaves behind', () => {
+  test('has a fixed size, however long the name', async () => {
+    const buckets: string[] = [];
+    const { takeAttempt } = core.store;
+    core.store.takeAttempt = (budgets, leaseMs) => {
+      buckets.push(...budgets.map(({ bucket }) => bucket));
+      return takeAttempt(budgets, leaseMs);
+    };
+    for (const name of ['a', 'x'.repeat(1_000_000)]) await core.sessions.logIn(attempt(name, 'x'));
+    expect(buckets.map((bucket) => bucket.length)).toEqual(Array(6).fill(24));
+  });
+});
+
+describe('the limit of live sessions', () => {
+  test('counts each kind, and each app password, by itself', async () => {
+    const app = { kind: 'app', name: 'alice', appId: 'robot', password: 'r'.repeat(32) } as const;
+    for (let i = 0; i < 5; i++) {
+      await logIn(core, 'alice', PASSWORD);
+      await logIn(core, 'alice', PASSWORD, { kind: 'api' });
+      await logIn(core, '', '', { credentials: app });
+    }
+    const kinds = (await core.sessionAdministration.list()).map(({ kind }) => kind).toSorted();
+    expect(kinds).toEqual(['api', 'api', 'api', 'app', 'app', 'app', 'browser', 'browser', 'browser']);
+  });
+});
+
+describe('an imported hash of another cost', () => {
+  test('is replaced at the next correct login, and ends no session', async () => {
+    const costly = createPasswordHasher({ memoryKiB: 16, passes: 2, parallelism: 1 });
+    await core.accounts.importAccounts([{ name: 'Imported', passwordHash: await costly.hash(PASSWORD) }]);
+    const hash = async () => (await core.store.credentials('Imported'))?.passwordHash ?? '';
+    await core.sessions.logIn(attempt('Imported', 'wrong'));
+    expect(core.hasher.isCurrent(await hash())).toBe(false);
+    const { tokens } = await logIn(core, 'Imported', PASSWORD);
+    expect(core.hasher.isCurrent(await hash())).toBe(true);
+    await logIn(core, 'Imported', PASSWORD);
+    expect(await core.sessions.check({ kind: 'session', token: tokens.session ?? '' })).toBeDefined();
+  });
+});
+
 describe('the state before a login', () => {
   test('is known again, renewed late, and forgotten after an hour', async () => {
     const { id, value } = await core.tokens.openPreLogin();
@@ -251,7 +336,9 @@ describe('a password that must be changed', () => {
   const rest = { client: CLIENT, replaces: [] };
 
   test('is changed in a second step, which logs in and ends older sessions', async () => {
-    const older = await logIn(core, 'Expired', PASSWORD, { onMustChange: 'grant' });
+    await core.accounts.importAccounts([{ name: 'Expired', password: PASSWORD }]);
+    const older = await logIn(core, 'Expired', PASSWORD);
+    await core.accounts.importAccounts([{ name: 'Expired', password: PASSWORD, passwordExpired: true }]);
     const id = await start('Expired', PASSWORD);
     expect(await core.passwordChanges.findPending(id)).toMatchObject({ reason: 'expired' });
     expect(await core.passwordChanges.complete(id, { newPassword: 'short' }, rest)).toEqual({

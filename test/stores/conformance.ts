@@ -107,12 +107,75 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
       });
     });
 
+    describe('the limit of live sessions', () => {
+      test('ends the least recently used of the same kind', async () => {
+        const limited = { perAccount: 2 };
+        await login('first', limited);
+        await login('token', {
+          kind: 'api',
+          sessionHash: null,
+          rememberHash: null,
+          apiHash: hashToken('token'),
+          ...limited,
+        });
+        under.advance(MINUTE);
+        await login('second', limited);
+        under.advance(MINUTE);
+        await store.touch(await idOf('first'), HOUR);
+        await login('third', limited);
+        expect([await alive('first'), await alive('second'), await alive('third')]).toEqual([
+          true,
+          false,
+          true,
+        ]);
+        expect(await store.findLive({ ...by('token', 'api'), kind: 'api' })).toBeDefined();
+      });
+
+      test('counts no session that a login replaces, and none of another account', async () => {
+        await store.writeAccounts([accountNamed('Bob')]);
+        const limited = { perAccount: 2 };
+        await login('kept', limited);
+        await login('old', limited);
+        const { account, globalEpoch } = (await store.credentials('Bob')) ?? {};
+        const row = sessionRow(account?.id ?? 0, 'bob', limited);
+        await store.insertSession({ ...row, globalEpoch: globalEpoch ?? 0 });
+        await login('new', { ...limited, replaces: [await idOf('old')] });
+        expect([await alive('kept'), await alive('new'), await alive('bob')]).toEqual([true, true, true]);
+      });
+
+      test('is kept by a re-opening too', async () => {
+        await login('first', { perAccount: 2 });
+        under.advance(2 * HOUR);
+        await login('second', { perAccount: 2 });
+        under.advance(MINUTE);
+        await login('third', { perAccount: 2 });
+        const change = { sessionHash: hashToken('again'), idleMs: HOUR, lifetimeMs: DAY, perAccount: 2 };
+        expect(await store.reopen(hashToken('first-remember'), change)).toBeDefined();
+        expect([await alive('again'), await alive('second'), await alive('third')]).toEqual([
+          true,
+          false,
+          true,
+        ]);
+      });
+    });
+
+    describe('another hash of the same password', () => {
+      test('takes the place of the one it was made from, and ends nothing', async () => {
+        await login('one');
+        expect(await store.replaceHash(accountId, null, 'hash', 'renewed')).toBe(true);
+        expect(await store.replaceHash(accountId, null, 'hash', 'too late')).toBe(false);
+        expect((await store.credentials('Alice'))?.passwordHash).toBe('renewed');
+        expect(await alive('one')).toBe(true);
+      });
+    });
+
     describe('a remember token', () => {
       const reopen = (token: string, next: string) =>
         store.reopen(hashToken(`${token}-remember`), {
           sessionHash: hashToken(next),
           idleMs: HOUR,
           lifetimeMs: 30 * DAY,
+          perAccount: null,
         });
 
       test('opens the row again under a new session token, and the old one is dead', async () => {
@@ -382,10 +445,10 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 
     describe('the throttle', () => {
       const limits = [{ count: 2, windowMs: 5 * MINUTE }];
-      const take = () => store.takeAttempt('bucket', limits, 1000);
+      const take = () => store.takeAttempt([{ bucket: 'bucket', limits, exempt: null }], 1000);
       async function fail() {
         const taken = await take();
-        if (taken.decision === 'granted') await store.settleAttempt('bucket', taken.lease, 'failure');
+        if (taken.decision === 'granted') await store.settleAttempt(['bucket'], taken.lease, 'failure');
         return taken.decision;
       }
 
@@ -400,7 +463,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         const [first, second] = [await take(), await take()];
         expect((await take()).decision).toBe('wait');
         for (const one of [first, second]) {
-          if (one.decision === 'granted') await store.settleAttempt('bucket', one.lease, 'success');
+          if (one.decision === 'granted') await store.settleAttempt(['bucket'], one.lease, 'success');
         }
         expect((await take()).decision).toBe('granted');
       });
@@ -412,14 +475,58 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         expect((await take()).decision).toBe('refused');
       });
 
+      test('refuses by the fullest of several budgets, and clears only the first of them', async () => {
+        const budget = (bucket: string, count: number) => ({
+          bucket,
+          limits: [{ count, windowMs: 5 * MINUTE }],
+          exempt: null,
+        });
+        const attempt = async (pair: string, result: 'failure' | 'success') => {
+          const budgets = [budget(pair, 2), budget('total', 3)];
+          const taken = await store.takeAttempt(budgets, 1000);
+          if (taken.decision === 'granted') await store.settleAttempt([pair, 'total'], taken.lease, result);
+          return taken.decision;
+        };
+        expect([await attempt('a', 'failure'), await attempt('b', 'failure')]).toEqual([
+          'granted',
+          'granted',
+        ]);
+        expect([await attempt('a', 'success'), await attempt('a', 'failure')]).toEqual([
+          'granted',
+          'granted',
+        ]);
+        expect([await attempt('a', 'failure'), await attempt('c', 'success')]).toEqual([
+          'refused',
+          'refused',
+        ]);
+        under.advance(5 * MINUTE);
+        expect(await attempt('a', 'success')).toBe('granted');
+      });
+
+      test('lets through where a session of the account began lately', async () => {
+        const exempt = { accountKey: 'Alice', network: '192.0.2.9', withinMs: 30 * DAY };
+        const from = (network: string) =>
+          store.takeAttempt([{ bucket: 'bucket', limits, exempt: { ...exempt, network } }], 1000);
+        await fail();
+        await fail();
+        expect((await from('192.0.2.9')).decision).toBe('refused');
+        await login('one', { network: '192.0.2.9' });
+        expect((await from('192.0.2.9')).decision).toBe('granted');
+        expect((await from('192.0.2.8')).decision).toBe('refused');
+        under.advance(30 * DAY);
+        await fail();
+        await fail();
+        expect((await from('192.0.2.9')).decision).toBe('refused');
+      });
+
       test('forgets failures after a success, and an attempt that was never made', async () => {
         await fail();
         const taken = await take();
-        if (taken.decision === 'granted') await store.settleAttempt('bucket', taken.lease, 'success');
+        if (taken.decision === 'granted') await store.settleAttempt(['bucket'], taken.lease, 'success');
         expect([await fail(), await fail()]).toEqual(['granted', 'granted']);
         under.advance(5 * MINUTE);
         const unmade = await take();
-        if (unmade.decision === 'granted') await store.settleAttempt('bucket', unmade.lease, 'void');
+        if (unmade.decision === 'granted') await store.settleAttempt(['bucket'], unmade.lease, 'void');
         expect([await fail(), await fail()]).toEqual(['granted', 'granted']);
       });
     });

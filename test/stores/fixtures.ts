@@ -55,6 +55,8 @@ export function sessionRow(accountId: number, token: string, change: Partial<New
     grants: null,
     clientType: null,
     address: '127.0.0.1',
+    network: '127.0.0.1',
+    perAccount: null,
     userAgent: null,
     replaces: [],
     spends: null,

@@ -32,11 +32,12 @@ export async function authenticateByCred(
 ) {
   const read = readCred(cred);
   if ('error' in read) return { error: NOT_LOGGED_IN };
-  const checked = await sessions.verifyCredentials(read.credentials, rules.client(request, null));
+  const checked = await sessions.verifyCredentials(read.credentials, rules.client(request, null, 'elvis'));
   switch (checked.outcome) {
     case 'granted':
       return { account: checked.account };
     case 'refused':
+    case 'change-required':
       return { error: NOT_LOGGED_IN };
     case 'throttled':
       return { error: THROTTLED, retryAfterSeconds: checked.retryAfterSeconds };

@@ -32,21 +32,25 @@ export async function attemptLogin(
     credentials: read.credentials,
     kind,
     remember: false,
-    client: rules.client(request, fields.clientType || null),
+    client: rules.client(request, fields.clientType || null, 'elvis'),
     replaces,
     // Elvis has no step in which a client could change a password.
-    onMustChange: 'grant',
+    onMustChange: 'report',
   });
-  return login.outcome === 'granted' ? login : { failed: failedLogin(login, settings.errorStatus) };
+  return login.outcome === 'granted'
+    ? login
+    : { failed: failedLogin(login, settings.errorStatus, rules.origin(request)) };
 }
 
 function failedLogin(
   login: Exclude<LoginOutcome, Granted>,
   mode: ElvisOptions['settings']['errorStatus'],
+  origin: string,
 ): FailedLogin {
   switch (login.outcome) {
-    case 'refused':
     case 'change-required':
+      return refused(`The password of this account must be changed first, at ${origin}/password.`);
+    case 'refused':
     case 'spent':
       return refused('Incorrect name or password.');
     case 'throttled': {

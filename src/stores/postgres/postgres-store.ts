@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Store } from '../../session/ports.ts';
 import { accountSteps } from '../account-steps.ts';
 import { loginStateSteps } from '../login-state-steps.ts';
@@ -97,6 +97,7 @@ function accountOperations(read: Run, ending: Run) {
     writeAccounts: (accounts) => ending((now) => account.writeAll(accounts, now)),
     setPassword: (id, password) => ending((now) => account.setPassword(id, password, now)),
     setAppPassword: (id, app) => ending((now) => account.setAppPassword(id, app, now)),
+    replaceHash: (id, appId, before, after) => ending(() => account.replaceHash(id, appId, before, after)),
     setDisabled: (id, disabled) => ending((now) => account.setDisabled(id, disabled, now)),
     removeAccount: (id) => ending((now) => account.remove(id, now)),
   } satisfies Partial<Store>;
@@ -160,12 +161,13 @@ function loginStateOperations(read: Run, ending: Run) {
 
 function throttleOperations(forgettable: Run) {
   const throttle = throttleSteps(queries);
-  /** An index takes no more than 2,704 bytes of a key. */
-  const bucketOf = (bucket: string) => createHash('sha256').update(bucket).digest('base64url');
   return {
-    takeAttempt: (bucket, limits, leaseMs) =>
-      forgettable((now) => throttle.take(bucketOf(bucket), randomUUID(), limits, leaseMs, now)),
-    settleAttempt: (bucket, lease, result) =>
-      forgettable((now) => throttle.settle(bucketOf(bucket), lease, result, now)),
+    takeAttempt: (budgets, leaseMs) =>
+      forgettable((now) => throttle.take(budgets, randomUUID(), leaseMs, now)),
+    settleAttempt: (buckets, lease, result) =>
+      forgettable((now) => throttle.settle(buckets, lease, result, now)),
+    async trimAttempts() {
+      while (await forgettable(() => throttle.trim()));
+    },
   } satisfies Partial<Store>;
 }

@@ -119,4 +119,16 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX pending_expires ON pending (expires_at);
   CREATE INDEX attempt_forget ON attempt (forget_at);
   `,
+  // Where logins of an account come from, and which of its sessions was used least recently.
+  `
+  CREATE TABLE login_address (
+    account_id INTEGER NOT NULL,
+    network TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (account_id, network)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX login_address_at ON login_address (at);
+  CREATE INDEX session_use ON session (account_id, idle_expires_at);
+  DROP INDEX session_account;
+  `,
 ];

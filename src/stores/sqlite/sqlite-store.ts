@@ -98,6 +98,8 @@ export async function createSqliteStore(options: SqliteStoreOptions): Promise<St
     writeAccounts: (accounts) => writes.write(() => account.writeAll(accounts, now()), ending),
     setPassword: (id, password) => writes.write(() => account.setPassword(id, password, now()), ending),
     setAppPassword: (id, app) => writes.write(() => account.setAppPassword(id, app, now()), ending),
+    replaceHash: (id, appId, before, after) =>
+      writes.write(() => account.replaceHash(id, appId, before, after)),
     setDisabled: (id, disabled) => writes.write(() => account.setDisabled(id, disabled, now()), ending),
     removeAccount: (id) => writes.write(() => account.remove(id, now()), ending),
 
@@ -125,10 +127,13 @@ export async function createSqliteStore(options: SqliteStoreOptions): Promise<St
       writes.write(() => pending.complete(id, hash, login, now()), ending),
     spendPending: (ids, spentMs) => writes.write(() => pending.spend(ids, spentMs, now()), ending),
 
-    takeAttempt: (bucket, limits, leaseMs) =>
-      forgettable.write(() => throttle.take(bucket, randomUUID(), limits, leaseMs, now())),
-    settleAttempt: (bucket, lease, result) =>
-      forgettable.write(() => throttle.settle(bucket, lease, result, now())),
+    takeAttempt: (budgets, leaseMs) =>
+      forgettable.write(() => throttle.take(budgets, randomUUID(), leaseMs, now())),
+    settleAttempt: (buckets, lease, result) =>
+      forgettable.write(() => throttle.settle(buckets, lease, result, now())),
+    async trimAttempts() {
+      while (await forgettable.write(() => throttle.trim()));
+    },
   };
   await store.ping();
   return store;

@@ -58,6 +58,8 @@ function rowOf(owner: StoredCredentials, token: string, change: Partial<NewSessi
     app: null,
     grants: null,
     clientType: null,
+    network: '192.0.2.1',
+    perAccount: null,
     address: '192.0.2.1',
     userAgent: null,
     replaces: [],
@@ -209,7 +211,11 @@ export const MORE_PAIRS = {
     };
   },
   'two attempts for one place': (scene) => {
-    const takes = (store: Store) => store.takeAttempt(scene.key, [{ count: 1, windowMs: DAY_MS }], 1000);
+    const takes = (store: Store) =>
+      store.takeAttempt(
+        [{ bucket: scene.key, limits: [{ count: 1, windowMs: DAY_MS }], exempt: null }],
+        1000,
+      );
     const isGranted = (result: unknown) => Reflect.get(Object(result), 'decision') === 'granted';
     return { a: takes, b: takes, findWrong: once('granted', isGranted) };
   },

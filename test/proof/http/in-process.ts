@@ -23,7 +23,14 @@ export async function startInProcess(sabotage: Sabotage | undefined) {
   const { minLength } = config.passwords;
   const core = {
     store,
-    ...createSessionServices({ store, hasher, lifetimes: config.sessions, throttle: [], minLength }),
+    ...createSessionServices({
+      store,
+      hasher,
+      lifetimes: config.sessions,
+      perAccount: null,
+      throttle: { pair: [], address: null, account: null },
+      minLength,
+    }),
     accounts: createAccountService({ store, hasher, minLength }),
   };
   await core.accounts.importAccounts(ACCOUNTS.accounts);

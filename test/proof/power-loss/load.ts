@@ -102,6 +102,8 @@ export function rowOf({ id, accountId, matches }: Begun, epochs: { epoch: number
     grants: null,
     clientType: null,
     address: '192.0.2.1',
+    network: '127.0.0.1',
+    perAccount: null,
     userAgent: null,
     replaces: [],
     spends: null,

@@ -15,6 +15,7 @@ export const PASSWORD = 'the first password';
 const comparing: PasswordHasher = {
   hash: async (password) => `hash of ${password}`,
   verify: async (hash, password) => hash === `hash of ${password}`,
+  isCurrent: () => true,
   deadlineMs: 1000,
 };
 
@@ -35,7 +36,8 @@ export function coreOn(store: Store): Core {
         rememberSeconds: 180 * DAY_SECONDS,
         apiTokenSeconds: 3600,
       },
-      throttle: [],
+      perAccount: null,
+      throttle: { pair: [], address: null, account: null },
       minLength: 1,
     }),
     accounts: createAccountService({ store, hasher: comparing, minLength: 1 }),
@@ -67,7 +69,7 @@ export function attempt(name: string, replaces: readonly Session[]): LoginAttemp
     remember: true,
     client: { address: '192.0.2.1', userAgent: null, clientType: null },
     replaces,
-    onMustChange: 'grant',
+    onMustChange: 'report',
   };
 }
 
