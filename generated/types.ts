@@ -895,6 +895,11 @@ export type components = {
         /** @description State of the server, in one word. */
         Health: {
             /**
+             * @description Lines that the log could not write since the start, because its disk is full or nothing reads it; absent when there are none. The service does not depend on them.
+             * @example 12
+             */
+            droppedLogLines?: number;
+            /**
              * @description `live`: the process responds. `ready`: the store has committed a write for this very response.
              * @example ready
              * @enum {string}

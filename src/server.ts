@@ -8,7 +8,7 @@ import type { Core } from './core.ts';
 import { serveDocs } from './docs/index.ts';
 import { createHttpPolicy } from './http/index.ts';
 import { listen } from './listener.ts';
-import { type Logger, logError, requestLog } from './observe/index.ts';
+import { droppedLines, type Logger, logError, requestLog } from './observe/index.ts';
 import { createPagesRouter } from './pages/index.ts';
 
 export interface AppOptions {
@@ -34,7 +34,7 @@ export function createRouters({ core, config, log, now = () => new Date() }: App
     ),
     elvis: createElvisRouter({ ...common, settings: config.elvis }, onError),
     pages: createPagesRouter({ ...common, sessionAdministration, landingPage }, onError),
-    latchkey: createLatchkeyRouter(common, onError),
+    latchkey: createLatchkeyRouter({ ...common, droppedLogLines: () => droppedLines(log) }, onError),
   });
 }
 

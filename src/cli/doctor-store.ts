@@ -62,6 +62,7 @@ function describe(
     flushMs,
     readableByOthers,
     clockAheadMs,
+    freeBytes,
   } = database;
   return [
     version,
@@ -90,6 +91,7 @@ function describe(
       advice: 'move the database away, with its -wal and -shm, and restore a backup',
     }),
     clockFinding(clockAheadMs),
+    spaceFinding(freeBytes),
     finding('file mode', readableByOthers ? 'readable by others' : 'its owner’s alone', {
       verdict: 'mind',
       when: readableByOthers,
@@ -109,4 +111,17 @@ function clockFinding(clockAheadMs: number): Finding {
         'set the clock of the machine; when it is right, stop the server and run latchkey doctor --mend-clock, which ends every session',
     },
   );
+}
+
+/** A log of SQLite that grows, and some thousand logins. */
+const LITTLE_SPACE_MIB = 64;
+
+function spaceFinding(freeBytes: number): Finding {
+  const mebibytes = Math.floor(freeBytes / 1024 ** 2);
+  return finding('space', `${mebibytes} MiB free on the disk of the database`, {
+    verdict: 'mind',
+    when: mebibytes < LITTLE_SPACE_MIB,
+    advice:
+      'on a full disk no logout can be acknowledged, and the log drops lines if it is there too: /health/ready says both',
+  });
 }

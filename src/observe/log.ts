@@ -1,13 +1,21 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { createLogDestination, type LogDestination } from './log-destination.ts';
 
 export type { Logger } from 'pino';
 
-/** Structured lines, one JSON object each. They contain no secrets: see `request-log.ts` for paths. */
-export function createLog(destination: DestinationStream = standardError()): Logger {
-  return pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
+const destinations = new WeakMap<Logger, LogDestination>();
+
+/** Structured lines, one JSON object each, on standard error. They contain no secrets: see `request-log.ts` for paths. */
+export function createLog(destination?: DestinationStream): Logger {
+  const options = { base: null, timestamp: pino.stdTimeFunctions.isoTime };
+  if (destination) return pino(options, destination);
+  const standardError = createLogDestination();
+  const log = pino(options, standardError);
+  destinations.set(log, standardError);
+  return log;
 }
 
-/** Standard output belongs to the ready line. Written synchronously, so that the last lines of a process are not lost. */
-function standardError(): DestinationStream {
-  return pino.destination({ dest: 2, sync: true });
+/** How many lines of this log could not be written. */
+export function droppedLines(log: Logger): number {
+  return destinations.get(log)?.dropped() ?? 0;
 }

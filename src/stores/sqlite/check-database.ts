@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, statfsSync, statSync } from 'node:fs';
 import { StoreUnavailable } from '../../session/ports.ts';
 import { SCHEMA_VERSION } from '../schema.ts';
 import { isFarAhead } from '../store-clock.ts';
@@ -26,6 +26,8 @@ export interface DatabaseReport {
     flushMs: number;
     /** Whether others than the owner may read the file. */
     readableByOthers: boolean;
+    /** Free space on its disk, for unprivileged users. */
+    freeBytes: number;
     /** How far its time is ahead of the machine's clock, when that is further than clocks differ. */
     clockAheadMs: number;
   };
@@ -66,6 +68,7 @@ function describeDatabase(connection: Connection, file: string) {
     synchronous: Number(connection.pragma('synchronous')),
     integrity: String(connection.pragma('integrity_check(1)')),
     flushMs: flushMs(connection),
+    freeBytes: freeBytes(file),
     readableByOthers: (statSync(file).mode & 0o077) !== 0,
     clockAheadMs: isFarAhead(keptTime(connection), Date.now()) ? keptTime(connection) - Date.now() : 0,
   };
@@ -73,6 +76,11 @@ function describeDatabase(connection: Connection, file: string) {
 
 function keptTime(connection: Connection): number {
   return Number(connection.value('SELECT clock_at FROM meta'));
+}
+
+function freeBytes(file: string): number {
+  const { bavail, bsize } = statfsSync(file);
+  return bavail * bsize;
 }
 
 function flushMs(connection: Connection): number {
