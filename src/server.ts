@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import express, { type Express } from 'express';
 import { createElvisRouter } from './apis/elvis/index.ts';
 import { createLatchkeyRouter } from './apis/latchkey/index.ts';
@@ -10,6 +11,7 @@ import { createHttpPolicy } from './http/index.ts';
 import { listen } from './listener.ts';
 import { droppedLines, type Logger, logError, requestLog } from './observe/index.ts';
 import { createPagesRouter } from './pages/index.ts';
+import { withSessionFastPath } from './session-fast-path.ts';
 
 export interface AppOptions {
   core: Core;
@@ -41,14 +43,21 @@ export function createRouters({ core, config, log, now = () => new Date() }: App
 /** Each of the routers may be replaced by another that has middlewares of its own before it. */
 export type Routers = Record<keyof ReturnType<typeof createRouters>, express.Router>;
 
+/** What the server runs for each request: the session check of proxies first, then the Express application. */
+export function createListener(options: AppOptions): RequestListener {
+  const routers = createRouters(options);
+  const app = createApp(options, routers);
+  return withSessionFastPath({ app, log: createRequestLog(options), latchkey: routers.latchkey });
+}
+
 /** The Express application. */
 export function createApp(options: AppOptions, routers: Routers = createRouters(options)): Express {
-  const { log, config, now = () => new Date() } = options;
+  const { log } = options;
   const app = express();
   app.disable('x-powered-by');
   app.enable('case sensitive routing');
   app.enable('strict routing');
-  app.use(requestLog(log, createHttpPolicy(config, now).clientAddress));
+  app.use(createRequestLog(options));
   app.use('/docs', serveDocs());
   app.use(routers.mediawiki);
   app.use(routers.elvis);
@@ -57,6 +66,10 @@ export function createApp(options: AppOptions, routers: Routers = createRouters(
   app.use(notFound);
   app.use(lastErrorHandler((error, request) => logError(log, error, request)));
   return app;
+}
+
+function createRequestLog({ log, config, now = () => new Date() }: AppOptions): express.RequestHandler {
+  return requestLog(log, createHttpPolicy(config, now).clientAddress);
 }
 
 export interface ServerOptions extends AppOptions {
@@ -73,7 +86,7 @@ export interface RunningServer {
 const PRUNE_INTERVAL_MS = 600_000;
 
 export async function startServer({ host, port, ...options }: ServerOptions): Promise<RunningServer> {
-  const listener = await listen(createApp(options), { host, port });
+  const listener = await listen(createListener(options), { host, port });
   void prune(options);
   const pruning = setInterval(() => void prune(options), PRUNE_INTERVAL_MS);
   return {

@@ -173,7 +173,7 @@ describe('size and order', () => {
 describe('one of everything', () => {
   test('cookies are written in one place and sent in one place', () => {
     expect(filesWith(/HttpOnly/)).toEqual(['src/http/cookie-writer.ts']);
-    expect(filesWith(/setHeader\(\s*['"]set-cookie|appendHeader|\.cookie\(/i)).toEqual([
+    expect(filesWith(/(?:setHeader|add)\(\s*['"]set-cookie|appendHeader|\.cookie\(/i)).toEqual([
       'src/contract/send-response.ts',
     ]);
     const named = filesWith(/set-cookie/i).filter((file) => !file.startsWith('src/client/'));

@@ -19,6 +19,8 @@ export interface OperationSpec {
   forms: readonly string[];
   formRequired: boolean;
   query: ReadonlySet<string>;
+  /** Names of the described headers, in lower case. */
+  headers: readonly string[];
   /** Names that may be repeated, in the query and in the form. */
   repeatable: { query: ReadonlySet<string>; body: ReadonlySet<string> };
 }
@@ -64,9 +66,8 @@ function operationSpec(
   method: string,
   operation: Operation,
 ): OperationSpec {
-  const query = (operation.parameters ?? [])
-    .map((parameter) => resolve(document, parameter))
-    .filter((parameter) => parameter.in === 'query');
+  const parameters = (operation.parameters ?? []).map((parameter) => resolve(document, parameter));
+  const query = parameters.filter((parameter) => parameter.in === 'query');
   const { content = {}, required = false } = operation.requestBody
     ? resolve(document, operation.requestBody)
     : {};
@@ -85,6 +86,7 @@ function operationSpec(
     forms: Object.keys(content),
     formRequired: required,
     query: new Set(query.map(({ name }) => name)),
+    headers: parameters.filter((one) => one.in === 'header').map(({ name }) => name.toLowerCase()),
     repeatable: {
       query: new Set(repeatable.map(({ name }) => name)),
       body: new Set(fields.filter(([, schema]) => isArray(schema)).map(([name]) => name)),

@@ -24,6 +24,7 @@ export const URLENCODED = 'application/x-www-form-urlencoded';
 export const MULTIPART = 'multipart/form-data';
 /** As many as PHP reads (`max_input_vars`): a million one-letter names must not become a million map entries. */
 const MAX_FIELDS = 1000;
+const NO_FIELDS: RawFields = { fields: [], broken: false };
 const BROKEN_PERCENT = /%(?![0-9a-f]{2})/i;
 
 export function bareMediaType(contentType: string | undefined): string {
@@ -44,6 +45,7 @@ export async function parseForm(contentType: string | undefined, body: Buffer): 
 
 /** Parses a query string or a form, as bytes in a string (`latin1`, which is what Node makes of a request target). */
 export function parseUrlencoded(bytes: string): RawFields {
+  if (bytes === '') return NO_FIELDS;
   const pairs = bytes.split('&', MAX_FIELDS + 1);
   const sent = pairs.slice(0, MAX_FIELDS).filter((pair) => pair !== '');
   const fields = sent.map((pair) => {
@@ -61,7 +63,11 @@ export function parseUrlencoded(bytes: string): RawFields {
   return { fields, broken: pairs.length > MAX_FIELDS };
 }
 
+/** Nothing to decode, and the same in ASCII, Latin-1 and UTF-8. */
+const PLAIN = /^[\w.~*|-]*$/;
+
 function decode(encoded: string): { text: string; bytes: Buffer; broken: RawField['broken'] } {
+  if (PLAIN.test(encoded)) return { text: encoded, bytes: Buffer.from(encoded, 'latin1'), broken: null };
   const bytes = Buffer.from(
     encoded
       .replaceAll('+', ' ')

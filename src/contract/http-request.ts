@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { TLSSocket } from 'node:tls';
 import type { Request, Response } from 'express';
 
@@ -24,16 +24,18 @@ const ABSOLUTE_FORM = /^https?:\/\/[^/?#]*/i;
 
 /** The request target without scheme and authority. */
 export function originForm(url: string): string {
-  return url.replace(ABSOLUTE_FORM, '') || '/';
+  return url.startsWith('/') ? url : url.replace(ABSOLUTE_FORM, '') || '/';
 }
 
 /** Made once per request: the same object for all its middlewares. */
 export function httpRequest(request: Request, { locals }: Response): HttpRequest {
-  locals['httpRequest'] ??= describe(request);
+  locals['httpRequest'] ??= describeRequest(request);
   return locals['httpRequest'] as HttpRequest; // set by this function only
 }
 
-function describe({ method, url, baseUrl, headers, socket }: Request): HttpRequest {
+/** The same of a request that Express has not seen. */
+export function describeRequest(message: IncomingMessage & { baseUrl?: string }): HttpRequest {
+  const { method = 'GET', url = '/', baseUrl = '', headers, socket } = message;
   const target = originForm(url);
   const mark = target.indexOf('?');
   return {

@@ -22,12 +22,10 @@ export function httpResponse(
   body: unknown,
   head: ResponseHead = {},
 ): HttpResponse {
-  const headers = Object.entries(head.headers ?? {}).filter(([, value]) => value !== undefined);
-  return {
-    status,
-    mediaType,
-    body,
-    headers: Object.fromEntries(headers.map(([name, value]) => [name, String(value)])),
-    cookies: head.cookies ?? [],
-  };
+  const headers: Record<string, string> = {};
+  for (const name in head.headers) {
+    const value = head.headers[name];
+    if (value !== undefined) headers[name] = String(value);
+  }
+  return { status, mediaType, body, headers, cookies: head.cookies ?? [] };
 }

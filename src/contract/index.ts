@@ -20,6 +20,7 @@ export {
   lastErrorHandler,
   notFound,
   type OnError,
+  type OperationRouter,
   operationRouter,
 } from './operation-router.ts';
 export { errorHeaders, errorMessage, errorMessages, problemDetails } from './problem-details.ts';

@@ -1,10 +1,12 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
 import type { operations } from '../../generated/types.ts';
 import { readBody } from './body.ts';
 import { compiledSpec, type OperationSpec } from './compiled-spec.ts';
 import { HttpError, type HttpErrorReason, isServerError, reasonOf } from './http-error.ts';
-import { type HttpRequest, httpRequest } from './http-request.ts';
+import { describeRequest, type HttpRequest, httpRequest } from './http-request.ts';
 import { type HttpResponse, httpResponse } from './http-response.ts';
+import { operationValidator } from './operation-validator.ts';
 import { problemDetails } from './problem-details.ts';
 import { replyFor } from './reply.ts';
 import { parseRequest, type RequestParser } from './request-parser.ts';
@@ -37,6 +39,12 @@ export interface ApiRouter<Id extends OperationId = OperationId> extends Router 
   readonly operationIds: readonly Id[];
 }
 
+/** A router all of whose operations can be served without Express, by the very functions that its routes call. */
+export interface OperationRouter<Id extends OperationId> extends ApiRouter<Id> {
+  /** Serves a GET that has no body, errors included. */
+  serveDirectly(id: Id): (message: IncomingMessage, response: ServerResponse) => Promise<void>;
+}
+
 /** Paths are compared exactly, as the description writes them. */
 export const EXACT_PATHS = { caseSensitive: true, strict: true } as const;
 
@@ -44,7 +52,9 @@ export const EXACT_PATHS = { caseSensitive: true, strict: true } as const;
  * An Express router with one route per path of the given handlers: body, validation by express-openapi-validator, typed
  * handler, typed response; then 405 with `Allow` for other methods, and the API's own error middleware.
  */
-export function operationRouter<Id extends OperationId>(options: OperationRouterOptions<Id>): ApiRouter<Id> {
+export function operationRouter<Id extends OperationId>(
+  options: OperationRouterOptions<Id>,
+): OperationRouter<Id> {
   const operationIds = Object.keys(options.handlers) as Id[]; // a literal of handlers has no other keys
   const router = Router(EXACT_PATHS);
   for (const [path, operations] of compiledSpec().paths) {
@@ -53,7 +63,26 @@ export function operationRouter<Id extends OperationId>(options: OperationRouter
   }
   if (options.pathPrefix !== undefined) router.use(options.pathPrefix, notFound);
   router.use(errorHandler(options));
-  return Object.assign(router, { operationIds });
+  return Object.assign(router, { operationIds, serveDirectly: (id: Id) => serveDirectly(id, options) });
+}
+
+function serveDirectly<Id extends OperationId>(id: Id, options: OperationRouterOptions<Id>) {
+  const operation = operationNamed(id);
+  const serve = serveOperation(operation, options);
+  return async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const request = describeRequest(message);
+    try {
+      await serve(request, response, NO_BODY);
+    } catch (error) {
+      sendResponse(response, errorResponse(error, request, options));
+    }
+  };
+}
+
+function operationNamed(id: OperationId): OperationSpec {
+  const operation = [...compiledSpec().paths.values()].flat().find(({ operationId }) => operationId === id);
+  if (!operation) throw new Error(`the description has no operation ${id}`);
+  return operation;
 }
 
 function addRoute<Id extends OperationId>(
@@ -87,27 +116,34 @@ function bodySteps({ forms }: OperationSpec): RequestHandler[] {
 /** Its name in a listing of the router is the `operationId`. */
 function operationHandler<Id extends OperationId>(
   operation: OperationSpec,
-  { handlers, parsers, onSend }: OperationRouterOptions<Id>,
+  options: OperationRouterOptions<Id>,
 ): RequestHandler {
+  const serve = serveOperation(operation, options);
+  const handler: RequestHandler = (request, response) => {
+    const body = Buffer.isBuffer(request.body) ? request.body : NO_BODY;
+    return serve(httpRequest(request, response), response, body);
+  };
+  return Object.defineProperty(handler, 'name', { value: operation.operationId });
+}
+
+const NO_BODY = Buffer.alloc(0);
+
+/** Parses, validates and handles one request, and sends the response. Throws for the error middleware. */
+function serveOperation<Id extends OperationId>(
+  operation: OperationSpec,
+  { handlers, parsers, onSend }: OperationRouterOptions<Id>,
+) {
   const id = operation.operationId as Id; // one of the handlers' own
   const parse = parsers?.[id] ?? parseRequest;
-  const { path, method } = operation;
-  const handler: RequestHandler = async (request, response) => {
-    const received = httpRequest(request, response);
-    const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-    const parsed = await parse(operation, received, body);
-    const validated = await compiledSpec().validateRequest({
-      path,
-      method,
-      headers: received.headers,
-      ...parsed,
-    });
+  const validate = operationValidator(operation);
+  const reply = replyFor<operations[Id]>();
+  return async (request: HttpRequest, response: ServerResponse, body: Buffer): Promise<void> => {
+    const validated = await validate(await parse(operation, request, body), request);
     // The validator has accepted these parameters for this operation.
-    const input = { ...validated, request: received } as Input<operations[Id]>;
-    const made = await handlers[id](input, replyFor<operations[Id]>());
-    sendResponse(response, onSend?.(made, received) ?? made);
+    const input = { ...validated, request } as Input<operations[Id]>;
+    const made = await handlers[id](input, reply);
+    sendResponse(response, onSend?.(made, request) ?? made);
   };
-  return Object.defineProperty(handler, 'name', { value: id });
 }
 
 /** The methods of a path, as `Allow` lists them. */
@@ -121,20 +157,29 @@ export const notFound: RequestHandler = () => {
 };
 
 /** The error middleware of an API. */
-export function errorHandler({ formatError, onSend, onError }: ErrorFormat): ErrorRequestHandler {
+export function errorHandler(format: ErrorFormat): ErrorRequestHandler {
   return (error, request, response, _next) => {
-    const received = httpRequest(request, response);
-    const reason = reasonOf(error);
-    if (isServerError(reason)) onError(error, received);
-    const made = formatError(reason, received);
-    sendResponse(response, onSend?.(made, received) ?? made);
+    sendResponse(response, errorResponse(error, httpRequest(request, response), format));
   };
+}
+
+function errorResponse(
+  error: unknown,
+  request: HttpRequest,
+  { formatError, onSend, onError }: ErrorFormat,
+): HttpResponse {
+  const reason = reasonOf(error);
+  if (isServerError(reason)) onError(error, request);
+  const made = formatError(reason, request);
+  return onSend?.(made, request) ?? made;
 }
 
 /** The last error middleware: paths of no API, and faults while an error was being formatted. */
 export function lastErrorHandler(onError: OnError): ErrorRequestHandler {
   return errorHandler({
     formatError: (reason) => problemDetails(isServerError(reason) ? { kind: 'fault', status: 500 } : reason),
+    // Problem details repeat names from the request, so no browser may read them as a page.
+    onSend: (made) => ({ ...made, headers: { ...made.headers, 'X-Content-Type-Options': 'nosniff' } }),
     onError,
   });
 }

@@ -44,6 +44,7 @@ function acceptedForm({ forms }: OperationSpec, { headers }: HttpRequest): strin
 }
 
 function valuesOf(place: 'query' | 'body', raw: RawFields, repeatable: ReadonlySet<string>): Values {
+  if (raw.fields.length === 0 && !raw.broken) return {};
   const byName = Map.groupBy(raw.fields, (field) => field.name);
   const issues = [...byName].flatMap(([name, fields]) => issuesOf(place, name, fields, repeatable.has(name)));
   if (raw.broken) issues.push({ place, field: '', detail: 'is cut off, or has too many fields' });

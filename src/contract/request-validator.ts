@@ -25,6 +25,9 @@ export type ValidateRequest = (request: ParsedRequest) => Promise<ValidatedParam
  * express-openapi-validator as a function. It reads and alters a request, so it is given an object of its own: no path
  * to decode, no query string to parse again, no Content-Type that it would remember
  * (`docs/decisions/validator-as-a-function.md`).
+ *
+ * Its first steps look the operation up, by compiling the pattern of one path after the other, and store what they find
+ * in `request.openapi`; the last step validates with it. Paths here are literal, so what was found once is used again.
  */
 export function createRequestValidator(document: Description): ValidateRequest {
   const steps = middleware({
@@ -37,9 +40,13 @@ export function createRequestValidator(document: Description): ValidateRequest {
     fileUploader: false,
     useRequestUrl: true,
   });
+  const found = new Map<string, unknown>();
   return async (request) => {
     const view = viewOf(request);
-    for (const step of steps) await run(step, view);
+    const key = `${request.method} ${request.path}`;
+    view.openapi = found.get(key);
+    for (const step of view.openapi === undefined ? steps : steps.slice(-1)) await run(step, view);
+    found.set(key, view.openapi);
     return { query: view.query, body: view.body };
   };
 }
@@ -59,6 +66,7 @@ function viewOf({ method, path, contentType, query, body, headers: received }: P
     query: { ...query } as Record<string, unknown>,
     body: body && { ...body },
     params: {},
+    openapi: undefined as unknown,
     // Paths are compared exactly: case sensitive, no trailing slash.
     app: { enabled: () => true, param: () => undefined },
   };

@@ -3,23 +3,40 @@ import type { HttpResponse } from './http-response.ts';
 
 /** Writes a response to the socket. Node leaves out the body where the request was a `HEAD`. */
 export function sendResponse(response: ServerResponse, made: HttpResponse): void {
-  const body = made.mediaType === null ? Buffer.alloc(0) : bytesOf(made.body);
-  // All or nothing: an invalid header value must not leave half of this response behind for the error response.
-  for (const [name, value] of headerLines(made)) validateHeaderValue(name, value);
-  response.statusCode = made.status;
-  for (const [name, value] of Object.entries(made.headers)) response.setHeader(name, value);
-  if (made.cookies.length > 0) response.setHeader('Set-Cookie', made.cookies);
-  if (made.mediaType !== null) response.setHeader('Content-Type', contentTypeOf(made.mediaType));
-  if (![204, 304].includes(made.status)) response.setHeader('Content-Length', body.length);
+  const { status, mediaType, headers, cookies } = made;
+  const body = mediaType === null ? '' : textOf(made.body);
+  const own = linesOf(headers, cookies);
+  const lines = [...takeHeaders(response), ...own];
+  if (mediaType !== null) lines.push('Content-Type', contentTypeOf(mediaType));
+  if (status !== 204 && status !== 304) lines.push('Content-Length', String(Buffer.byteLength(body)));
+  response.writeHead(status, lines);
   response.end(body);
 }
 
-function headerLines({ headers, cookies }: HttpResponse): [string, string][] {
-  return [...Object.entries(headers), ...cookies.map((line): [string, string] => ['Set-Cookie', line])];
+/** All or nothing: an invalid value must not leave half of this response behind for the error response. */
+function linesOf(headers: HttpResponse['headers'], cookies: readonly string[]): string[] {
+  const lines: string[] = [];
+  const add = (name: string, value: string) => {
+    validateHeaderValue(name, value);
+    lines.push(name, value);
+  };
+  for (const name in headers) add(name, headers[name] ?? '');
+  for (const cookie of cookies) add('Set-Cookie', cookie);
+  return lines;
 }
 
-function bytesOf(body: unknown): Buffer {
-  return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
+/** The headers that middlewares have set. Node writes all of them in one go only when none is set one by one. */
+function takeHeaders(response: ServerResponse): string[] {
+  const lines: string[] = [];
+  for (const name of response.getHeaderNames()) {
+    for (const value of [response.getHeader(name) ?? []].flat()) lines.push(name, String(value));
+    response.removeHeader(name);
+  }
+  return lines;
+}
+
+function textOf(body: unknown): string {
+  return typeof body === 'string' ? body : JSON.stringify(body);
 }
 
 /** Text names its encoding; JSON has only one (RFC 8259 §8.1). A type with parameters of its own is left alone. */

@@ -16,9 +16,11 @@ export interface Cookies {
  * reads as cookies that nobody asks for; others send two `Cookie` lines, which Node has joined with `; `.
  */
 export function readCookies(request: Pick<RequestHead, 'headers'>): Cookies {
+  const line = singleHeader(request, 'cookie');
+  if (line === undefined) return NO_COOKIES;
   const values = new Map<string, string[]>();
   const names = new Set<string>();
-  for (const pair of (singleHeader(request, 'cookie') ?? '').split(';')) {
+  for (const pair of line.split(';')) {
     const at = pair.indexOf('=');
     if (at < 1) continue;
     const name = pair.slice(0, at).trim();
@@ -33,6 +35,8 @@ export function readCookies(request: Pick<RequestHead, 'headers'>): Cookies {
     sent: (name) => names.has(name),
   };
 }
+
+const NO_COOKIES: Cookies = { get: () => undefined, all: () => [], sent: () => false };
 
 function unquoted(value: string): string {
   return value.length > 1 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : value;

@@ -13,11 +13,16 @@ export function withCommonHeaders(
   request: HttpRequest,
   isCorsAllowed: (origin: string) => boolean,
 ): HttpResponse {
-  const query = new URLSearchParams(request.query);
-  const deprecation = SECRETS.some((name) => query.has(name)) && { Deprecation: DEPRECATED_SINCE };
+  const deprecation = hasSecret(request.query) && { Deprecation: DEPRECATED_SINCE };
   const cors = corsHeaders(request, isCorsAllowed);
   return {
     ...made,
     headers: { ...made.headers, 'X-Content-Type-Options': 'nosniff', ...deprecation, ...cors },
   };
+}
+
+function hasSecret(query: string): boolean {
+  if (query === '') return false;
+  const parameters = new URLSearchParams(query);
+  return SECRETS.some((name) => parameters.has(name));
 }

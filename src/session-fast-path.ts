@@ -1,0 +1,39 @@
+import type { IncomingMessage, RequestListener } from 'node:http';
+import type { Express, RequestHandler } from 'express';
+import type { OperationRouter } from './contract/index.ts';
+
+interface FastPathOptions {
+  /** The application, and the middlewares it begins with, as `createApp` has built it. */
+  app: Express;
+  log: RequestHandler;
+  latchkey: Pick<OperationRouter<'readSession'>, 'serveDirectly'>;
+}
+
+/**
+ * Serves `GET /session` as proxies ask it, without query and body, before Express: routing costs more than the whole
+ * check. Everything else is the same: the request log, the functions of the described operation, its error format. It
+ * steps aside when the application has other middlewares or routers than it was built with.
+ */
+export function withSessionFastPath({ app, log, latchkey }: FastPathOptions): RequestListener {
+  const serve = latchkey.serveDirectly('readSession');
+  const built = handlersOf(app);
+  const isUnchanged = () => {
+    const { stack } = app.router;
+    return stack.length === built.length && stack.every(({ handle }, index) => handle === built[index]);
+  };
+  return (message, response) => {
+    if (!isSessionCheck(message) || !isUnchanged()) return app(message, response);
+    // The log reads and sets only what Node's own objects have.
+    const [request, reply] = [message, response] as unknown as Parameters<RequestHandler>;
+    log(request, reply, () => void serve(message, response));
+  };
+}
+
+function handlersOf(app: Express): readonly unknown[] {
+  return app.router.stack.map(({ handle }) => handle);
+}
+
+function isSessionCheck({ method, url, headers }: IncomingMessage): boolean {
+  if (method !== 'GET' || url !== '/session') return false;
+  return headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
+}
