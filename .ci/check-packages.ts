@@ -19,12 +19,14 @@ const PACKAGES = ['latchkey', 'client'];
 const PROGRAM = `
 import { createClient, createCookieJar, type LatchkeyClient, UnexpectedResponse } from '@latchkey/client';
 import description from 'latchkey/openapi.json' with { type: 'json' };
+import { createLatchkey, type Latchkey } from 'latchkey';
 import { startLatchkey, type TestLatchkey } from 'latchkey/testing';
 const latchkey: LatchkeyClient = createClient({ baseUrl: '/', cookies: createCookieJar() });
 const session = await latchkey.session();
 export const name: string = session.outcome === 'known' ? session.session.name : '';
 export const version: string = description.info.version;
 export const wiki: TestLatchkey = await startLatchkey({ accounts: [{ name: 'jdoe', password: 'secret-pass' }] });
+export const embedded: Latchkey = await createLatchkey({ database: 'sqlite::memory:' });
 export const isFault = (error: unknown) => error instanceof UnexpectedResponse;
 `;
 

@@ -21,11 +21,24 @@ export interface AppOptions {
   now?: () => Date;
 }
 
+/** What only an application that embeds the routers can want to be different. */
+export interface RouterOptions extends AppOptions {
+  afterLogin?: string | undefined;
+  cookiePath?: string | undefined;
+}
+
 /** One Express router per API, over one session core. Together they serve every described operation. */
-export function createRouters({ core, config, log, now = () => new Date() }: AppOptions) {
+export function createRouters({
+  core,
+  config,
+  log,
+  afterLogin,
+  cookiePath,
+  now = () => new Date(),
+}: RouterOptions) {
   const { sessions, passwordChanges, tokens, sessionAdministration, accounts } = core;
   const { cookiePrefix } = config.mediawiki;
-  const rules = createHttpPolicy(config, now);
+  const rules = createHttpPolicy({ ...config, cookies: { ...config.cookies, path: cookiePath } }, now);
   const onError: OnError = (error, request) => logError(log, error, request);
   const common = { sessions, tokens, rules, cookiePrefix };
   const { landingPage } = config.redirects;
@@ -35,7 +48,7 @@ export function createRouters({ core, config, log, now = () => new Date() }: App
       onError,
     ),
     elvis: createElvisRouter({ ...common, settings: config.elvis }, onError),
-    pages: createPagesRouter({ ...common, sessionAdministration, landingPage }, onError),
+    pages: createPagesRouter({ ...common, sessionAdministration, landingPage, afterLogin }, onError),
     latchkey: createLatchkeyRouter({ ...common, droppedLogLines: () => droppedLines(log) }, onError),
   });
 }
@@ -98,7 +111,8 @@ export async function startServer({ host, port, ...options }: ServerOptions): Pr
   };
 }
 
-async function prune({ core, log }: AppOptions): Promise<void> {
+/** Housekeeping, once. A store that is down is no reason to stop. */
+export async function prune({ core, log }: Pick<AppOptions, 'core' | 'log'>): Promise<void> {
   try {
     await core.sessionAdministration.prune();
   } catch (err) {

@@ -20,6 +20,7 @@ const files = testFilesByProject();
 const PACKAGES = {
   '@latchkey/client': `${ROOT}src/client/index.ts`,
   'latchkey/testing': `${ROOT}src/testing/index.ts`,
+  latchkey: `${ROOT}src/index.ts`,
 };
 
 const projects = Object.entries(OPTIONS).map(([name, options]) => ({

@@ -25,7 +25,7 @@ export {
 } from './operation-router.ts';
 export { errorHeaders, errorMessage, errorMessages, problemDetails } from './problem-details.ts';
 export { parseRequest, type RequestParser } from './request-parser.ts';
-export { sendResponse } from './send-response.ts';
+export { sendCookies, sendResponse } from './send-response.ts';
 export type {
   Handler,
   Handlers,

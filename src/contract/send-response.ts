@@ -13,6 +13,11 @@ export function sendResponse(response: ServerResponse, made: HttpResponse): void
   response.end(body);
 }
 
+/** `Set-Cookie` lines for a response that the application sends itself. */
+export function sendCookies(response: ServerResponse, lines: readonly string[]): void {
+  for (const line of lines) response.appendHeader('Set-Cookie', line);
+}
+
 /** All or nothing: an invalid value must not leave half of this response behind for the error response. */
 function linesOf(headers: HttpResponse['headers'], cookies: readonly string[]): string[] {
   const lines: string[] = [];

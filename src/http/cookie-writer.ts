@@ -5,10 +5,12 @@ export interface CookieSettings {
   sameSite: 'lax' | 'strict' | 'none' | null;
   /** For applications embedded in another site; needs `secure` and `sameSite: 'none'`. */
   partitioned: boolean;
+  /** Below which path the cookies are sent; `/` by default. */
+  path?: string | undefined;
   now: () => Date;
 }
 
-/** Returns whole `Set-Cookie` values. Every cookie is `Path=/` and `HttpOnly` and has no `Domain`. */
+/** Returns whole `Set-Cookie` values. Every cookie is `HttpOnly`, of one `Path`, and has no `Domain`. */
 export interface CookieWriter {
   /** Without a lifetime the cookie ends with the browser. */
   set(name: string, value: string, lifetime?: { maxAgeSeconds?: number | undefined }): string;
@@ -25,7 +27,7 @@ export const CLEARED = 'deleted';
  * written as `Expires` and as `Max-Age`, because old client libraries read the first only.
  */
 export function createCookieWriter(settings: CookieSettings): CookieWriter {
-  const attributes = `; Path=/; HttpOnly${siteAttributes(settings)}`;
+  const attributes = `; Path=${settings.path ?? '/'}; HttpOnly${siteAttributes(settings)}`;
   return {
     set(name, value, { maxAgeSeconds } = {}) {
       const lifetime = maxAgeSeconds === undefined ? '' : until(settings.now().getTime(), maxAgeSeconds);
@@ -54,8 +56,11 @@ function siteAttributes({ secure, sameSite, partitioned }: CookieSettings): stri
 
 /**
  * The name of a cookie that only browsers have to know. Over https it takes the `__Host-` prefix, with which no
- * neighbouring host can plant it. The cookies of the APIs keep the names that their clients look for.
+ * neighbouring host can plant it. Browsers take it for `Path=/` only. The cookies of the APIs keep the names that their clients look for.
  */
-export function hostCookieName(name: string, { secure }: Pick<CookieSettings, 'secure'>): string {
-  return secure ? `__Host-${name}` : name;
+export function hostCookieName(
+  name: string,
+  { secure, path = '/' }: Pick<CookieSettings, 'secure' | 'path'>,
+): string {
+  return secure && path === '/' ? `__Host-${name}` : name;
 }

@@ -17,7 +17,7 @@ export interface HttpSettings {
   trustProxy: readonly string[];
   redirects: { allow: readonly string[] };
   cors: { allow: readonly string[]; deny: readonly string[] };
-  cookies: Pick<CookieSettings, 'sameSite' | 'partitioned'>;
+  cookies: Pick<CookieSettings, 'sameSite' | 'partitioned' | 'path'>;
 }
 
 /** The rules of this module, bound to the configuration once. */
@@ -73,7 +73,7 @@ export function createHttpPolicy(settings: HttpSettings, now: () => Date): HttpP
       clientType: type,
     }),
     cookies: (request) => createCookieWriter({ ...settings.cookies, secure: secure(request), now }),
-    hostCookieName: (request, name) => hostCookieName(name, { secure: secure(request) }),
+    hostCookieName: (request, name) => hostCookieName(name, { ...settings.cookies, secure: secure(request) }),
     checkCsrf: (request) => checkCsrf(request, rules),
     isCrossSiteLogin: (request) => isCrossSiteLogin(request, rules),
     isCrossSiteFormLogin: (request) => isCrossSiteFormLogin(request, rules),

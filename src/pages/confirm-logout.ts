@@ -22,8 +22,8 @@ export async function confirmLogout(
   const body = html`<p>Another site sent you here to be logged out. Nothing has been changed yet.</p>
 ${session && html`<p>You are logged in as <strong>${session.account.name}</strong>.</p>`}
 ${leadsTo !== undefined && html`<p>Afterwards you will be sent to <strong>${leadsTo}</strong>.</p>`}
-${logoutForm({ label: 'Log out', target, csrf })}
-<p><a href="/">Change nothing</a></p>`;
+${logoutForm({ basePath: request.basePath, label: 'Log out', target, csrf })}
+<p><a href="${request.basePath}/">Change nothing</a></p>`;
   return {
     page: renderPage({ title: 'Log out?', body }),
     headers: pageHeaders(leadsTo === undefined ? [] : [leadsTo]),
@@ -36,7 +36,8 @@ function originAfter(
   request: HttpRequest,
   target: string | undefined,
 ): string | undefined {
-  const redirect = target === undefined ? undefined : rules.checkRedirect(request, target, request.path);
+  const redirect =
+    target === undefined ? undefined : rules.checkRedirect(request, target, request.basePath + request.path);
   const location = redirect?.allowed ? redirect.location : landingPage;
   return URL.parse(location)?.origin;
 }

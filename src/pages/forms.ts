@@ -4,13 +4,14 @@ import { type Html, html } from '../http/index.ts';
 export const LOGGED_OUT = '/logged-out';
 
 interface LogoutForm {
+  basePath: string;
   label: string;
   target: string | undefined;
   csrf: string | undefined;
 }
 
-export function logoutForm({ label, target, csrf }: LogoutForm): Html {
-  return html`<form method="post" action="/logout">
+export function logoutForm({ basePath, label, target, csrf }: LogoutForm): Html {
+  return html`<form method="post" action="${basePath}/logout">
 ${hidden('logoutSuccessUrl', target)}${hidden('csrf', csrf)}<button>${label}</button>
 </form>`;
 }

@@ -14,21 +14,23 @@ export function landing(options: PagesOptions): Handler<'pageLanding'> {
     const page = session
       ? {
           title: 'Logged in',
-          body: loggedIn(session.account.name, await formToken(options, session)),
+          body: loggedIn(request.basePath, session.account.name, await formToken(options, session)),
           notice,
         }
-      : { title: 'Not logged in', body: ANONYMOUS, notice };
+      : { title: 'Not logged in', body: anonymous(request.basePath), notice };
     return reply(200, 'text/html', renderPage(page), { headers: pageHeaders() });
   };
 }
 
-const ANONYMOUS = html`<p>You are not logged in.</p>
-<p><a href="/login">Log in</a></p>`;
+function anonymous(basePath: string): Html {
+  return html`<p>You are not logged in.</p>
+<p><a href="${basePath}/login">Log in</a></p>`;
+}
 
-function loggedIn(name: string, csrf: string): Html {
+function loggedIn(basePath: string, name: string, csrf: string): Html {
   return html`<p>You are logged in as <strong>${name}</strong>.</p>
-${logoutForm({ label: 'Log out here', target: LOGGED_OUT, csrf })}
-<form method="post" action="/logout-everywhere">
+${logoutForm({ basePath, label: 'Log out here', target: basePath + LOGGED_OUT, csrf })}
+<form method="post" action="${basePath}/logout-everywhere">
 ${hidden('csrf', csrf)}<p id="everywhere">Logging out everywhere ends your sessions in other browsers and programs too.</p>
 <button class="quiet" aria-describedby="everywhere">Log out everywhere</button>
 </form>`;

@@ -13,17 +13,17 @@ export function loggedOut(options: PagesOptions): Handler<'pageLoggedOut'> {
     const notice = query.notice && NOTICES[query.notice];
     const { session } = await authenticatePage(options, request);
     const page = session
-      ? stillLoggedIn(session.account.name, await formToken(options, session))
-      : { title: 'Logged out', body: LOGGED_OUT_BODY };
+      ? stillLoggedIn(request.basePath, session.account.name, await formToken(options, session))
+      : { title: 'Logged out', body: loggedOutBody(request.basePath) };
     return reply(200, 'text/html', renderPage({ ...page, notice }), { headers: pageHeaders() });
   };
 }
 
-const LOGGED_OUT_BODY = html`<p>You are logged out.</p>
-<p><a href="/login">Log in again</a></p>`;
+const loggedOutBody = (basePath: string) => html`<p>You are logged out.</p>
+<p><a href="${basePath}/login">Log in again</a></p>`;
 
-function stillLoggedIn(name: string, csrf: string) {
+function stillLoggedIn(basePath: string, name: string, csrf: string) {
   const body = html`<p>You are logged in as <strong>${name}</strong>.</p>
-${logoutForm({ label: 'Log out', target: LOGGED_OUT, csrf })}`;
+${logoutForm({ basePath, label: 'Log out', target: basePath + LOGGED_OUT, csrf })}`;
   return { title: 'Still logged in', body };
 }

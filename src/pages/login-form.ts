@@ -24,7 +24,7 @@ export async function loginForm(
     state && !state.spent ? { id: state.id, value: state.renew } : await tokens.openPreLogin();
   const csrf = await tokens.timedToken({ preLoginId: id }, PURPOSE);
   const name = formCookieName(options, request);
-  const body = html`<form method="post" action="/login">
+  const body = html`<form method="post" action="${request.basePath}/login">
 <label for="username">User name</label>
 <input id="username" name="username" value="${username}" autocomplete="username" autocapitalize="none" spellcheck="false" required${!username && html` autofocus`}>
 <label for="password">Password</label>

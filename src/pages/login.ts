@@ -39,7 +39,10 @@ export function login(options: PagesOptions): Handler<'pageLogin'> {
           setAuthTokenCookie(writer, login.tokens),
           writer.clear(formCookieName(options, request)),
         ];
-        return reply.empty(303, { headers: { ...NO_STORE, Location: '/' }, cookies });
+        return reply.empty(303, {
+          headers: { ...NO_STORE, Location: options.afterLogin ?? `${request.basePath}/` },
+          cookies,
+        });
       }
       case 'change-required':
         return again(403, MUST_CHANGE);
@@ -55,7 +58,7 @@ export function login(options: PagesOptions): Handler<'pageLogin'> {
         });
       }
       case 'busy':
-        return reply(503, 'text/html', renderPage(BUSY), {
+        return reply(503, 'text/html', renderPage(busy(request.basePath)), {
           headers: { ...pageHeaders(), 'Retry-After': login.retryAfterSeconds },
         });
     }
@@ -67,8 +70,8 @@ const MUST_CHANGE = 'The password of this account must be changed before it can 
 const STALE = 'This form was too old or was used before. Please log in again.';
 const CROSS_SITE = 'This form was sent by a page of another site. Please use this one.';
 const THROTTLED = 'Too many attempts for this account. Please try again later.';
-const BUSY = {
+const busy = (basePath: string) => ({
   title: 'Too busy',
   body: html`<p>More people are logging in than can be served at the moment. Please try again.</p>
-<p><a href="/login">Log in</a></p>`,
-};
+<p><a href="${basePath}/login">Log in</a></p>`,
+});

@@ -12,16 +12,16 @@ export function logoutEverywhere(options: PagesOptions): Handler<'pageLogoutEver
     const { tokens, session } = await authenticatePage(options, request);
     const intended = session === undefined || (await isFormToken(options, session, body.csrf));
     if (!intended || rules.checkCsrf(request) !== 'allowed') {
-      return reply(403, 'text/html', renderPage(FORGED), { headers: pageHeaders() });
+      return reply(403, 'text/html', renderPage(forged(request.basePath)), { headers: pageHeaders() });
     }
     if (session) await sessionAdministration.endAccount(session.account.id);
     const cookies = await endSessions(sessions, tokens, rules.cookies(request));
-    return reply.empty(303, { headers: { ...NO_STORE, Location: LOGGED_OUT }, cookies });
+    return reply.empty(303, { headers: { ...NO_STORE, Location: request.basePath + LOGGED_OUT }, cookies });
   };
 }
 
-const FORGED = {
+const forged = (basePath: string) => ({
   title: 'Nothing was changed',
   body: html`<p>This request did not come from the logout button of this server.</p>
-<p><a href="/">To the start page</a></p>`,
-};
+<p><a href="${basePath}/">To the start page</a></p>`,
+});

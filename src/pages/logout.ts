@@ -51,10 +51,15 @@ async function endAndLeave(
   target: string | undefined,
 ) {
   const cookies = await endSessions(sessions, tokens, rules.cookies(request));
-  if (target === undefined) return { location: inAscii(landingPage), cookies };
-  const redirect = rules.checkRedirect(request, target, request.path);
-  const location = redirect.allowed ? redirect.location : withNotice(landingPage);
+  if (target === undefined) return { location: inAscii(landingOf(landingPage, request)), cookies };
+  const redirect = rules.checkRedirect(request, target, request.basePath + request.path);
+  const location = redirect.allowed ? redirect.location : withNotice(landingOf(landingPage, request));
   return { location, cookies };
+}
+
+/** Our own landing page is below the router's mount path. */
+function landingOf(landingPage: string, { basePath }: HttpRequest): string {
+  return landingPage === '/' ? `${basePath}/` : landingPage;
 }
 
 /** The landing page with a notice that the redirect was not followed. */

@@ -7,4 +7,6 @@ export interface PagesOptions extends Pick<SessionServices, 'sessions' | 'tokens
   cookiePrefix: string;
   /** Where a logout without a target leads: a path of ours or an address. */
   landingPage: string;
+  /** Where the login form leads; our landing page by default. */
+  afterLogin?: string | undefined;
 }

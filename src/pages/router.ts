@@ -2,6 +2,7 @@ import {
   errorHeaders,
   errorMessages,
   type HttpErrorReason,
+  type HttpRequest,
   type HttpResponse,
   httpResponse,
   type OnError,
@@ -47,10 +48,10 @@ const TITLES: Readonly<Record<HttpErrorReason['kind'], string>> = {
   fault: 'Something went wrong',
 };
 
-function errorPage(reason: HttpErrorReason): HttpResponse {
+function errorPage(reason: HttpErrorReason, { basePath }: HttpRequest): HttpResponse {
   const body = html`${errorMessages(reason).map((message) => html`<p>${message}</p>`)}
 <p>${reason.status < 500 ? 'Nothing was changed.' : 'Please try again: it is not certain that anything was done.'}</p>
-<p><a href="/">To the start page</a></p>`;
+<p><a href="${basePath}/">To the start page</a></p>`;
   const page = renderPage({ title: TITLES[reason.kind], body });
   const headers = { ...pageHeaders(), ...errorHeaders(reason) };
   return httpResponse(reason.status, 'text/html', page, { headers });
