@@ -10,7 +10,7 @@ const SLOW = [
   'test/**/malformed.test.ts',
   'test/**/content-types.test.ts',
   'test/cli/{serve,full-disk}.test.ts',
-  'test/docs/samples.test.ts',
+  'test/docs/{deploy,samples}.test.ts',
   'test/openapi/{compatibility,generate,workflows}.test.ts',
   'test/readme.test.ts',
 ];
