@@ -3,7 +3,7 @@
  * no script of the repository in their manifests, and a program that uses every entry. Run after `npm run build`.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { publint } from 'publint';
@@ -34,6 +34,7 @@ const problems: string[] = [];
 for (const name of PACKAGES) await check(name, join(ROOT, 'dist', name));
 await checkSize(join(ROOT, 'dist/client/src/client/index.js'));
 checkProgram();
+checkImports();
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
@@ -71,6 +72,14 @@ async function checkSize(entry: string): Promise<void> {
   const bytes = gzipSync(first.output[0].code).length;
   console.log(`@latchkey/client with openapi-fetch: ${bytes} bytes minified and gzipped`);
   if (bytes > CLIENT_LIMIT_BYTES) problems.push(`client: more than ${CLIENT_LIMIT_BYTES} bytes`);
+}
+
+/** The compiler rewrites the endings of imports, save for some that it overlooks. */
+function checkImports(): void {
+  for (const file of globSync('dist/{latchkey,client}/src/**/*.js', { cwd: ROOT })) {
+    const left = /(?:from|import\()\s*['"][./][^'"]*\.ts['"]/.exec(readFileSync(join(ROOT, file), 'utf8'));
+    if (left) problems.push(`${file}: ${left[0]} names a source`);
+  }
 }
 
 /** Strict, with the packages' own types checked too. */
