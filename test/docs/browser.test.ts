@@ -253,6 +253,20 @@ describe('the reference', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('has its search below the banner, and opens it by keyboard', async () => {
+    const { page, complaints, close } = await reader();
+    await page.goto(`${published.url}reference/index.html#/elvis/elvislogout`);
+    await page.locator('code', { hasText: 'X-CSRF-TOKEN: $csrfToken' }).waitFor();
+    const search = page.locator('[data-testid=search-trigger][role=button]');
+    const [banner, box] = [await page.locator('.banner').boundingBox(), await search.boundingBox()];
+    expect(box?.y).toBeGreaterThanOrEqual((banner?.y ?? 0) + (banner?.height ?? 0));
+    await search.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('input:focus').waitFor();
+    await close();
+    expect(complaints).toEqual([]);
+  });
+
   test('without JavaScript lists every operation with its help page', async () => {
     const { page, close } = await reader({ javaScriptEnabled: false });
     await page.goto(`${published.url}reference/`);

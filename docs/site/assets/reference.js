@@ -8,6 +8,15 @@ function explain() {
     menu.setAttribute('role', 'navigation');
     menu.setAttribute('aria-label', 'Operations');
   }
+  for (const search of redoc.querySelectorAll('[data-testid="search-trigger"]:not([tabindex])')) {
+    search.tabIndex = 0;
+    search.setAttribute('role', 'button');
+    search.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      search.click();
+    });
+  }
   for (const heading of redoc.querySelectorAll('h4, h5, h6')) {
     heading.setAttribute('aria-level', String(Number(heading.tagName[1]) - 1));
   }
