@@ -92,15 +92,15 @@ export function accountSteps(queries: Queries) {
     if (old && input.passwordChanged) yield* endAccount(id, now);
   }
 
-  /** In order of their keys, so that no two imports wait for each other. */
+  /** Locked in order of their keys, so that no two imports wait for each other; written in the order of the document. */
   function* writeAll(accounts: readonly AccountWrite[], now: number): Steps<'written' | 'stale'> {
-    const found: { input: AccountWrite; old: StoredCredentials | undefined }[] = [];
+    const found = new Map<string, StoredCredentials | undefined>();
     for (const input of accounts.toSorted(byKey)) {
       const old = yield* findLocked(input.key);
       if (input.comparedWith !== undefined && !hasSamePasswords(input.comparedWith, old)) return 'stale';
-      found.push({ input, old });
+      found.set(input.key, old);
     }
-    for (const { input, old } of found) yield* write(input, old, now);
+    for (const input of accounts) yield* write(input, found.get(input.key), now);
     return 'written';
   }
 

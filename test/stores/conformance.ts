@@ -32,6 +32,12 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
     const idOf = async (token: string) => (await store.findLive(by(token)))?.id ?? '';
     const alive = async (token: string) => (await store.findLive(by(token))) !== undefined;
 
+    test('accounts get their ids in the order of the document', async () => {
+      await store.writeAccounts([accountNamed('Zoe'), accountNamed('Bob')]);
+      const [zoe, bob] = [await store.credentials('Zoe'), await store.credentials('Bob')];
+      expect(zoe?.account.id).toBeLessThan(bob?.account.id ?? 0);
+    });
+
     describe('a session', () => {
       test('is found by its token, with its account', async () => {
         await login('one');
