@@ -24,6 +24,8 @@ export interface ParameterFacts {
   type?: string;
   all?: string;
   tokentype?: string;
+  /** Prefix of the parameters of a submodule that is selected here. */
+  submoduleparamprefix?: string;
   /** Kept out of logs, although it is accepted in the query string. */
   secret?: boolean;
 }
@@ -33,6 +35,8 @@ export interface ModuleFacts {
   description: string;
   path: string;
   group: string;
+  /** Name of the module's class in MediaWiki, which some clients look at. */
+  classname?: string;
   prefix?: string;
   mustbeposted?: boolean;
   readrights?: boolean;
@@ -48,6 +52,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
     "description": "Check whether a token would be accepted.",
     "path": "checktoken",
     "group": "action",
+    "classname": "ApiCheckToken",
     "readrights": true,
     "parameters": {
       "type": {
@@ -88,6 +93,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
     "description": "Log in step by step, for applications that can show their user what is asked next.",
     "path": "clientlogin",
     "group": "action",
+    "classname": "ApiClientLogin",
     "prefix": "login",
     "mustbeposted": true,
     "writerights": true,
@@ -167,6 +173,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
     "description": "Show help for the named modules.",
     "path": "help",
     "group": "action",
+    "classname": "ApiHelp",
     "parameters": {
       "modules": {
         "kind": "multi",
@@ -247,6 +254,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
     "description": "Log in with a name and a password, or with a bot password.",
     "path": "login",
     "group": "action",
+    "classname": "ApiLogin",
     "prefix": "lg",
     "mustbeposted": true,
     "writerights": true,
@@ -286,6 +294,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
     "description": "Log out and end the session.",
     "path": "logout",
     "group": "action",
+    "classname": "ApiLogout",
     "mustbeposted": true,
     "token": "csrf",
     "parameters": {
@@ -303,6 +312,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
     "description": "Parameters that every request to the action API may have, whatever its action.",
     "path": "main",
     "group": "main",
+    "classname": "ApiMain",
     "parameters": {
       "action": {
         "kind": "enum",
@@ -469,6 +479,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
     "description": "Describe modules for programs.",
     "path": "paraminfo",
     "group": "action",
+    "classname": "ApiParamInfo",
     "parameters": {
       "modules": {
         "kind": "multi",
@@ -498,9 +509,11 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "sensitive": false,
         "values": [
           "authmanagerinfo",
+          "info",
           "siteinfo",
           "tokens",
-          "userinfo"
+          "userinfo",
+          "users"
         ],
         "limit": 500,
         "deprecated": true
@@ -545,8 +558,31 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
     "description": "Read information about the session, its account and the site.",
     "path": "query",
     "group": "action",
+    "classname": "ApiQuery",
     "readrights": true,
     "parameters": {
+      "prop": {
+        "kind": "multi",
+        "description": "Which information about the pages in `titles`.",
+        "required": false,
+        "sensitive": false,
+        "values": [
+          "info"
+        ],
+        "limit": 500,
+        "type": "submodule"
+      },
+      "list": {
+        "kind": "multi",
+        "description": "Which lists.",
+        "required": false,
+        "sensitive": false,
+        "values": [
+          "users"
+        ],
+        "limit": 500,
+        "type": "submodule"
+      },
       "meta": {
         "kind": "multi",
         "description": "Which information about the session, the account or the site.",
@@ -561,6 +597,18 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "limit": 500,
         "type": "submodule"
       },
+      "indexpageids": {
+        "kind": "boolean",
+        "description": "Add a list of the page ids in the response.",
+        "required": false,
+        "sensitive": false
+      },
+      "iwurl": {
+        "kind": "boolean",
+        "description": "Add the URLs of titles on other wikis. There are no other wikis, so this changes nothing.",
+        "required": false,
+        "sensitive": false
+      },
       "continue": {
         "kind": "string",
         "description": "Where an earlier response stopped. Responses here are always complete; clients send an empty value.",
@@ -573,6 +621,35 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "Continue as in old versions: the response has no `batchcomplete`.",
         "required": false,
         "sensitive": false
+      },
+      "titles": {
+        "kind": "multi",
+        "description": "Titles of pages. There are no pages here, so the response lists each of them as missing.",
+        "required": false,
+        "sensitive": false,
+        "limit": 500,
+        "maxLength": 255
+      },
+      "redirects": {
+        "kind": "boolean",
+        "description": "Follow redirects. There are none, so this changes nothing.",
+        "required": false,
+        "sensitive": false
+      },
+      "converttitles": {
+        "kind": "boolean",
+        "description": "Convert titles to other variants of the language. There are none, so this changes nothing.",
+        "required": false,
+        "sensitive": false
+      },
+      "generator": {
+        "kind": "enum",
+        "description": "A module that supplies titles. None can, so every value is an error.",
+        "required": false,
+        "sensitive": false,
+        "values": [],
+        "type": "submodule",
+        "submoduleparamprefix": "g"
       }
     }
   },
@@ -580,6 +657,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
     "description": "Get the fields that a login by `clientlogin` needs.",
     "path": "query+authmanagerinfo",
     "group": "meta",
+    "classname": "ApiQueryAuthManagerInfo",
     "prefix": "ami",
     "parameters": {
       "amisecuritysensitiveoperation": {
@@ -627,10 +705,44 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
       }
     }
   },
+  "query+info": {
+    "description": "Get basic information about pages. There are none here, so the result is that of missing pages.",
+    "path": "query+info",
+    "group": "prop",
+    "classname": "ApiQueryInfo",
+    "prefix": "in",
+    "readrights": true,
+    "parameters": {
+      "inprop": {
+        "kind": "multi",
+        "description": "Which further information. Missing pages have a `protection` only.",
+        "required": false,
+        "sensitive": false,
+        "values": [
+          "associatedpage",
+          "displaytitle",
+          "linkclasses",
+          "notificationtimestamp",
+          "preload",
+          "protection",
+          "readable",
+          "subjectid",
+          "talkid",
+          "url",
+          "varianttitles",
+          "visitingwatchers",
+          "watched",
+          "watchers"
+        ],
+        "limit": 500
+      }
+    }
+  },
   "query+siteinfo": {
     "description": "Get data of the site, which client libraries read before they start.",
     "path": "query+siteinfo",
     "group": "meta",
+    "classname": "ApiQuerySiteinfo",
     "prefix": "si",
     "readrights": true,
     "parameters": {
@@ -705,6 +817,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
     "description": "Get tokens for changes, and the token for a login.",
     "path": "query+tokens",
     "group": "meta",
+    "classname": "ApiQueryTokens",
     "parameters": {
       "type": {
         "kind": "multi",
@@ -732,6 +845,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
     "description": "Get the current account.",
     "path": "query+userinfo",
     "group": "meta",
+    "classname": "ApiQueryUserInfo",
     "prefix": "ui",
     "readrights": true,
     "parameters": {
@@ -768,6 +882,44 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "With `centralids`: tell whether the account exists on this wiki too. There is only one wiki, so the result is\nalways no.\n",
         "required": false,
         "sensitive": false,
+        "maxLength": 255
+      }
+    }
+  },
+  "query+users": {
+    "description": "Get information about accounts. Only the current account is shown; every other name is missing.",
+    "path": "query+users",
+    "group": "list",
+    "classname": "ApiQueryUsers",
+    "prefix": "us",
+    "readrights": true,
+    "parameters": {
+      "usprop": {
+        "kind": "multi",
+        "description": "Which information; the same as `meta=userinfo` returns.",
+        "required": false,
+        "sensitive": false,
+        "values": [
+          "blockinfo",
+          "cancreate",
+          "centralids",
+          "editcount",
+          "emailable",
+          "gender",
+          "groupmemberships",
+          "groups",
+          "implicitgroups",
+          "registration",
+          "rights"
+        ],
+        "limit": 500
+      },
+      "ususers": {
+        "kind": "multi",
+        "description": "Names of accounts.",
+        "required": false,
+        "sensitive": false,
+        "limit": 500,
         "maxLength": 255
       }
     }

@@ -1212,6 +1212,12 @@ export type components = {
         };
         /** @description Return the page as a member of a JSON document, for a sandbox that shows it. */
         MediawikiHtmlWrappedhtml: boolean;
+        /** @description Get basic information about pages. There are none here, so the result is that of missing pages. */
+        MediawikiInfoParameters: {
+            inprop?: components["schemas"]["MediawikiInfoProp"];
+        };
+        /** @description Which further information. Missing pages have a `protection` only. */
+        MediawikiInfoProp: ("associatedpage" | "displaytitle" | "linkclasses" | "notificationtimestamp" | "preload" | "protection" | "readable" | "subjectid" | "talkid" | "url" | "varianttitles" | "visitingwatchers" | "watched" | "watchers")[];
         /** @description With format version 2: escape characters beyond ASCII. */
         MediawikiJsonAscii: boolean;
         /**
@@ -1461,6 +1467,8 @@ export type components = {
             group?: string;
             /** @description Addresses of help pages. */
             helpurls?: string[];
+            /** @description URL of its licence. */
+            licenselink?: string;
             /** @description Its licence. */
             licensetag?: string;
             /** @description Accepts POST only. */
@@ -1477,7 +1485,7 @@ export type components = {
              * @description With `querymodules`: the parameter of `query` that selects the module.
              * @enum {string}
              */
-            querytype?: "meta";
+            querytype?: "list" | "meta" | "prop";
             /** @description Requires the right to read. */
             readrights?: components["schemas"]["MediawikiFlag"];
             /** @description Where the module comes from. */
@@ -1536,6 +1544,38 @@ export type components = {
              */
             "xml:space"?: "preserve";
         };
+        /** @description A page that was asked for. None exists, so each is missing or has an invalid title. */
+        MediawikiPage: {
+            /** @description In XML: its key in format version 1. */
+            _idx?: string;
+            /** @description With `prop=info`, the kind of content it would have. */
+            contentmodel?: string;
+            /** @description No page can have this title. */
+            invalid?: components["schemas"]["MediawikiFlag"];
+            /** @description Why no page can have this title. */
+            invalidreason?: string;
+            /** @description The page does not exist. */
+            missing?: components["schemas"]["MediawikiFlag"];
+            /** @description Number of its namespace. */
+            ns?: number;
+            /** @description With `prop=info`, the language it would have. */
+            pagelanguage?: string;
+            /**
+             * @description With `prop=info`, the direction of writing.
+             * @enum {string}
+             */
+            pagelanguagedir?: "ltr" | "rtl";
+            /** @description With `prop=info`, the language for the attribute `lang`. */
+            pagelanguagehtmlcode?: string;
+            /** @description With `inprop=protection`, its protections. Always empty. */
+            protection?: string[];
+            /** @description With `inprop=protection`, the kinds of protection it could have. */
+            restrictiontypes?: string[];
+            /** @description The title is one of the namespace Special. */
+            special?: components["schemas"]["MediawikiFlag"];
+            /** @description Its title in canonical form, or as sent if it is invalid. */
+            title: string;
+        };
         /** @description One parameter of a module. */
         MediawikiParameter: {
             /** @description The value that stands for all values. */
@@ -1544,7 +1584,7 @@ export type components = {
             default?: string | number;
             /** @description The parameter is deprecated. */
             deprecated?: components["schemas"]["MediawikiFlag"];
-            /** @description What the module does. */
+            /** @description What the parameter does. */
             description?: components["schemas"]["MediawikiMessageText"] | components["schemas"]["MediawikiMessageText"][];
             /** @description The highest number of values for accounts with the right `apihighlimits`. */
             highlimit?: number;
@@ -1562,6 +1602,8 @@ export type components = {
             required?: components["schemas"]["MediawikiFlag"];
             /** @description The field must be sent in the body and be kept out of logs. */
             sensitive?: components["schemas"]["MediawikiFlag"];
+            /** @description Prefix of the parameters of the modules that are selected here. */
+            submoduleparamprefix?: string;
             /** @description Paths of the modules that the values select. */
             submodules?: {
                 [key: string]: string;
@@ -1624,25 +1666,47 @@ export type components = {
          * @deprecated
          * @description Submodules of `query`, as in old versions.
          */
-        MediawikiParaminfoQuerymodules: ("authmanagerinfo" | "siteinfo" | "tokens" | "userinfo")[];
+        MediawikiParaminfoQuerymodules: ("authmanagerinfo" | "info" | "siteinfo" | "tokens" | "userinfo" | "users")[];
         /** @description Response of `action=query`. */
         MediawikiQueryBody: components["schemas"]["MediawikiEnvelope"] & {
             query?: components["schemas"]["MediawikiQueryResult"];
         };
         /** @description Where an earlier response stopped. Responses here are always complete; clients send an empty value. */
         MediawikiQueryContinue: string;
+        /** @description Convert titles to other variants of the language. There are none, so this changes nothing. */
+        MediawikiQueryConverttitles: boolean;
         /** @description The parameters of `action=query`. */
-        MediawikiQueryForm: components["schemas"]["MediawikiQueryParameters"] & components["schemas"]["MediawikiTokensParameters"] & components["schemas"]["MediawikiUserinfoParameters"] & components["schemas"]["MediawikiSiteinfoParameters"] & components["schemas"]["MediawikiAuthmanagerinfoParameters"] & components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"];
+        MediawikiQueryForm: components["schemas"]["MediawikiQueryParameters"] & components["schemas"]["MediawikiInfoParameters"] & components["schemas"]["MediawikiUsersParameters"] & components["schemas"]["MediawikiTokensParameters"] & components["schemas"]["MediawikiUserinfoParameters"] & components["schemas"]["MediawikiSiteinfoParameters"] & components["schemas"]["MediawikiAuthmanagerinfoParameters"] & components["schemas"]["MediawikiMainParameters"] & components["schemas"]["MediawikiJsonParameters"] & components["schemas"]["MediawikiXmlParameters"] & components["schemas"]["MediawikiHtmlParameters"];
+        /** @description A module that supplies titles. None can, so every value is an error. */
+        MediawikiQueryGenerator: string;
+        /** @description Add a list of the page ids in the response. */
+        MediawikiQueryIndexpageids: boolean;
+        /** @description Add the URLs of titles on other wikis. There are no other wikis, so this changes nothing. */
+        MediawikiQueryIwurl: boolean;
+        /** @description Which lists. */
+        MediawikiQueryList: "users"[];
         /** @description Which information about the session, the account or the site. */
         MediawikiQueryMeta: ("authmanagerinfo" | "siteinfo" | "tokens" | "userinfo")[];
         /** @description Read information about the session, its account and the site. */
         MediawikiQueryParameters: {
             continue?: components["schemas"]["MediawikiQueryContinue"];
+            converttitles?: components["schemas"]["MediawikiQueryConverttitles"];
+            generator?: components["schemas"]["MediawikiQueryGenerator"];
+            indexpageids?: components["schemas"]["MediawikiQueryIndexpageids"];
+            iwurl?: components["schemas"]["MediawikiQueryIwurl"];
+            list?: components["schemas"]["MediawikiQueryList"];
             meta?: components["schemas"]["MediawikiQueryMeta"];
+            prop?: components["schemas"]["MediawikiQueryProp"];
             rawcontinue?: components["schemas"]["MediawikiQueryRawcontinue"];
+            redirects?: components["schemas"]["MediawikiQueryRedirects"];
+            titles?: components["schemas"]["MediawikiQueryTitles"];
         };
+        /** @description Which information about the pages in `titles`. */
+        MediawikiQueryProp: "info"[];
         /** @description Continue as in old versions: the response has no `batchcomplete`. */
         MediawikiQueryRawcontinue: boolean;
+        /** @description Follow redirects. There are none, so this changes nothing. */
+        MediawikiQueryRedirects: boolean;
         /** @description The result by module; `siteinfo` has a member for each of its properties. */
         MediawikiQueryResult: {
             authmanagerinfo?: components["schemas"]["MediawikiAuthmanagerinfo"];
@@ -1697,6 +1761,21 @@ export type components = {
             namespaces?: {
                 [key: string]: components["schemas"]["MediawikiNamespace"];
             };
+            /** @description Titles whose canonical form differs from the one that was sent. */
+            normalized?: {
+                /** @description The title that was sent. */
+                from: string;
+                /** @description The sent title is percent-encoded. Always false. */
+                fromencoded?: components["schemas"]["MediawikiFlag"];
+                /** @description Its canonical form. */
+                to: string;
+            }[];
+            /** @description With `indexpageids`, the ids of the pages. */
+            pageids?: string[];
+            /** @description The pages in `titles`. Format version 1 has them by id, version 2 as a list. */
+            pages?: components["schemas"]["MediawikiPage"][] | {
+                [key: string]: components["schemas"]["MediawikiPage"];
+            };
             /** @description The part `protocols` of a wiki without pages. */
             protocols?: ({
                 [key: string]: unknown;
@@ -1735,11 +1814,15 @@ export type components = {
                 [key: string]: unknown;
             } | string)[];
             userinfo?: components["schemas"]["MediawikiUserinfo"];
+            /** @description The accounts in `ususers`. */
+            users?: components["schemas"]["MediawikiUser"][];
             /** @description The part `variables` of a wiki without pages. */
             variables?: ({
                 [key: string]: unknown;
             } | string)[];
         };
+        /** @description Titles of pages. There are no pages here, so the response lists each of them as missing. */
+        MediawikiQueryTitles: string[];
         /**
          * @description Which entries of the interwiki map. The map is empty.
          * @enum {string}
@@ -1844,6 +1927,31 @@ export type components = {
          *     ]
          */
         MediawikiTokensType: ("createaccount" | "csrf" | "login" | "patrol" | "rollback" | "userrights" | "watch")[];
+        /**
+         * @description An account that was asked for. Only the current account is shown; what `usprop` adds has the names and forms that
+         *     `meta=userinfo` gives it.
+         */
+        MediawikiUser: {
+            /** @description Whether other accounts can send it e-mail. Always false. */
+            emailable?: components["schemas"]["MediawikiFlag"];
+            /**
+             * @description Gender for messages. Always `unknown`.
+             * @enum {string}
+             */
+            gender?: "unknown";
+            /** @description No account can have this name. */
+            invalid?: components["schemas"]["MediawikiFlag"];
+            /** @description There is no such account, or it is not the current one. */
+            missing?: components["schemas"]["MediawikiFlag"];
+            /** @description Name of the account in MediaWiki's canonical form, or as sent if it is invalid. */
+            name: string;
+            /** @description When the account was created. */
+            registration?: string;
+            /** @description Id of the account. */
+            userid?: number;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description The current account. */
         MediawikiUserinfo: {
             /** @description Languages in the header `Accept-Language`. */
@@ -1977,6 +2085,15 @@ export type components = {
         };
         /** @description Which further data; `*` for all. */
         MediawikiUserinfoProp: ("acceptlang" | "blockinfo" | "centralids" | "changeablegroups" | "editcount" | "email" | "groupmemberships" | "groups" | "hasmsg" | "implicitgroups" | "latestcontrib" | "options" | "ratelimits" | "realname" | "registrationdate" | "rights" | "theoreticalratelimits" | "unreadcount")[];
+        /** @description Get information about accounts. Only the current account is shown; every other name is missing. */
+        MediawikiUsersParameters: {
+            usprop?: components["schemas"]["MediawikiUsersProp"];
+            ususers?: components["schemas"]["MediawikiUsersUsers"];
+        };
+        /** @description Which information; the same as `meta=userinfo` returns. */
+        MediawikiUsersProp: ("blockinfo" | "cancreate" | "centralids" | "editcount" | "emailable" | "gender" | "groupmemberships" | "groups" | "implicitgroups" | "registration" | "rights")[];
+        /** @description Names of accounts. */
+        MediawikiUsersUsers: string[];
         /** @description What was ignored or understood differently. The request was carried out. */
         MediawikiWarnings: {
             [key: string]: components["schemas"]["MediawikiModuleWarnings"];
@@ -3266,6 +3383,7 @@ export type components = {
         MediawikiHelpToc: components["schemas"]["MediawikiHelpToc"];
         MediawikiHelpWrap: components["schemas"]["MediawikiHelpWrap"];
         MediawikiHtmlWrappedhtml: components["schemas"]["MediawikiHtmlWrappedhtml"];
+        MediawikiInfoProp: components["schemas"]["MediawikiInfoProp"];
         MediawikiJsonAscii: components["schemas"]["MediawikiJsonAscii"];
         MediawikiJsonCallback: components["schemas"]["MediawikiJsonCallback"];
         MediawikiJsonFormatversion: components["schemas"]["MediawikiJsonFormatversion"];
@@ -3294,8 +3412,16 @@ export type components = {
         MediawikiParaminfoPagesetmodule: components["schemas"]["MediawikiParaminfoPagesetmodule"];
         MediawikiParaminfoQuerymodules: components["schemas"]["MediawikiParaminfoQuerymodules"];
         MediawikiQueryContinue: components["schemas"]["MediawikiQueryContinue"];
+        MediawikiQueryConverttitles: components["schemas"]["MediawikiQueryConverttitles"];
+        MediawikiQueryGenerator: components["schemas"]["MediawikiQueryGenerator"];
+        MediawikiQueryIndexpageids: components["schemas"]["MediawikiQueryIndexpageids"];
+        MediawikiQueryIwurl: components["schemas"]["MediawikiQueryIwurl"];
+        MediawikiQueryList: components["schemas"]["MediawikiQueryList"];
         MediawikiQueryMeta: components["schemas"]["MediawikiQueryMeta"];
+        MediawikiQueryProp: components["schemas"]["MediawikiQueryProp"];
         MediawikiQueryRawcontinue: components["schemas"]["MediawikiQueryRawcontinue"];
+        MediawikiQueryRedirects: components["schemas"]["MediawikiQueryRedirects"];
+        MediawikiQueryTitles: components["schemas"]["MediawikiQueryTitles"];
         MediawikiSiteinfoFilteriw: components["schemas"]["MediawikiSiteinfoFilteriw"];
         MediawikiSiteinfoInlanguagecode: components["schemas"]["MediawikiSiteinfoInlanguagecode"];
         MediawikiSiteinfoNumberingroup: components["schemas"]["MediawikiSiteinfoNumberingroup"];
@@ -3304,6 +3430,8 @@ export type components = {
         MediawikiTokensType: components["schemas"]["MediawikiTokensType"];
         MediawikiUserinfoAttachedwiki: components["schemas"]["MediawikiUserinfoAttachedwiki"];
         MediawikiUserinfoProp: components["schemas"]["MediawikiUserinfoProp"];
+        MediawikiUsersProp: components["schemas"]["MediawikiUsersProp"];
+        MediawikiUsersUsers: components["schemas"]["MediawikiUsersUsers"];
         MediawikiXmlIncludexmlnamespace: components["schemas"]["MediawikiXmlIncludexmlnamespace"];
         MediawikiXmlXslt: components["schemas"]["MediawikiXmlXslt"];
         /**
@@ -3470,6 +3598,8 @@ export type MediawikiHelpToc = components['schemas']['MediawikiHelpToc'];
 export type MediawikiHelpWrap = components['schemas']['MediawikiHelpWrap'];
 export type MediawikiHtmlParameters = components['schemas']['MediawikiHtmlParameters'];
 export type MediawikiHtmlWrappedhtml = components['schemas']['MediawikiHtmlWrappedhtml'];
+export type MediawikiInfoParameters = components['schemas']['MediawikiInfoParameters'];
+export type MediawikiInfoProp = components['schemas']['MediawikiInfoProp'];
 export type MediawikiJsonAscii = components['schemas']['MediawikiJsonAscii'];
 export type MediawikiJsonCallback = components['schemas']['MediawikiJsonCallback'];
 export type MediawikiJsonFormatversion = components['schemas']['MediawikiJsonFormatversion'];
@@ -3511,6 +3641,7 @@ export type MediawikiModule = components['schemas']['MediawikiModule'];
 export type MediawikiModules = components['schemas']['MediawikiModules'];
 export type MediawikiModuleWarnings = components['schemas']['MediawikiModuleWarnings'];
 export type MediawikiNamespace = components['schemas']['MediawikiNamespace'];
+export type MediawikiPage = components['schemas']['MediawikiPage'];
 export type MediawikiParameter = components['schemas']['MediawikiParameter'];
 export type MediawikiParaminfo = components['schemas']['MediawikiParaminfo'];
 export type MediawikiParaminfoBody = components['schemas']['MediawikiParaminfoBody'];
@@ -3524,11 +3655,19 @@ export type MediawikiParaminfoParameters = components['schemas']['MediawikiParam
 export type MediawikiParaminfoQuerymodules = components['schemas']['MediawikiParaminfoQuerymodules'];
 export type MediawikiQueryBody = components['schemas']['MediawikiQueryBody'];
 export type MediawikiQueryContinue = components['schemas']['MediawikiQueryContinue'];
+export type MediawikiQueryConverttitles = components['schemas']['MediawikiQueryConverttitles'];
 export type MediawikiQueryForm = components['schemas']['MediawikiQueryForm'];
+export type MediawikiQueryGenerator = components['schemas']['MediawikiQueryGenerator'];
+export type MediawikiQueryIndexpageids = components['schemas']['MediawikiQueryIndexpageids'];
+export type MediawikiQueryIwurl = components['schemas']['MediawikiQueryIwurl'];
+export type MediawikiQueryList = components['schemas']['MediawikiQueryList'];
 export type MediawikiQueryMeta = components['schemas']['MediawikiQueryMeta'];
 export type MediawikiQueryParameters = components['schemas']['MediawikiQueryParameters'];
+export type MediawikiQueryProp = components['schemas']['MediawikiQueryProp'];
 export type MediawikiQueryRawcontinue = components['schemas']['MediawikiQueryRawcontinue'];
+export type MediawikiQueryRedirects = components['schemas']['MediawikiQueryRedirects'];
 export type MediawikiQueryResult = components['schemas']['MediawikiQueryResult'];
+export type MediawikiQueryTitles = components['schemas']['MediawikiQueryTitles'];
 export type MediawikiSiteinfoFilteriw = components['schemas']['MediawikiSiteinfoFilteriw'];
 export type MediawikiSiteinfoGeneral = components['schemas']['MediawikiSiteinfoGeneral'];
 export type MediawikiSiteinfoInlanguagecode = components['schemas']['MediawikiSiteinfoInlanguagecode'];
@@ -3539,10 +3678,14 @@ export type MediawikiSiteinfoShowalldb = components['schemas']['MediawikiSiteinf
 export type MediawikiTokens = components['schemas']['MediawikiTokens'];
 export type MediawikiTokensParameters = components['schemas']['MediawikiTokensParameters'];
 export type MediawikiTokensType = components['schemas']['MediawikiTokensType'];
+export type MediawikiUser = components['schemas']['MediawikiUser'];
 export type MediawikiUserinfo = components['schemas']['MediawikiUserinfo'];
 export type MediawikiUserinfoAttachedwiki = components['schemas']['MediawikiUserinfoAttachedwiki'];
 export type MediawikiUserinfoParameters = components['schemas']['MediawikiUserinfoParameters'];
 export type MediawikiUserinfoProp = components['schemas']['MediawikiUserinfoProp'];
+export type MediawikiUsersParameters = components['schemas']['MediawikiUsersParameters'];
+export type MediawikiUsersProp = components['schemas']['MediawikiUsersProp'];
+export type MediawikiUsersUsers = components['schemas']['MediawikiUsersUsers'];
 export type MediawikiWarnings = components['schemas']['MediawikiWarnings'];
 export type MediawikiXmlChecktokenBody = components['schemas']['MediawikiXmlChecktokenBody'];
 export type MediawikiXmlClientloginBody = components['schemas']['MediawikiXmlClientloginBody'];
@@ -3619,6 +3762,7 @@ export type ParameterMediawikiHelpSubmodules = components['parameters']['Mediawi
 export type ParameterMediawikiHelpToc = components['parameters']['MediawikiHelpToc'];
 export type ParameterMediawikiHelpWrap = components['parameters']['MediawikiHelpWrap'];
 export type ParameterMediawikiHtmlWrappedhtml = components['parameters']['MediawikiHtmlWrappedhtml'];
+export type ParameterMediawikiInfoProp = components['parameters']['MediawikiInfoProp'];
 export type ParameterMediawikiJsonAscii = components['parameters']['MediawikiJsonAscii'];
 export type ParameterMediawikiJsonCallback = components['parameters']['MediawikiJsonCallback'];
 export type ParameterMediawikiJsonFormatversion = components['parameters']['MediawikiJsonFormatversion'];
@@ -3647,8 +3791,16 @@ export type ParameterMediawikiParaminfoModules = components['parameters']['Media
 export type ParameterMediawikiParaminfoPagesetmodule = components['parameters']['MediawikiParaminfoPagesetmodule'];
 export type ParameterMediawikiParaminfoQuerymodules = components['parameters']['MediawikiParaminfoQuerymodules'];
 export type ParameterMediawikiQueryContinue = components['parameters']['MediawikiQueryContinue'];
+export type ParameterMediawikiQueryConverttitles = components['parameters']['MediawikiQueryConverttitles'];
+export type ParameterMediawikiQueryGenerator = components['parameters']['MediawikiQueryGenerator'];
+export type ParameterMediawikiQueryIndexpageids = components['parameters']['MediawikiQueryIndexpageids'];
+export type ParameterMediawikiQueryIwurl = components['parameters']['MediawikiQueryIwurl'];
+export type ParameterMediawikiQueryList = components['parameters']['MediawikiQueryList'];
 export type ParameterMediawikiQueryMeta = components['parameters']['MediawikiQueryMeta'];
+export type ParameterMediawikiQueryProp = components['parameters']['MediawikiQueryProp'];
 export type ParameterMediawikiQueryRawcontinue = components['parameters']['MediawikiQueryRawcontinue'];
+export type ParameterMediawikiQueryRedirects = components['parameters']['MediawikiQueryRedirects'];
+export type ParameterMediawikiQueryTitles = components['parameters']['MediawikiQueryTitles'];
 export type ParameterMediawikiSiteinfoFilteriw = components['parameters']['MediawikiSiteinfoFilteriw'];
 export type ParameterMediawikiSiteinfoInlanguagecode = components['parameters']['MediawikiSiteinfoInlanguagecode'];
 export type ParameterMediawikiSiteinfoNumberingroup = components['parameters']['MediawikiSiteinfoNumberingroup'];
@@ -3657,6 +3809,8 @@ export type ParameterMediawikiSiteinfoShowalldb = components['parameters']['Medi
 export type ParameterMediawikiTokensType = components['parameters']['MediawikiTokensType'];
 export type ParameterMediawikiUserinfoAttachedwiki = components['parameters']['MediawikiUserinfoAttachedwiki'];
 export type ParameterMediawikiUserinfoProp = components['parameters']['MediawikiUserinfoProp'];
+export type ParameterMediawikiUsersProp = components['parameters']['MediawikiUsersProp'];
+export type ParameterMediawikiUsersUsers = components['parameters']['MediawikiUsersUsers'];
 export type ParameterMediawikiXmlIncludexmlnamespace = components['parameters']['MediawikiXmlIncludexmlnamespace'];
 export type ParameterMediawikiXmlXslt = components['parameters']['MediawikiXmlXslt'];
 export type ParameterNotice = components['parameters']['Notice'];
@@ -5072,18 +5226,26 @@ export interface operations {
                 assertuser?: components["parameters"]["MediawikiMainAssertuser"];
                 callback?: components["parameters"]["MediawikiJsonCallback"];
                 continue?: components["parameters"]["MediawikiQueryContinue"];
+                converttitles?: components["parameters"]["MediawikiQueryConverttitles"];
                 curtimestamp?: components["parameters"]["MediawikiMainCurtimestamp"];
                 errorformat?: components["parameters"]["MediawikiMainErrorformat"];
                 errorlang?: components["parameters"]["MediawikiMainErrorlang"];
                 errorsuselocal?: components["parameters"]["MediawikiMainErrorsuselocal"];
                 format?: components["parameters"]["MediawikiMainFormat"];
                 formatversion?: components["parameters"]["MediawikiJsonFormatversion"];
+                generator?: components["parameters"]["MediawikiQueryGenerator"];
                 includexmlnamespace?: components["parameters"]["MediawikiXmlIncludexmlnamespace"];
+                indexpageids?: components["parameters"]["MediawikiQueryIndexpageids"];
+                inprop?: components["parameters"]["MediawikiInfoProp"];
+                iwurl?: components["parameters"]["MediawikiQueryIwurl"];
+                list?: components["parameters"]["MediawikiQueryList"];
                 maxage?: components["parameters"]["MediawikiMainMaxage"];
                 maxlag?: components["parameters"]["MediawikiMainMaxlag"];
                 meta?: components["parameters"]["MediawikiQueryMeta"];
                 origin?: components["parameters"]["MediawikiMainOrigin"];
+                prop?: components["parameters"]["MediawikiQueryProp"];
                 rawcontinue?: components["parameters"]["MediawikiQueryRawcontinue"];
+                redirects?: components["parameters"]["MediawikiQueryRedirects"];
                 requestid?: components["parameters"]["MediawikiMainRequestid"];
                 responselanginfo?: components["parameters"]["MediawikiMainResponselanginfo"];
                 servedby?: components["parameters"]["MediawikiMainServedby"];
@@ -5093,10 +5255,13 @@ export interface operations {
                 siprop?: components["parameters"]["MediawikiSiteinfoProp"];
                 sishowalldb?: components["parameters"]["MediawikiSiteinfoShowalldb"];
                 smaxage?: components["parameters"]["MediawikiMainSmaxage"];
+                titles?: components["parameters"]["MediawikiQueryTitles"];
                 type?: components["parameters"]["MediawikiTokensType"];
                 uiattachedwiki?: components["parameters"]["MediawikiUserinfoAttachedwiki"];
                 uiprop?: components["parameters"]["MediawikiUserinfoProp"];
                 uselang?: components["parameters"]["MediawikiMainUselang"];
+                usprop?: components["parameters"]["MediawikiUsersProp"];
+                ususers?: components["parameters"]["MediawikiUsersUsers"];
                 utf8?: components["parameters"]["MediawikiJsonUtf8"];
                 variant?: components["parameters"]["MediawikiMainVariant"];
                 wrappedhtml?: components["parameters"]["MediawikiHtmlWrappedhtml"];

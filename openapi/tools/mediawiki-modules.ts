@@ -26,6 +26,8 @@ export interface ParameterFacts {
   type?: string;
   all?: string;
   tokentype?: string;
+  /** Prefix of the parameters of a submodule that is selected here. */
+  submoduleparamprefix?: string;
   /** Kept out of logs, although it is accepted in the query string. */
   secret?: boolean;
 }
@@ -35,6 +37,8 @@ export interface ModuleFacts {
   description: string;
   path: string;
   group: string;
+  /** Name of the module's class in MediaWiki, which some clients look at. */
+  classname?: string;
   prefix?: string;
   mustbeposted?: boolean;
   readrights?: boolean;

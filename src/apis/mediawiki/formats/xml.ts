@@ -48,8 +48,11 @@ function partsOf(tree: Tree): Parts {
 }
 
 function itemsOf(list: readonly Tree[]): Parts['children'] {
-  const { element: name = '_v' } = shapeOf(list);
-  return list.map((item) => [xmlName(name), item, []]);
+  const { element: name = '_v', keys } = shapeOf(list);
+  return list.map((item, index) => {
+    const key = keys?.[index];
+    return [xmlName(name), item, key === undefined ? [] : [['_idx', key]]];
+  });
 }
 
 function memberParts(map: TreeMap): Parts {

@@ -43,7 +43,8 @@ function describe(
 
 /** `querymodules`, the way of old versions, says of each submodule which parameter names it. */
 function withQueryType(module: MediawikiModule): MediawikiModule {
-  return { ...module, querytype: 'meta' };
+  const { group } = module;
+  return group === 'prop' || group === 'list' || group === 'meta' ? { ...module, querytype: group } : module;
 }
 
 function known({ request }: ApiContext, asked: string): readonly string[] {
@@ -56,7 +57,7 @@ function known({ request }: ApiContext, asked: string): readonly string[] {
 function moduleInfo(path: string, helpformat: MessageFormat, limit: number): MediawikiModule | undefined {
   const facts = MODULES.get(path);
   if (!facts) return undefined;
-  const { group, prefix = '', parameters } = facts;
+  const { group, classname = `ApiFormat${path}`, prefix = '', parameters } = facts;
   const infos = Object.entries(parameters).map(
     ([name, parameter], index): MediawikiParameter => ({
       index: index + 1,
@@ -68,11 +69,13 @@ function moduleInfo(path: string, helpformat: MessageFormat, limit: number): Med
   return {
     name: path.split('+').at(-1) ?? path,
     path,
+    classname,
     ...(group !== 'main' && { group }),
     prefix,
     source: 'Latchkey',
     sourcename: 'Latchkey',
     licensetag: 'MIT',
+    licenselink: 'https://spdx.org/licenses/MIT.html',
     ...flags(facts),
     helpurls: namedList('helpurl', []),
     ...describedText(helpformat, facts.description),
@@ -95,7 +98,18 @@ function parameterInfo(
   facts: ParameterFacts,
   limit: number,
 ): Omit<MediawikiParameter, 'index' | 'name'> {
-  const { kind, values, type, required, sensitive, secret, tokentype, deprecated, all } = facts;
+  const {
+    kind,
+    values,
+    type,
+    required,
+    sensitive,
+    secret,
+    tokentype,
+    deprecated,
+    all,
+    submoduleparamprefix,
+  } = facts;
   return {
     type: values ? [...values] : (type ?? (kind === 'multi' ? 'string' : kind)),
     required: required || tokentype !== undefined,
@@ -107,6 +121,7 @@ function parameterInfo(
     ...(all !== undefined && { allspecifier: all }),
     ...defaultInfo(facts),
     ...(type === 'submodule' && { submodules: submodules(path, values ?? []) }),
+    ...(submoduleparamprefix !== undefined && { submoduleparamprefix }),
     ...(type === 'user' && { subtypes: ['name'] }),
   };
 }

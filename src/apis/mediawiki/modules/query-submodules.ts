@@ -1,23 +1,28 @@
 import { type ApiError, apiError } from '../api-error.ts';
 import { message } from '../messages/api-message.ts';
 
-export const META_NAMES = ['authmanagerinfo', 'siteinfo', 'tokens', 'userinfo'] as const;
-export type MetaName = (typeof META_NAMES)[number];
+/** The submodules by the parameter that selects them, in the order in which they run. */
+const NAMES = {
+  prop: ['info'],
+  list: ['users'],
+  meta: ['authmanagerinfo', 'siteinfo', 'tokens', 'userinfo'],
+} as const;
+export type SubmoduleName = (typeof NAMES)[keyof typeof NAMES][number];
 
 /** Which submodules of `query` a request names, in its own order, and which of them run. */
 export interface QuerySubmodules {
-  named: readonly MetaName[];
-  run: readonly MetaName[];
+  named: readonly SubmoduleName[];
+  run: readonly SubmoduleName[];
 }
 
 /**
  * `continue` names the submodules that an earlier response has finished, behind `||`. Responses here are always complete,
  * but a client may send what a wiki gave it.
  */
-export function querySubmodules(values: { meta?: unknown; continue?: unknown }): QuerySubmodules | ApiError {
-  const finished = finishedNames(values.continue);
+export function querySubmodules(values: Readonly<Record<string, unknown>>): QuerySubmodules | ApiError {
+  const finished = finishedNames(values['continue']);
   if (!finished) return apiError('main', message('badcontinue'));
-  const named = knownNames(Array.isArray(values.meta) ? values.meta : []);
+  const named = namesIn(values);
   return { named, run: named.filter((name) => !finished.includes(name)) };
 }
 
@@ -27,6 +32,10 @@ function finishedNames(value: unknown): readonly string[] | undefined {
   return finished === undefined || more.length > 0 ? undefined : finished.split('|');
 }
 
-function knownNames(named: readonly unknown[]): MetaName[] {
-  return named.flatMap((name) => META_NAMES.filter((known) => known === name));
+function namesIn(values: Readonly<Record<string, unknown>>): SubmoduleName[] {
+  return Object.entries(NAMES).flatMap(([parameter, known]) => {
+    const named: unknown = values[parameter];
+    if (!Array.isArray(named)) return [];
+    return named.flatMap((name: unknown) => known.filter((one: SubmoduleName) => one === name));
+  });
 }

@@ -2,14 +2,24 @@ import type { MediawikiQueryResult } from '../../../contract/index.ts';
 import type { ApiContext } from '../api-context.ts';
 import { isApiError } from '../api-error.ts';
 import type { ApiModule, CacheMode } from '../api-module.ts';
+import { users } from './list/users.ts';
 import { authmanagerinfo } from './meta/authmanagerinfo.ts';
 import type { MetaModule, QueryParameters } from './meta/meta-module.ts';
 import { siteinfo } from './meta/siteinfo.ts';
 import { tokens } from './meta/tokens.ts';
 import { userinfo } from './meta/userinfo.ts';
-import { type MetaName, querySubmodules } from './query-submodules.ts';
+import { pages } from './prop/pages.ts';
+import { querySubmodules, type SubmoduleName } from './query-submodules.ts';
 
-const META: Readonly<Record<MetaName, MetaModule>> = { authmanagerinfo, siteinfo, tokens, userinfo };
+const SUBMODULES: Readonly<Record<SubmoduleName, MetaModule>> = {
+  authmanagerinfo,
+  siteinfo,
+  tokens,
+  userinfo,
+  users,
+  // Its data are part of the pages, which `titles` alone requests.
+  info: async () => ({}),
+};
 
 /** Reads the parameters of every submodule that is named, and runs those that `continue` does not exclude. */
 export const query: ApiModule<'mediawikiQuery'> = (own, context) => {
@@ -24,18 +34,18 @@ export const query: ApiModule<'mediawikiQuery'> = (own, context) => {
   return { values, execute: (parameters) => execute(context, parameters, submodules.run) };
 };
 
-async function execute(context: ApiContext, parameters: QueryParameters, run: readonly MetaName[]) {
-  const result: Partial<MediawikiQueryResult> = {};
-  for (const name of run) Object.assign(result, await META[name](context, parameters));
+async function execute(context: ApiContext, parameters: QueryParameters, run: readonly SubmoduleName[]) {
+  const result: Partial<MediawikiQueryResult> = pages(parameters, context.request.services.settings);
+  for (const name of run) Object.assign(result, await SUBMODULES[name](context, parameters));
   const data = {
     ...(!parameters.rawcontinue && { batchcomplete: true as const }),
     ...(Object.keys(result).length > 0 && { query: result }),
   };
-  return { data, cacheMode: cacheMode(context, run) };
+  return { data, cacheMode: parameters.titles ? 'private' : cacheMode(context, run) };
 }
 
 /** Site information is the same for everyone; in the language of the caller's own, for everyone without one. */
-function cacheMode({ request }: ApiContext, run: readonly MetaName[]): CacheMode {
+function cacheMode({ request }: ApiContext, run: readonly SubmoduleName[]): CacheMode {
   if (run.some((name) => name !== 'siteinfo')) return 'private';
   const ownLanguage = (request.raw.text('uselang') ?? 'user') === 'user';
   return ownLanguage || request.format.pretty ? 'anonymous-public' : 'public';

@@ -7,6 +7,8 @@ const SHAPE = Symbol('shape');
 export interface Shape {
   /** XML name of a list's elements, or of the values of a map whose keys are numbers. */
   element?: string;
+  /** Keys of a list's elements: version 1 writes such a list as a map, XML adds the keys as `_idx`. */
+  keys?: readonly string[];
   /** The member that is the text of its XML element, and called `*` in version 1. */
   content?: string;
   /** Scalar members that are elements in XML, not attributes. */

@@ -2,8 +2,14 @@ import { isList, isMap, membersOf, shapeOf, type Tree, type TreeMap } from './sh
 
 /** A result as format version 1 writes it: true is an empty string, false is absent, text is called `*`. */
 export function toVersion1(tree: Tree): Tree {
-  if (isList(tree)) return tree.map(toVersion1);
+  if (isList(tree)) return listToVersion1(tree);
   return isMap(tree) ? mapToVersion1(tree) : tree;
+}
+
+function listToVersion1(list: readonly Tree[]): Tree {
+  const { keys } = shapeOf(list);
+  const items = list.map(toVersion1);
+  return keys ? Object.fromEntries(keys.map((key, index) => [key, items[index]])) : items;
 }
 
 function mapToVersion1(map: TreeMap): TreeMap {

@@ -1,10 +1,21 @@
 import type { MediawikiSiteinfoGeneral } from '../../../../contract/index.ts';
 import type { ApiRequest } from '../../api-context.ts';
 import { timestamp } from '../../auth/tokens.ts';
-import { shaped } from '../../results/shape.ts';
+import { mapOf, shaped } from '../../results/shape.ts';
 
 /** The version whose behaviour this is: client libraries read it and refuse to work with older ones. */
 const GENERATOR = 'MediaWiki 1.39.17';
+
+/** There are no files, so there is nothing to lay out. */
+const NO_GALLERY = {
+  imagesPerRow: 0,
+  imageWidth: 0,
+  imageHeight: 0,
+  captionLength: true,
+  showBytes: false,
+  showDimensions: false,
+  mode: 'traditional',
+};
 
 /** What a wiki without pages says of itself; libraries look for these members before their first request. */
 export function siteinfoGeneral({ services, http }: ApiRequest): MediawikiSiteinfoGeneral {
@@ -15,7 +26,12 @@ export function siteinfoGeneral({ services, http }: ApiRequest): MediawikiSitein
     base: `${origin}/`,
     sitename: siteName,
     mainpageisdomainroot: true,
+    logo: '',
     generator: GENERATOR,
+    phpversion: '',
+    phpsapi: '',
+    dbtype: '',
+    dbversion: '',
     imagewhitelistenabled: false,
     langconversion: true,
     linkconversion: true,
@@ -49,6 +65,16 @@ export function siteinfoGeneral({ services, http }: ApiRequest): MediawikiSitein
     misermode: false,
     uploadsenabled: false,
     maxuploadsize: 0,
+    minuploadchunksize: 0,
+    galleryoptions: NO_GALLERY,
+    thumblimits: mapOf({}),
+    imagelimits: mapOf({}),
+    favicon: '',
+    magiclinks: shaped({ ISBN: false, PMID: false, RFC: false }, { booleans: ['ISBN', 'PMID', 'RFC'] }),
+    categorycollation: 'uppercase',
+    nofollowlinks: true,
+    nofollownsexceptions: [],
+    nofollowdomainexceptions: [],
     centralidlookupprovider: 'local',
     allcentralidlookupproviders: ['local'],
     interwikimagic: true,

@@ -23,6 +23,24 @@ const NAMESPACES: readonly (readonly [number, string, string])[] = [
   [15, 'Category talk', 'Category talk'],
 ];
 
+/** Other names of namespaces. */
+const ALIASES: readonly (readonly [number, string])[] = [
+  [6, 'Image'],
+  [7, 'Image talk'],
+];
+
+/** The namespace that a title names before its colon: by its own name, its English one or an alias. */
+export function namespaceByName(name: string, siteName: string): { id: number; name: string } | undefined {
+  const wanted = name.toLowerCase();
+  const alias = ALIASES.find(([, one]) => one.toLowerCase() === wanted)?.[0];
+  for (const [id, pattern, canonical] of NAMESPACES) {
+    const own = pattern.replace('$1', siteName);
+    const names = [own.toLowerCase(), canonical.toLowerCase()];
+    if (id !== 0 && (id === alias || names.includes(wanted))) return { id, name: own };
+  }
+  return undefined;
+}
+
 const WITHOUT_SUBPAGES = [-2, -1, 0, 6, 14];
 
 export function siteinfoNamespaces(siteName: string): Record<string, MediawikiNamespace> {
@@ -47,8 +65,8 @@ function namespace(id: number, name: string, canonical: string): MediawikiNamesp
 }
 
 export function siteinfoNamespaceAliases(): MediawikiNamespace[] {
-  return namedList('ns', [
-    withText('alias', { id: 6, alias: 'Image' }),
-    withText('alias', { id: 7, alias: 'Image talk' }),
-  ]);
+  return namedList(
+    'ns',
+    ALIASES.map(([id, alias]) => withText('alias', { id, alias })),
+  );
 }

@@ -4,6 +4,7 @@ import { GROUP_RIGHTS } from '../../auth/rights.ts';
 import { mapOf, namedList } from '../../results/shape.ts';
 import { siteinfoGeneral } from './siteinfo-general.ts';
 import { siteinfoNamespaceAliases, siteinfoNamespaces } from './siteinfo-namespaces.ts';
+import { extensions, magicWords, specialPageAliases, UPLOAD_DIALOG } from './siteinfo-tables.ts';
 
 type Prop = MediawikiSiteinfoProp[number];
 type Part<P extends Prop> = NonNullable<MediawikiQueryResult[P]>;
@@ -46,17 +47,17 @@ export const SITEINFO_PROPS: {
     },
   }) => ({ language, timecorrection: 'System|0' }),
   languagevariants: () => mapOf({}),
-  uploaddialog: () => mapOf({}),
-  extensions: () => namedList('ext', []),
+  uploaddialog: () => ({ ...UPLOAD_DIALOG }),
+  extensions,
   extensiontags: () => namedList('t', []),
   fileextensions: () => namedList('fe', []),
   functionhooks: () => namedList('h', []),
   interwikimap: () => namedList('iw', []),
   libraries: () => namedList('library', []),
-  magicwords: () => namedList('magicword', []),
+  magicwords: magicWords,
   showhooks: () => namedList('hook', []),
   skins: () => namedList('skin', []),
-  specialpagealiases: () => namedList('specialpage', []),
+  specialpagealiases: specialPageAliases,
   variables: () => namedList('v', []),
 };
 
