@@ -17,6 +17,23 @@ const NO_GALLERY = {
   mode: 'traditional',
 };
 
+/** How titles, links and letters are treated on a newly installed wiki. */
+const TEXT_RULES = {
+  imagewhitelistenabled: false,
+  langconversion: true,
+  linkconversion: true,
+  titleconversion: true,
+  linkprefixcharset: '',
+  linkprefix: '',
+  linktrail: '/^([a-z]+)(.*)$/sD',
+  legaltitlechars: ' %!"$&\'()*,\\-.\\/0-9:;=?@A-Z\\\\^_`a-z~\\x80-\\xFF+',
+  invalidusernamechars: '@:>',
+  allunicodefixes: false,
+  fixarabicunicode: true,
+  fixmalayalamunicode: true,
+  case: 'first-letter',
+};
+
 /** What a wiki without pages says of itself; libraries look for these members before their first request. */
 export function siteinfoGeneral({ services, http }: ApiRequest): MediawikiSiteinfoGeneral {
   const { siteName, language, cookiePrefix } = services.settings;
@@ -32,19 +49,7 @@ export function siteinfoGeneral({ services, http }: ApiRequest): MediawikiSitein
     phpsapi: '',
     dbtype: '',
     dbversion: '',
-    imagewhitelistenabled: false,
-    langconversion: true,
-    linkconversion: true,
-    titleconversion: true,
-    linkprefixcharset: '',
-    linkprefix: '',
-    linktrail: '/^([a-z]+)(.*)$/sD',
-    legaltitlechars: ' %!"$&\'()*,\\-.\\/0-9:;=?@A-Z\\\\^_`a-z~\\x80-\\xFF+',
-    invalidusernamechars: '@:>',
-    allunicodefixes: false,
-    fixarabicunicode: true,
-    fixmalayalamunicode: true,
-    case: 'first-letter',
+    ...TEXT_RULES,
     lang: language,
     fallback: [],
     rtl: false,
