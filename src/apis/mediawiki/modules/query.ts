@@ -41,12 +41,15 @@ async function execute(context: ApiContext, parameters: QueryParameters, run: re
     ...(!parameters.rawcontinue && { batchcomplete: true as const }),
     ...(Object.keys(result).length > 0 && { query: result }),
   };
-  return { data, cacheMode: parameters.titles ? 'private' : cacheMode(context, run) };
+  return { data, cacheMode: cacheMode(context, run) };
 }
 
-/** Site information is the same for everyone; in the language of the caller's own, for everyone without one. */
+/** The same for everyone. */
+const PUBLIC: ReadonlySet<SubmoduleName> = new Set(['info', 'siteinfo']);
+
+/** Public results are the same for everyone; in the language of the caller's own, for everyone without one. */
 function cacheMode({ request }: ApiContext, run: readonly SubmoduleName[]): CacheMode {
-  if (run.some((name) => name !== 'siteinfo')) return 'private';
+  if (run.some((name) => !PUBLIC.has(name))) return 'private';
   const ownLanguage = (request.raw.text('uselang') ?? 'user') === 'user';
   return ownLanguage || request.format.pretty ? 'anonymous-public' : 'public';
 }

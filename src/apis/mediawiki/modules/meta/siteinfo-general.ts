@@ -31,7 +31,7 @@ const TEXT_RULES = {
   allunicodefixes: false,
   fixarabicunicode: true,
   fixmalayalamunicode: true,
-  case: 'first-letter',
+  case: 'first-letter' as const,
 };
 
 /** What a wiki without pages says of itself; libraries look for these members before their first request. */
