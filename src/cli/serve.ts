@@ -1,5 +1,6 @@
 import { configWarnings, type ServeSettings, serveSettings } from '../config/index.ts';
 import { type Core, openCore } from '../core.ts';
+import type { OnEvent } from '../session/index.ts';
 import { type Command, command, type Terminal } from './command.ts';
 import { firstAccountNotice, makeFirstAccount, pastedAddress } from './first-account.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -26,14 +27,18 @@ export const serve: Command = command({
   async run({ values, terminal }) {
     const settings = serveSettings(values);
     const warnings = [...configWarnings(settings.config)];
+    let onEvent: OnEvent = () => undefined;
     const core = await openCore({
       ...settings,
+      onEvent: (event) => onEvent(event),
       refuseClockAhead: true,
       onRollback: (what) => warnings.push(what),
       onWeakPromise: (what) => warnings.push(what),
     });
     try {
-      await serveUntilStopped(core, settings, terminal, warnings);
+      await serveUntilStopped(core, settings, terminal, warnings, (listener) => {
+        onEvent = listener;
+      });
     } finally {
       await core.store.close();
     }
@@ -46,6 +51,7 @@ async function serveUntilStopped(
   settings: ServeSettings,
   terminal: Terminal,
   warnings: readonly string[],
+  listenToEvents: (listener: OnEvent) => void,
 ): Promise<void> {
   const { config, host, port } = settings;
   // The validator and the logger are only loaded here: the other commands start faster without them.
@@ -55,6 +61,7 @@ async function serveUntilStopped(
   ]);
   const log = createLog();
   for (const warning of warnings) log.warn(warning);
+  listenToEvents((event) => log.info(event, 'authentication event'));
   const server = await startServer({ core, config, log, host, port });
   const stopped = stopSignal();
   const password = settings.firstAccount ? await makeFirstAccount(core) : undefined;

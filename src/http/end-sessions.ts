@@ -1,4 +1,4 @@
-import { CSRF_PURPOSE, type SessionService, type SessionServices } from '../session/index.ts';
+import { type Client, CSRF_PURPOSE, type SessionService, type SessionServices } from '../session/index.ts';
 import type { CookieWriter } from './cookie-writer.ts';
 import type { HttpPolicy } from './http-policy.ts';
 import type { RequestHead } from './request-head.ts';
@@ -12,8 +12,9 @@ export async function endSessions(
   sessions: Pick<SessionService, 'end'>,
   tokens: RequestTokens,
   cookies: CookieWriter,
+  client: Client,
 ): Promise<readonly string[]> {
-  await sessions.end(tokensToEnd(tokens));
+  await sessions.end(tokensToEnd(tokens), client);
   return sessionCookieNames(tokens).map((name) => cookies.clear(name));
 }
 

@@ -14,8 +14,9 @@ export function logoutEverywhere(options: PagesOptions): Handler<'pageLogoutEver
     if (!intended || rules.checkCsrf(request) !== 'allowed') {
       return reply(403, 'text/html', renderPage(forged(request.basePath)), { headers: pageHeaders() });
     }
-    if (session) await sessionAdministration.endAccount(session.account.id);
-    const cookies = await endSessions(sessions, tokens, rules.cookies(request));
+    const client = rules.client(request, 'page');
+    if (session) await sessionAdministration.endAccount(session.account.id, client);
+    const cookies = await endSessions(sessions, tokens, rules.cookies(request), client);
     return reply.empty(303, { headers: { ...NO_STORE, Location: request.basePath + LOGGED_OUT }, cookies });
   };
 }

@@ -50,7 +50,7 @@ async function endAndLeave(
   { tokens }: PageRequest,
   target: string | undefined,
 ) {
-  const cookies = await endSessions(sessions, tokens, rules.cookies(request));
+  const cookies = await endSessions(sessions, tokens, rules.cookies(request), rules.client(request, 'page'));
   if (target === undefined) return { location: inAscii(landingOf(landingPage, request)), cookies };
   const redirect = rules.checkRedirect(request, target, request.basePath + request.path);
   const location = redirect.allowed ? redirect.location : withNotice(landingOf(landingPage, request));

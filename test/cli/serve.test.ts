@@ -173,7 +173,17 @@ describe('a running server', () => {
         durationMs: expect.any(Number),
       }),
     );
-    expect(server.err()).not.toMatch(/hush|QWRh/);
+    expect(lines).toContainEqual(
+      expect.objectContaining({
+        msg: 'authentication event',
+        event: 'login',
+        outcome: 'refused',
+        reason: 'no-account',
+        api: 'elvis',
+        address: '127.0.0.1',
+      }),
+    );
+    expect(server.err()).not.toMatch(/hush|QWRh|"Ada"/);
   });
 
   test('warns at the start of what is lawful and dangerous', async () => {

@@ -21,7 +21,12 @@ export function logout(options: ElvisOptions): Handler<'elvisLogout'> {
       const status = statusOf(error, settings.errorStatus);
       return reply(status, 'application/json', error, { headers: NO_STORE });
     }
-    const cookies = await endSessions(sessions, tokens, rules.cookies(request));
+    const cookies = await endSessions(
+      sessions,
+      tokens,
+      rules.cookies(request),
+      rules.client(request, null, 'elvis'),
+    );
     return reply(200, 'application/json', { logoutSuccess: true }, { headers: NO_STORE, cookies });
   };
 }

@@ -96,7 +96,8 @@ export async function createApiContext(request: ApiRequest): Promise<ApiContext>
   const requestTokens = readRequestTokens(request.http, settings.cookiePrefix);
   const names = mediawikiCookieNames(settings.cookiePrefix);
   const cookies = createCookieChanges(names, requestTokens, rules.cookies(request.http), lifetimes);
-  const provider = { sessions, tokens, requestTokens, names, cookies };
+  const client = rules.client(request.http, 'mediawiki');
+  const provider = { sessions, tokens, client, requestTokens, names, cookies };
   const auth = await authenticate(provider);
   const session = request.anonymous ? undefined : auth.session;
   request.hasHighLimits = () => rightsOf(session).includes('apihighlimits');

@@ -1,5 +1,5 @@
 import { matchesMediawikiCookies, type RequestTokens } from '../../../http/index.ts';
-import type { Session, SessionService, TokenService, TokenSubject } from '../../../session/index.ts';
+import type { Client, Session, SessionService, TokenService, TokenSubject } from '../../../session/index.ts';
 import type { CookieChanges, CookieNames } from './cookie-changes.ts';
 
 /** Who sent the request, according to its cookies. */
@@ -16,6 +16,7 @@ export interface AuthContext {
 export interface SessionProvider {
   sessions: SessionService;
   tokens: TokenService;
+  client: Client;
   requestTokens: RequestTokens;
   names: CookieNames;
   cookies: CookieChanges;
@@ -91,7 +92,7 @@ async function accountSession(provider: SessionProvider): Promise<Ordinary | 'in
     return { session, preLogin: undefined };
   }
   if (remember === undefined || (await readState(provider))) return 'invalid';
-  const opened = await sessions.reopen(remember);
+  const opened = await sessions.reopen(remember, provider.client);
   if (!opened || !matchesExactly(opened.session, mediawiki)) return 'invalid';
   cookies.loggedIn(opened.session, opened.tokens);
   return { session: opened.session, preLogin: undefined };

@@ -40,7 +40,7 @@ async function checkWithToken({ request, provider }: ApiContext, token: string):
 async function endSessions({ provider, auth }: ApiContext): Promise<void> {
   const { sessions, requestTokens, names, cookies } = provider;
   const ended = tokensToEnd({ ...requestTokens, bearer: undefined });
-  if (ended.length > 0) await sessions.end(ended);
+  if (ended.length > 0) await sessions.end(ended, provider.client);
   const { userId, rememberTokens } = requestTokens.mediawiki;
   const botAlone = auth.source === 'botPassword' && userId === undefined && rememberTokens.length === 0;
   const ordinary = [names.session, names.userId, names.token];
