@@ -179,5 +179,8 @@ async function endSession(
 ): Promise<void> {
   const head = headOf(request);
   const tokens = readRequestTokens(head, cookiePrefix);
-  sendCookies(response, await endSessions(core.sessions, tokens, policy.cookies(head)));
+  sendCookies(
+    response,
+    await endSessions(core.sessions, tokens, policy.cookies(head), policy.client(head, null)),
+  );
 }
