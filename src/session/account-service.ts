@@ -6,11 +6,13 @@ import { appIdProblem, groupProblem, ipRangeProblem, nameProblem, passwordProble
 import { type AccountWriteParts, isTooShort, writeAccounts } from './account-write.ts';
 import { InvalidInput } from './errors.ts';
 import { createReporter, type EventName, type OnEvent, type ReportEvent } from './events.ts';
+import type { Page } from './ports.ts';
 
 /** Accounts as the APIs and the operator look them up. */
 export interface AccountDirectory {
   find(name: string): Promise<Account | undefined>;
-  list(): Promise<readonly Account[]>;
+  /** In the order of their keys; `after` is the key of the last account of the page before. */
+  list(page?: Page): Promise<readonly Account[]>;
   count(): Promise<number>;
 }
 
@@ -82,7 +84,7 @@ function reported(
 function createDirectory({ store }: AccountOptions): AccountDirectory {
   return {
     find: async (name) => (await store.credentials(accountKey(name)))?.account,
-    list: () => store.listAccounts(),
+    list: (page) => store.listAccounts(page),
     count: () => store.countAccounts(),
   };
 }

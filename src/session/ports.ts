@@ -147,12 +147,18 @@ export type ThrottleDecision =
   | { decision: 'wait'; retryAfterMs: number }
   | { decision: 'refused'; retryAfterMs: number };
 
+/** A part of a list: so many entries at most (or all), those that follow the entry `after`, or the first ones. */
+export interface Page {
+  after?: string | undefined;
+  limit?: number | undefined;
+}
+
 export interface AccountStore {
   /** By key. Disabled accounts are found too: the caller does the same work for them. */
   credentials(key: string): Promise<StoredCredentials | undefined>;
   credentialsById(id: number): Promise<StoredCredentials | undefined>;
-  /** All accounts by key, disabled ones included. */
-  listAccounts(): Promise<readonly Account[]>;
+  /** Accounts in the order of their keys, disabled ones included; `after` is a key. */
+  listAccounts(page?: Page): Promise<readonly Account[]>;
   countAccounts(): Promise<number>;
   /**
    * All or nothing; `stale`: nothing, because a password has changed since it was compared. Accounts of the same key are replaced and keep their id; sessions opened with an app password that
@@ -204,8 +210,8 @@ export interface SessionStore {
   revokeAccount(accountId: number): Promise<number | undefined>;
   /** Moves the global epoch and replaces the signing keys. Durable. Returns how many sessions were live. */
   revokeAll(): Promise<number>;
-  /** Live sessions, newest first. */
-  listLive(accountId?: number): Promise<readonly StoredSession[]>;
+  /** Live sessions, newest first, of one account or of all; `after` is the id of a session, which may have ended. */
+  listLive(accountId?: number, page?: Page): Promise<readonly StoredSession[]>;
   /** Drops tombstones and marks that no token could bring into play any more. */
   prune(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { ReportEvent } from './events.ts';
-import type { SessionStore, ThrottleStore } from './ports.ts';
+import type { Page, SessionStore, ThrottleStore } from './ports.ts';
 import type { Client, Session } from './session.ts';
 
 /** Sessions as people and operators manage them. Whatever ends a session is on disk before it returns. */
@@ -10,7 +10,8 @@ export interface SessionAdministration {
   endById(id: string, client?: Client): Promise<{ ended: boolean } | undefined>;
   /** Ends every session and replaces the signing keys. */
   endAll(): Promise<number>;
-  list(accountId?: number): Promise<readonly Session[]>;
+  /** Newest first, of one account or of all; `after` is the id of the last session of the page before. */
+  list(accountId?: number, page?: Page): Promise<readonly Session[]>;
   /** Housekeeping: drops tombstones and marks that no token could bring into play any more. */
   prune(): Promise<void>;
 }
@@ -35,7 +36,7 @@ export function createSessionAdministration(
       report('sessions-end-all', 'done');
       return ended;
     },
-    list: (accountId) => store.listLive(accountId),
+    list: (accountId, page) => store.listLive(accountId, page),
     async prune() {
       await store.prune();
       await store.trimAttempts();

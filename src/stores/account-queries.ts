@@ -31,7 +31,9 @@ export function accountQueries(db: Builder, locks: Locks) {
       locks.forUpdate(db.selectFrom('account').select('id').where('id', '=', v.id)),
     ),
     byId: template((v: { id: number }) => accounts.where('a.id', '=', v.id)),
-    list: template((_: object) => accounts.orderBy('a.key')),
+    list: template((v: { after: string; limit: number }) =>
+      accounts.where('a.key', '>', v.after).orderBy('a.key').limit(v.limit),
+    ),
     count: template((_: object) =>
       db.selectFrom('account').select((e) => e.fn.countAll<number>().as('count')),
     ),

@@ -1,9 +1,11 @@
-import type { Account, AccountWrite, AppPassword, StoredCredentials } from '../session/ports.ts';
+import type { Account, AccountWrite, AppPassword, Page, StoredCredentials } from '../session/ports.ts';
 import type { AccountRow, Queries } from './queries.ts';
 import { accountOf, blockJson, credentialsOf } from './rows.ts';
 import type { Schema } from './schema.ts';
 import { sessionSteps } from './session-steps.ts';
 import { Conflict, type Steps } from './statement.ts';
+
+const ALL = Number.MAX_SAFE_INTEGER;
 
 type AppWrite = AppPassword & { passwordHash: string };
 
@@ -31,8 +33,9 @@ export function accountSteps(queries: Queries) {
     return yield* withApps(yield* account.byId.first({ id }), meta);
   }
 
-  function* list(): Steps<Account[]> {
-    return (yield* account.list.all({})).map(accountOf);
+  /** Every key comes after the empty one. */
+  function* list({ after = '', limit = ALL }: Page): Steps<Account[]> {
+    return (yield* account.list.all({ after, limit })).map(accountOf);
   }
 
   function* count(): Steps<number> {

@@ -76,9 +76,23 @@ export function sessionQueries(db: Builder, locks: Locks) {
       rememberable(db, v.now).where('s.remember_hash', '=', v.rememberHash).select(['s.n', 's.session_hash']),
     ),
     liveById: template((v: { id: string; now: number }) => read(v.now).where('s.id', '=', v.id)),
-    listLive: template((v: { now: number }) => read(v.now).orderBy('s.created_at', 'desc').orderBy('s.id')),
-    listLiveOf: template((v: { accountId: number; now: number }) =>
-      read(v.now).where('s.account_id', '=', v.accountId).orderBy('s.created_at', 'desc').orderBy('s.id'),
+    listLive: template((v: { before: number; limit: number; now: number }) =>
+      read(v.now).where('s.n', '<', v.before).orderBy('s.n', 'desc').limit(v.limit),
+    ),
+    listLiveOf: template((v: { accountId: number; before: number; limit: number; now: number }) =>
+      read(v.now)
+        .where('s.account_id', '=', v.accountId)
+        .where('s.n', '<', v.before)
+        .orderBy('s.n', 'desc')
+        .limit(v.limit),
+    ),
+    countLive: template((v: { now: number }) =>
+      live(db, v.now).select((e) => e.fn.countAll<number>().as('count')),
+    ),
+    countLiveOf: template((v: { accountId: number; now: number }) =>
+      live(db, v.now)
+        .where('s.account_id', '=', v.accountId)
+        .select((e) => e.fn.countAll<number>().as('count')),
     ),
     /** Live sessions of one kind beyond the most recently used ones. */
     excess: template((v: { accountId: number; kind: Kind; appId: string; kept: number; now: number }) =>

@@ -1,6 +1,7 @@
 import {
   KNOWN_ADDRESS_MS,
   type NewSession,
+  type Page,
   type Store,
   type StoredSession,
   type TokenHash,
@@ -10,6 +11,8 @@ import { SLICE } from './bounds.ts';
 import type { EndableRow, Queries } from './queries.ts';
 import { sessionOf, sessionRow } from './rows.ts';
 import type { Steps } from './statement.ts';
+
+const ALL = Number.MAX_SAFE_INTEGER;
 
 /** What happens to session rows, statement by statement. Each function is one transaction's worth of work. */
 export function sessionSteps(queries: Queries) {
@@ -130,22 +133,29 @@ export function sessionSteps(queries: Queries) {
 
   /** One write, however many there are: each was begun under an epoch that is no more. */
   function* endAccount(id: number, now: number): Steps<number | undefined> {
-    const alive = yield* session.listLiveOf.all({ accountId: id, now });
+    const alive = yield* session.countLiveOf.first({ accountId: id, now });
     const [moved] = yield* account.nextEpoch.all({ id });
-    return moved && alive.length;
+    return moved && Number(alive?.count ?? 0);
   }
 
   function* endAll(signingKey: Uint8Array, now: number): Steps<number> {
-    const alive = yield* session.listLive.all({ now });
+    const alive = yield* session.countLive.first({ now });
     yield* state.nextGlobalEpoch.all({ signingKey });
     yield* state.removeAllPending.all({});
-    return alive.length;
+    return Number(alive?.count ?? 0);
   }
 
-  function* list(accountId: number | undefined, now: number): Steps<StoredSession[]> {
+  /** The number of a session is in the order of the logins; an unknown session is followed by none. */
+  function* list(
+    accountId: number | undefined,
+    { after, limit = ALL }: Page,
+    now: number,
+  ): Steps<StoredSession[]> {
+    const last = after === undefined ? undefined : yield* session.endableById.first({ id: after });
+    const before = after === undefined ? ALL : Number(last?.n ?? 0);
     const rows = yield* accountId === undefined
-      ? session.listLive.all({ now })
-      : session.listLiveOf.all({ accountId, now });
+      ? session.listLive.all({ before, limit, now })
+      : session.listLiveOf.all({ accountId, before, limit, now });
     return rows.map(sessionOf);
   }
 

@@ -93,7 +93,7 @@ export async function createSqliteStore(options: SqliteStoreOptions): Promise<St
 
     credentials: (key) => read(account.credentials(key)),
     credentialsById: (id) => read(account.credentialsById(id)),
-    listAccounts: () => read(account.list()),
+    listAccounts: (page = {}) => read(account.list(page)),
     countAccounts: () => read(account.count()),
     writeAccounts: (accounts) => writes.write(() => account.writeAll(accounts, now()), ending),
     setPassword: (id, password) => writes.write(() => account.setPassword(id, password, now()), ending),
@@ -112,7 +112,7 @@ export async function createSqliteStore(options: SqliteStoreOptions): Promise<St
     revokeById: (id) => writes.write(() => session.revokeById(id, now()), ending),
     revokeAccount: (id) => writes.write(() => session.endAccount(id, now()), ending),
     revokeAll: () => writes.write(() => session.endAll(randomBytes(32), now()), ending),
-    listLive: (accountId) => read(session.list(accountId, now())),
+    listLive: (accountId, page = {}) => read(session.list(accountId, page, now())),
     async prune() {
       while (await forgettable.write(() => session.prune(now())));
     },
