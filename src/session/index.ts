@@ -27,9 +27,11 @@ export {
 export { createSessionServices, type SessionOptions, type SessionServices } from './create-services.ts';
 export { InvalidInput, StoreUnavailable } from './errors.ts';
 export type { AuthenticationEvent, EventName, OnEvent } from './events.ts';
+export { firstPasswordSalt, isFirstPassword } from './first-password.ts';
 export { type IpRangeList, ipRangeList, isIpRange, parseAddress } from './ip-address.ts';
 export type { Credentials, LoginAttempt } from './login-attempt.ts';
 export type { FailureLimit, ThrottleSettings } from './login-budgets.ts';
+export { newPasswordProblem } from './new-password.ts';
 export type { ChangeReason, EndOutcome, LoginOutcome, PendingOutcome } from './outcomes.ts';
 export type { PasswordChangeService } from './password-change.ts';
 export { createPasswordHasher, type PasswordHasher, type PasswordHashing } from './password-hasher.ts';

@@ -22,8 +22,8 @@ export class HasherBusy extends Error {
 }
 
 export interface PasswordHasher {
-  /** An argon2id PHC string. */
-  hash(password: string): Promise<string>;
+  /** An argon2id PHC string; with a random salt unless one is given. */
+  hash(password: string, salt?: Uint8Array): Promise<string>;
   /**
    * Whether the password is the one that was hashed. For `null` (no such account, no password), for a hash that cannot be
    * computed and for over-long passwords it does the same work and returns false. Throws {@link HasherBusy} when it could
@@ -70,7 +70,8 @@ export function createPasswordHasher(
 
   return {
     deadlineMs: DEADLINE_MS,
-    hash: (password) => queue(() => hash(password.normalize('NFC'), options)),
+    hash: (password, salt) =>
+      queue(() => hash(password.normalize('NFC'), salt ? { ...options, salt: Buffer.from(salt) } : options)),
     async verify(phc, password) {
       const text = isPasswordTooLong(password) ? undefined : password.normalize('NFC');
       const isUsable = phc !== null && argon2Problem(phc) === undefined;
