@@ -17,7 +17,7 @@ interface Source {
 /** Which modules, generated files and packages each module may import. `*`: every module but cli and client. */
 const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   contract: ['generated', 'express', 'express-openapi-validator', 'busboy'],
-  session: ['@node-rs/argon2'],
+  session: ['@node-rs/argon2', '@zxcvbn-ts/language-common'],
   stores: ['session', 'kysely', 'pg'],
   http: ['session'],
   'apis/mediawiki': ['contract', 'session', 'http', 'express', 'generated/mediawiki-modules.ts'],

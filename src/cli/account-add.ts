@@ -1,4 +1,5 @@
-import { passwordStdin, randomPassword, readPassword } from './password-input.ts';
+import { nameWarning } from './name-warning.ts';
+import { passwordStdin, randomPassword, readNewPassword, rejectWeakPassword } from './password-input.ts';
 import { storeCommand } from './store-command.ts';
 
 export const accountAdd = storeCommand({
@@ -7,14 +8,26 @@ export const accountAdd = storeCommand({
   operands: ['NAME'],
   options: { 'password-stdin': passwordStdin },
   async read({ operands: [name = ''], values, terminal }) {
-    const given = values['password-stdin'] === true;
-    return { name, given, password: given ? await readPassword(terminal) : randomPassword() };
+    const isChosen = values['password-stdin'] === true;
+    return { name, isChosen, password: isChosen ? await readNewPassword(terminal) : randomPassword() };
   },
-  async run({ accounts }, { name, given, password }) {
+  async run({ accounts }, { name, isChosen, password }, { settings }) {
+    if (isChosen) await rejectWeakPassword(password, settings.config);
     const account = await accounts.add({ name, password });
-    const json = { id: account.id, name: account.name };
-    return given
-      ? [{ text: `added ${account.name}`, json }]
-      : [{ text: `added ${account.name}, password ${password}`, json: { ...json, password } }];
+    const warning = await nameWarning([name]);
+    const added = isChosen ? `added ${account.name}` : `added ${account.name}, password ${password}`;
+    return {
+      done: [
+        {
+          lines: [added, ...(warning ? [`warning: ${warning}`] : [])],
+          json: {
+            id: account.id,
+            name: account.name,
+            ...(isChosen ? {} : { password }),
+            ...(warning ? { warning } : {}),
+          },
+        },
+      ],
+    };
   },
 });

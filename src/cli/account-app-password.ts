@@ -1,8 +1,9 @@
-import { noSuchAccount, storeCommand } from './store-command.ts';
+import { done, noSuchAccount } from './result.ts';
+import { storeCommand } from './store-command.ts';
 
 export const accountAppPassword = storeCommand({
   name: 'account app-password',
-  summary: 'Make a new password for one program of an account, shown once; it works on the MediaWiki face',
+  summary: 'Make a new password for one program of an account, shown once; it works on the MediaWiki API',
   operands: ['NAME', 'APPID'],
   options: {
     grant: {
@@ -26,8 +27,6 @@ export const accountAppPassword = storeCommand({
   async run({ accounts }, { name, appId, scope }) {
     const password = await accounts.makeAppPassword(name, appId, scope);
     if (password === undefined) return noSuchAccount(name);
-    return [
-      { text: `log in as ${name}@${appId} with ${password}`, json: { name, appId, password, ...scope } },
-    ];
+    return done(`log in as ${name}@${appId} with ${password}`, { name, appId, password, ...scope });
   },
 });

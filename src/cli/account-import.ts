@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseAccounts, parseJson } from '../config/index.ts';
+import { nameWarning } from './name-warning.ts';
 import { storeCommand } from './store-command.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
@@ -14,8 +15,18 @@ export const accountImport = storeCommand({
     return { document: parseJson(bytes, source), source };
   },
   async run({ accounts }, { document, source }) {
-    const { imported } = await accounts.importAccounts(parseAccounts(document, source));
-    return [{ text: `imported ${imported} account${imported === 1 ? '' : 's'}`, json: { imported } }];
+    const inputs = parseAccounts(document, source);
+    const { imported } = await accounts.importAccounts(inputs);
+    const warning = await nameWarning(inputs.map(({ name }) => name));
+    const lines = [`imported ${imported} account${imported === 1 ? '' : 's'}`];
+    return {
+      done: [
+        {
+          lines: [...lines, ...(warning ? [`warning: ${warning}`] : [])],
+          json: { imported, ...(warning ? { warning } : {}) },
+        },
+      ],
+    };
   },
 });
 

@@ -1,33 +1,29 @@
-import type { Account } from '../session/index.ts';
-import { type Answer, storeCommand } from './store-command.ts';
+import { type Account, accountKey } from '../session/index.ts';
+import { pages, pagingOptions, readPaging } from './paging.ts';
+import type { Row } from './result.ts';
+import { storeCommand } from './store-command.ts';
 
 export const accountList = storeCommand({
   name: 'account list',
-  summary: 'List all accounts',
-  options: {},
-  read: () => undefined,
-  run: async ({ accounts }) => (await accounts.list()).map(answer),
+  summary: 'List all accounts, in the order of their names',
+  options: pagingOptions,
+  read({ values }) {
+    const { limit, after } = readPaging(values);
+    return { limit, after: after === undefined ? undefined : accountKey(after) };
+  },
+  run: async ({ accounts }, paging) => ({
+    table: {
+      heads: ['NAME', 'GROUPS', 'STATE'],
+      pages: pages(paging, (page) => accounts.list(page), { cursor: ({ key }) => key, row }),
+    },
+  }),
 });
 
-function answer(account: Account): Answer {
+function row(account: Account): Row {
   const { id, name, key, groups, fullName, email, disabled, passwordExpired, block, createdAt } = account;
-  const marks = [disabled && 'disabled', block && 'blocked', passwordExpired && 'password expired'].filter(
-    Boolean,
-  );
-  const text = [name, groups.join(','), marks.join(', ')].join('\t').trimEnd();
+  const states = [disabled && 'disabled', block && 'blocked', passwordExpired && 'password expired'];
   return {
-    text,
-    json: {
-      id,
-      name,
-      key,
-      groups,
-      fullName,
-      email,
-      disabled,
-      passwordExpired,
-      blocked: block,
-      createdAt,
-    },
+    cells: [name, groups.join(','), states.filter(Boolean).join(', ')],
+    json: { id, name, key, groups, fullName, email, disabled, passwordExpired, blocked: block, createdAt },
   };
 }

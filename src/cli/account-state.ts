@@ -1,4 +1,5 @@
-import { noSuchAccount, type Result, readName, storeCommand } from './store-command.ts';
+import { done, noSuchAccount, type Result } from './result.ts';
+import { readName, storeCommand } from './store-command.ts';
 
 export const accountDisable = storeCommand({
   name: 'account disable',
@@ -27,6 +28,6 @@ export const accountRemove = storeCommand({
   run: async ({ accounts }, name) => outcome(await accounts.remove(name), name, 'removed'),
 });
 
-function outcome(done: boolean, name: string, state: string): Result {
-  return done ? [{ text: `${state} ${name}`, json: { name, state } }] : noSuchAccount(name);
+function outcome(isDone: boolean, name: string, state: string): Result {
+  return isDone ? done(`${state} ${name}`, { name, state }) : noSuchAccount(name);
 }

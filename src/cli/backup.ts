@@ -1,4 +1,5 @@
 import { backUp } from '../stores/index.ts';
+import { done } from './result.ts';
 import { databaseCommand } from './store-command.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
@@ -14,11 +15,6 @@ export const backup = databaseCommand({
   async run({ databaseFile, cluster }, target) {
     if (cluster) throw new WrongUsage(BY_POSTGRESQL);
     const { file, bytes, accounts } = backUp(databaseFile, target);
-    return [
-      {
-        text: `backed up ${accounts} accounts into ${file}, ${bytes} bytes`,
-        json: { file, bytes, accounts },
-      },
-    ];
+    return done(`backed up ${accounts} accounts into ${file}, ${bytes} bytes`, { file, bytes, accounts });
   },
 });

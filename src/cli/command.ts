@@ -1,18 +1,20 @@
 import { parseArgs } from 'node:util';
 import { WrongUsage } from './wrong-usage.ts';
 
-/** Where a command reads and writes. */
+/** Where a command reads and writes. Each call writes one line. */
 export interface Terminal {
   out(line: string): void;
   err(line: string): void;
   /** All of standard input. */
   read(): Promise<Uint8Array>;
+  /** Asks a person, who sees nothing of what they type. Absent when nobody sits at standard input. */
+  readSecret?: ((prompt: string) => Promise<string>) | undefined;
 }
 
 export interface Option {
   type: 'string' | 'boolean';
   multiple?: boolean;
-  /** What stands behind the flag in the help: `FILE`. */
+  /** What follows the flag in the help: `FILE`. */
   value?: string;
   help: string;
 }
@@ -48,7 +50,7 @@ export interface Command {
   summary: string;
   operands: readonly string[];
   options: Options;
-  /** Answers the exit status. Throws {@link WrongUsage} for arguments that do not fit. */
+  /** Returns the exit status. Throws {@link WrongUsage} for arguments that do not fit. */
   invoke(args: readonly string[], terminal: Terminal): Promise<number>;
 }
 

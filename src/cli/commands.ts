@@ -6,6 +6,7 @@ import { accountPassword } from './account-password.ts';
 import { accountDisable, accountEnable, accountRemove } from './account-state.ts';
 import { backup } from './backup.ts';
 import type { Command } from './command.ts';
+import { configCheck } from './config-check.ts';
 import { doctor } from './doctor.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   sessionEnd,
   backup,
   restore,
+  configCheck,
   doctor,
   testServer,
 ];

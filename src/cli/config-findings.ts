@@ -1,11 +1,24 @@
 import { availableParallelism } from 'node:os';
-import type { Config } from '../config/index.ts';
+import { type Config, type Problem, problemLine } from '../config/index.ts';
 import { createPasswordHasher } from '../session/index.ts';
 import { type Finding, finding } from './finding.ts';
 
 /** OWASP's Password Storage Cheat Sheet: hashing should take less than a second, and 19 MiB with two passes is enough. */
 const SLOW_HASH_MS = 1_000;
 const ENOUGH_WORK_KIB = 19_456 * 2;
+
+/** What `serve` would refuse to start with. */
+export function settingsFindings(problems: readonly Problem[]): Finding[] {
+  const advice = 'serve does not start with it';
+  if (problems.length === 0)
+    return [{ check: 'settings', state: 'ok', found: 'every key and flag is valid' }];
+  return problems.map((problem) => ({
+    check: 'settings',
+    state: 'error',
+    found: problemLine(problem),
+    advice,
+  }));
+}
 
 export async function hashingFinding({ passwordHashing }: Config): Promise<Finding> {
   const { memoryKiB, passes, parallelism } = passwordHashing;
@@ -17,10 +30,10 @@ export async function hashingFinding({ passwordHashing }: Config): Promise<Findi
   const perSecond = Math.round((1000 / ms) * availableParallelism());
   const found = `argon2id m=${memoryKiB} t=${passes} p=${parallelism}: ${ms.toFixed(1)} ms, some ${perSecond} logins per second`;
   if (ms > SLOW_HASH_MS) {
-    return { check: 'hashing', verdict: 'mind', found, advice: 'lower passwordHashing: people wait for it' };
+    return { check: 'hashing', state: 'warning', found, advice: 'lower passwordHashing: people wait for it' };
   }
   return finding('hashing', found, {
-    verdict: 'mind',
+    state: 'warning',
     when: memoryKiB * passes < ENOUGH_WORK_KIB,
     advice:
       'raise passwordHashing to at least 19456 KiB and 2 passes: a stolen database is too cheap to guess',
@@ -32,16 +45,16 @@ export function configFindings(config: Config): Finding[] {
   const https = config.publicOrigin?.startsWith('https:') ?? false;
   return [
     finding('origin', config.publicOrigin ?? 'as listened on', {
-      verdict: 'mind',
+      state: 'warning',
       when: !https,
       advice:
-        'set publicOrigin to the https address people use. Without it cookies are not Secure, and pages on plain http, except on localhost, send no Fetch Metadata: on a LAN another page can log a visitor out',
+        'set publicOrigin to the https address people use. Without it cookies are not Secure, and pages on plain http, except on localhost, send no Fetch Metadata: on a LAN another page can log people out',
     }),
     finding(
       'cookies',
       `SameSite=${cookies.sameSite ?? '(no attribute)'}, ${https ? 'Secure' : 'not Secure'}`,
       {
-        verdict: 'mind',
+        state: 'warning',
         when: cookies.sameSite === null || (cookies.sameSite === 'none' && !https),
         advice:
           cookies.sameSite === null
@@ -50,27 +63,27 @@ export function configFindings(config: Config): Finding[] {
       },
     ),
     finding('redirects', redirects.allow.length === 0 ? 'own origin only' : redirects.allow.join(' '), {
-      verdict: 'mind',
+      state: 'warning',
       when: redirects.allow.includes('*'),
-      advice: '"*" lets every link send visitors anywhere after a logout: name the origins instead',
+      advice: '"*" lets every link send people anywhere after a logout: name the origins instead',
     }),
-    finding('proxy', trustProxy.length === 0 ? 'none is believed' : trustProxy.join(' '), {
-      verdict: 'mind',
+    finding('proxy', trustProxy.length === 0 ? 'none is trusted' : trustProxy.join(' '), {
+      state: 'warning',
       when: trustProxy.length === 0 && config.publicOrigin !== null,
       advice:
-        'behind a proxy name its address in trustProxy: otherwise all visitors count as one for the throttle',
+        'behind a proxy name its address in trustProxy: otherwise all clients count as one for the throttle',
     }),
     finding(
       'throttle',
       throttle.map(({ count, seconds }) => `${count} in ${seconds} s`).join(', ') || 'off',
       {
-        verdict: 'mind',
+        state: 'warning',
         when: throttle.length === 0,
         advice: 'passwords can be guessed as fast as they are hashed: set throttle',
       },
     ),
-    finding('passwords in addresses', elvis.authcred ? 'taken (elvis.authcred)' : 'refused', {
-      verdict: 'mind',
+    finding('passwords in query strings', elvis.authcred ? 'taken (elvis.authcred)' : 'rejected', {
+      state: 'warning',
       when: elvis.authcred,
       advice: 'they end up in the logs of proxies: switch elvis.authcred off when no script needs it',
     }),

@@ -4,20 +4,20 @@ import { type Finding, finding } from './finding.ts';
 
 /** SQLite's number for `FULL`. */
 const FULL = 2;
-/** Slower than any disk that is well: each logout on its own waits for so long. */
+/** Slower than any healthy disk: each logout on its own waits for so long. */
 const SLOW_FLUSH_MS = 100;
 
 export function databaseFindings(file: string): Finding[] {
   if (file === ':memory:') {
     const advice = 'everything ends with the process; give --database sqlite:FILE';
-    return [{ check: 'database', verdict: 'mind', found: 'in memory', advice }];
+    return [{ check: 'database', state: 'warning', found: 'in memory', advice }];
   }
   try {
     return describe(file, checkDatabase(file));
   } catch (error) {
     if (!(error instanceof StoreUnavailable || error instanceof InvalidInput)) throw error;
     const advice = 'when it cannot be repaired, move it away with its -wal and -shm, and restore a backup';
-    return [{ check: 'database', verdict: 'wrong', found: error.message, advice }];
+    return [{ check: 'database', state: 'error', found: error.message, advice }];
   }
 }
 
@@ -28,12 +28,12 @@ export function mendingFinding(file: string): Finding {
     const found = before
       ? `taken back from ${before.toISOString()}; every session was ended`
       : 'nothing to mend: the database is not ahead of this machine';
-    return { check: 'mending', verdict: 'good', found };
+    return { check: 'mending', state: 'ok', found };
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     return {
       check: 'mending',
-      verdict: 'wrong',
+      state: 'error',
       found: error.message,
       advice: 'stop the server, and try again',
     };
@@ -45,13 +45,13 @@ function describe(
   { database, sqliteVersion, oldestSqlite, sqliteTooOld }: DatabaseReport,
 ): Finding[] {
   const version = finding('SQLite', sqliteVersion, {
-    verdict: 'wrong',
+    state: 'error',
     when: sqliteTooOld,
     advice: `run a Node whose SQLite is ${oldestSqlite} or later: older ones can corrupt the database`,
   });
   if (!database) {
     const advice = 'serve makes it at the first start';
-    return [version, { check: 'database', verdict: 'mind', found: `there is no ${file} yet`, advice }];
+    return [version, { check: 'database', state: 'warning', found: `there is no ${file} yet`, advice }];
   }
   const {
     schema,
@@ -67,7 +67,7 @@ function describe(
   return [
     version,
     finding('schema', `${schema}`, {
-      verdict: 'wrong',
+      state: 'error',
       when: schema > knownSchema,
       advice: `this program knows up to ${knownSchema}: use the newer version, or restore an older backup`,
     }),
@@ -75,25 +75,25 @@ function describe(
       'durability',
       `journal_mode=${journalMode} synchronous=${synchronous === FULL ? 'FULL' : synchronous}`,
       {
-        verdict: 'wrong',
+        state: 'error',
         when: journalMode !== 'wal' || synchronous !== FULL,
         advice: 'a logout could be lost with the power: keep the file on a disk that takes SQLite’s WAL mode',
       },
     ),
     finding('flush', `${flushMs.toFixed(2)} ms`, {
-      verdict: 'mind',
+      state: 'warning',
       when: flushMs > SLOW_FLUSH_MS,
       advice: 'every batch of logouts waits for that long, and so does everything else: use a faster disk',
     }),
     finding('integrity', integrity, {
-      verdict: 'wrong',
+      state: 'error',
       when: integrity !== 'ok',
       advice: 'move the database away, with its -wal and -shm, and restore a backup',
     }),
     clockFinding(clockAheadMs),
     spaceFinding(freeBytes),
     finding('file mode', readableByOthers ? 'readable by others' : 'its owner’s alone', {
-      verdict: 'mind',
+      state: 'warning',
       when: readableByOthers,
       advice: `it holds password hashes and signing keys: chmod 600 ${file}*`,
     }),
@@ -105,7 +105,7 @@ function clockFinding(clockAheadMs: number): Finding {
     'clock',
     clockAheadMs > 0 ? `${Math.round(clockAheadMs / 3_600_000)} hours ahead of this machine` : 'right',
     {
-      verdict: 'wrong',
+      state: 'error',
       when: clockAheadMs > 0,
       advice:
         'set the clock of the machine; when it is right, stop the server and run latchkey doctor --mend-clock, which ends every session',

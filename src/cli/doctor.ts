@@ -1,32 +1,58 @@
-import { configFindings, hashingFinding } from './doctor-config.ts';
-import { databaseFindings, mendingFinding } from './doctor-store.ts';
+import { type ServeSettings, tryServeSettings } from '../config/index.ts';
+import { accountFindings } from './account-findings.ts';
+import { clusterFindings } from './cluster-findings.ts';
+import { command, type Options, type Values } from './command.ts';
+import { configFindings, hashingFinding, settingsFindings } from './config-findings.ts';
+import { databaseFindings, mendingFinding } from './database-findings.ts';
 import type { Finding } from './finding.ts';
-import { type Answer, databaseCommand } from './store-command.ts';
+import { type Entry, printResult } from './result.ts';
+import { storeOptions } from './store-command.ts';
 
-export const doctor = databaseCommand({
-  name: 'doctor',
-  summary: 'Look at database, hashing and settings, and say what to do; fails when a promise cannot be kept',
-  options: {
-    'mend-clock': {
-      type: 'boolean',
-      help: 'take the time of the database back to that of the machine, and end every session',
-    },
+const doctorOptions = {
+  ...storeOptions,
+  'mend-clock': {
+    type: 'boolean',
+    help: 'take the time of the database back to that of the machine, and end every session',
   },
-  read: ({ values }) => values['mend-clock'] === true,
-  async run({ databaseFile, config }, mends) {
-    const findings = [
-      ...(mends ? [mendingFinding(databaseFile)] : []),
-      ...databaseFindings(databaseFile),
-      await hashingFinding(config),
-      ...configFindings(config),
-    ];
-    const answers = findings.map(answer);
-    return findings.some(({ verdict }) => verdict === 'wrong') ? { wrong: answers } : answers;
+} as const satisfies Options;
+
+export const doctor = command({
+  name: 'doctor',
+  summary:
+    'Look at settings, database, accounts and hashing, and say what to do; fails when something is an error',
+  options: doctorOptions,
+  async run({ values, terminal }) {
+    const findings = await runChecks(values);
+    const entries = findings.map(entryOf);
+    const result = findings.some(({ state }) => state === 'error') ? { failed: entries } : { done: entries };
+    return printResult(result, values.json === true, terminal);
   },
 });
 
-function answer(finding: Finding): Answer {
-  const { check, verdict, found, advice } = finding;
-  const text = `${verdict.padEnd(5)} ${check}: ${found}${advice === undefined ? '' : `\n      ${advice}`}`;
-  return { text, json: { check, verdict, found, advice: advice ?? null } };
+/** Settings that `serve` would not start with are findings too; the rest is checked with the defaults in their place. */
+async function runChecks(flags: Values<typeof doctorOptions>): Promise<Finding[]> {
+  const { settings, problems } = tryServeSettings(flags);
+  return [
+    ...settingsFindings(problems),
+    ...(await storeFindings(settings, flags['mend-clock'] === true)),
+    await hashingFinding(settings.config),
+    ...configFindings(settings.config),
+  ];
+}
+
+async function storeFindings(settings: ServeSettings, mendsClock: boolean): Promise<Finding[]> {
+  if (settings.cluster) return await clusterFindings(settings);
+  // What stands in its place is among the findings about settings.
+  if (settings.databaseFile === '') return [];
+  const mended = mendsClock ? [mendingFinding(settings.databaseFile)] : [];
+  const findings = [...mended, ...databaseFindings(settings.databaseFile)];
+  const isUsable = findings.every(({ check, state }) => state !== 'error' && check !== 'database');
+  return isUsable ? [...findings, ...(await accountFindings(settings))] : findings;
+}
+
+function entryOf({ check, state, found, advice }: Finding): Entry {
+  return {
+    lines: [`${state.padEnd(7)} ${check}: ${found}`, ...(advice === undefined ? [] : [`        ${advice}`])],
+    json: { check, state, found, advice: advice ?? null },
+  };
 }

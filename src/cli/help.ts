@@ -1,7 +1,7 @@
 import type { Command, Options } from './command.ts';
 
 /** The page of `latchkey --help`, or of a group like `latchkey account --help`. */
-export function overview(commands: readonly Command[]): string {
+export function overview(commands: readonly Command[]): string[] {
   const rows = commands.map((command): Row => [usage(command), command.summary]);
   return [
     'Usage: latchkey COMMAND [ARGUMENTS]',
@@ -9,15 +9,15 @@ export function overview(commands: readonly Command[]): string {
     ...columns(rows),
     '',
     'latchkey COMMAND --help explains one command, latchkey --version names the version.',
-  ].join('\n');
+  ];
 }
 
 /** The page of one command. */
-export function commandHelp(command: Command): string {
+export function commandHelp(command: Command): string[] {
   const rows = Object.entries(command.options).map(
     ([name, option]): Row => [flag(name, option), option.help],
   );
-  return [`Usage: latchkey ${usage(command)}`, '', `${command.summary}.`, '', ...columns(rows)].join('\n');
+  return [`Usage: latchkey ${usage(command)}`, '', `${command.summary}.`, '', ...columns(rows)];
 }
 
 function usage(command: Command): string {

@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+import { readSecret } from './read-secret.ts';
 import { run } from './run.ts';
 
 // The database holds password hashes and signing keys: whatever this process makes is its owner's alone.
@@ -12,8 +12,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // A full disk under standard error stops nothing: the log counts what it could not write.
 process.stderr.on('error', () => undefined);
 
+const { stdin: input, stdout, stderr: output } = process;
+
 process.exitCode = await run(process.argv.slice(2), {
-  out: (line) => process.stdout.write(`${line}\n`),
-  err: (line) => process.stderr.write(`${line}\n`),
-  read: async () => Buffer.concat(await process.stdin.toArray()),
+  out: (line) => stdout.write(`${line}\n`),
+  err: (line) => output.write(`${line}\n`),
+  read: async () => Buffer.concat(await input.toArray()),
+  readSecret: input.isTTY ? (prompt) => readSecret(prompt, { input, output }) : undefined,
 });

@@ -1,5 +1,6 @@
 import { restore as restoreDatabase } from '../stores/index.ts';
 import { BY_POSTGRESQL } from './backup.ts';
+import { done } from './result.ts';
 import { databaseCommand } from './store-command.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
@@ -13,11 +14,7 @@ export const restore = databaseCommand({
     if (cluster) throw new WrongUsage(BY_POSTGRESQL);
     const { accounts, before } = restoreDatabase(databaseFile, backup);
     const kept = before === undefined ? '' : `; the database as it was is now ${before}`;
-    return [
-      {
-        text: `restored ${accounts} accounts and ended every session${kept}`,
-        json: { accounts, before: before ?? null },
-      },
-    ];
+    const line = `restored ${accounts} accounts and ended every session${kept}`;
+    return done(line, { accounts, before: before ?? null });
   },
 });

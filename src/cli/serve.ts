@@ -1,9 +1,12 @@
 import { configWarnings, type ServeSettings, serveSettings } from '../config/index.ts';
 import { type Core, openCore } from '../core.ts';
+import { listen } from '../listener.ts';
 import type { OnEvent } from '../session/index.ts';
 import { type Command, command, type Terminal } from './command.ts';
-import { firstAccountNotice, makeFirstAccount, pastedAddress } from './first-account.ts';
+import { firstAccountNotice, makeFirstAccount, reachableAddress } from './first-account.ts';
+import { escapeInJson } from './printable.ts';
 import { stopSignal } from './stop-signal.ts';
+import { whereToGo } from './where-to-go.ts';
 
 export const serve: Command = command({
   name: 'serve',
@@ -28,6 +31,7 @@ export const serve: Command = command({
     const settings = serveSettings(values);
     const warnings = [...configWarnings(settings.config)];
     let onEvent: OnEvent = () => undefined;
+    await checkAddress(settings);
     const core = await openCore({
       ...settings,
       onEvent: (event) => onEvent(event),
@@ -46,6 +50,12 @@ export const serve: Command = command({
   },
 });
 
+/** Tried before the database is opened, so that a start that fails at a taken port leaves no folder behind. */
+async function checkAddress({ host, port }: ServeSettings): Promise<void> {
+  const listener = await listen(() => undefined, { host, port });
+  await listener.close();
+}
+
 async function serveUntilStopped(
   core: Core,
   settings: ServeSettings,
@@ -59,16 +69,21 @@ async function serveUntilStopped(
     import('../server.ts'),
     import('../observe/index.ts'),
   ]);
-  const log = createLog();
+  const log = createLog(undefined, escapeInJson);
   for (const warning of warnings) log.warn(warning);
   listenToEvents((event) => log.info(event, 'authentication event'));
   const server = await startServer({ core, config, log, host, port });
   const stopped = stopSignal();
-  const password = settings.firstAccount ? await makeFirstAccount(core) : undefined;
-  if (password !== undefined)
-    terminal.err(firstAccountNotice(pastedAddress(server.url, config.publicOrigin), password));
+  const password = settings.firstAccount ? await makeFirstAccount(core, config.passwordHashing) : undefined;
+  const address = reachableAddress(server.url, config.publicOrigin);
+  if (password !== undefined) printAll(firstAccountNotice(address, password), terminal);
   terminal.out(`latchkey listening on ${server.url}`);
+  printAll(whereToGo(address), terminal);
   log.info({ signal: await stopped }, 'stopping');
   await server.close();
   log.info('stopped');
+}
+
+function printAll(lines: readonly string[], terminal: Terminal): void {
+  for (const line of lines) terminal.err(line);
 }

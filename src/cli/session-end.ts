@@ -1,5 +1,6 @@
 import type { Core } from '../core.ts';
-import { noSuchAccount, type Result, storeCommand } from './store-command.ts';
+import { done, noSuchAccount, type Result, rejected } from './result.ts';
+import { storeCommand } from './store-command.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 export const sessionEnd = storeCommand({
@@ -41,14 +42,9 @@ async function endAccount({ accounts, sessionAdministration }: Core, name: strin
 
 async function endOne({ sessionAdministration }: Core, id: string): Promise<Result> {
   const found = await sessionAdministration.endById(id);
-  return found ? ended(found.ended ? 1 : 0) : { refused: `no session ${JSON.stringify(id)}` };
+  return found ? ended(found.ended ? 1 : 0) : rejected(`no session ${JSON.stringify(id)}`);
 }
 
 function ended(count: number): Result {
-  return [
-    {
-      text: `ended ${count} session${count === 1 ? '' : 's'}`,
-      json: { ended: count },
-    },
-  ];
+  return done(`ended ${count} session${count === 1 ? '' : 's'}`, { ended: count });
 }

@@ -9,5 +9,5 @@ export { parseConfig } from './config-file.ts';
 export { type Config, configSchema, defaultConfig } from './config-schema.ts';
 export { configWarnings } from './config-warnings.ts';
 export { parseJson } from './json-document.ts';
-export { InvalidSettings, type Problem } from './problems.ts';
+export { InvalidSettings, type Problem, problemLine } from './problems.ts';
 export * from './settings.ts';

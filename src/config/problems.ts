@@ -14,20 +14,23 @@ export interface Problem {
 const MOST_PROBLEMS = 20;
 const LONGEST_VALUE = 60;
 
-/** Everything that is wrong at once. The message has a line for each of the first 20, and then their count. */
+/** Everything that is wrong at once: a line for each of the first 20, and then their count. */
 export class InvalidSettings extends InvalidInput {
   readonly problems: readonly Problem[];
+  readonly lines: readonly string[];
 
   constructor(problems: readonly Problem[]) {
-    const lines = problems.slice(0, MOST_PROBLEMS).map(sentence);
-    const more = problems.length - lines.length;
-    super([...lines, ...(more > 0 ? [`${more} more problems, ${problems.length} in all`] : [])].join('\n'));
+    const more = problems.length - MOST_PROBLEMS;
+    const rest = more > 0 ? [`${more} more problems, ${problems.length} in all`] : [];
+    const lines = [...problems.slice(0, MOST_PROBLEMS).map(problemLine), ...rest];
+    super(lines.join('\n'));
     this.name = 'InvalidSettings';
     this.problems = problems;
+    this.lines = lines;
   }
 }
 
-export function sentence({ source, place, message }: Problem): string {
+export function problemLine({ source, place, message }: Problem): string {
   return `${source === undefined ? '' : `${source}: `}${place === '' ? 'the document' : place} ${message}`;
 }
 

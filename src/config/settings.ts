@@ -66,10 +66,6 @@ class Problems {
       return fallback;
     }
   }
-
-  throwIfAny(): void {
-    if (this.found.length > 0) throw new InvalidSettings(this.found);
-  }
 }
 
 /** The flag, else the environment (an empty variable counts as absent), else the default. */
@@ -83,12 +79,22 @@ function source(flag: string, typed: string | undefined, environment: Environmen
 export function storeSettings(flags: StoreFlags, environment: Environment = process.env): StoreSettings {
   const problems = new Problems();
   const settings = readStoreSettings(flags, environment, problems);
-  problems.throwIfAny();
+  if (problems.found.length > 0) throw new InvalidSettings(problems.found);
   return settings;
 }
 
 /** Throws {@link InvalidSettings} with everything that is wrong. */
 export function serveSettings(flags: ServeFlags, environment: Environment = process.env): ServeSettings {
+  const { settings, problems } = tryServeSettings(flags, environment);
+  if (problems.length > 0) throw new InvalidSettings(problems);
+  return settings;
+}
+
+/** The same for who wants to go on: what cannot be used has its default in its place, a database the empty string. */
+export function tryServeSettings(
+  flags: ServeFlags,
+  environment: Environment = process.env,
+): { settings: ServeSettings; problems: readonly Problem[] } {
   const problems = new Problems();
   const settings = {
     host: readHost(source('host', flags.host, environment, '127.0.0.1'), problems),
@@ -97,8 +103,7 @@ export function serveSettings(flags: ServeFlags, environment: Environment = proc
     ...readStoreSettings(flags, environment, problems),
   };
   checkWorkers(source('workers', flags.workers, environment, '1'), problems);
-  problems.throwIfAny();
-  return settings;
+  return { settings, problems: problems.found };
 }
 
 function readStoreSettings(flags: StoreFlags, environment: Environment, problems: Problems): StoreSettings {

@@ -5,12 +5,19 @@ export type { Logger } from 'pino';
 
 const destinations = new WeakMap<Logger, LogDestination>();
 
-/** Structured lines, one JSON object each, on standard error. They contain no secrets: see `request-log.ts` for paths. */
-export function createLog(destination?: DestinationStream): Logger {
+/**
+ * Structured lines, one JSON object each, on standard error. They contain no secrets: see `request-log.ts` for paths.
+ * `escape` makes a line safe for a terminal.
+ */
+export function createLog(
+  destination?: DestinationStream,
+  escape: (line: string) => string = (line) => line,
+): Logger {
   const options = { base: null, timestamp: pino.stdTimeFunctions.isoTime };
   if (destination) return pino(options, destination);
   const standardError = createLogDestination();
-  const log = pino(options, standardError);
+  // Only the line break at its end is no character of the line.
+  const log = pino(options, { write: (line) => standardError.write(`${escape(line.trimEnd())}\n`) });
   destinations.set(log, standardError);
   return log;
 }

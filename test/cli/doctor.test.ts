@@ -2,13 +2,14 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
+import { startChild } from './child-server.ts';
 import { freshDatabase, jsonLines, latchkey, temporaryFolder } from './terminal.ts';
 
 const folder = temporaryFolder();
 
 interface Finding {
   check: string;
-  verdict: string;
+  state: string;
   found: string;
   advice: string | null;
 }
@@ -39,26 +40,51 @@ describe('doctor', () => {
     const { status, of } = await findings(await database());
     expect(status).toBe(0);
     expect(of('durability')).toMatchObject({
-      verdict: 'good',
+      state: 'ok',
       found: 'journal_mode=wal synchronous=FULL',
     });
-    expect(of('SQLite')).toMatchObject({ verdict: 'good' });
-    expect(of('integrity')).toMatchObject({ verdict: 'good', found: 'ok' });
+    expect(of('SQLite')).toMatchObject({ state: 'ok' });
+    expect(of('integrity')).toMatchObject({ state: 'ok', found: 'ok' });
     expect(of('flush')?.found).toMatch(/^\d+\.\d\d ms$/);
   });
 
   test('says for people what to do', async () => {
     const { status, out } = await latchkey(['doctor', ...(await database())]);
     expect(status).toBe(0);
-    expect(out).toMatch(/^good {2}schema: \d+$/m);
-    expect(out).toMatch(/^mind {2}hashing: argon2id m=8 t=1 p=1.*\n {6}raise passwordHashing/m);
-    expect(out).toMatch(/^mind {2}origin: .*\n {6}set publicOrigin.*LAN/m);
+    expect(out).toMatch(/^ok {6}schema: \d+$/m);
+    expect(out).toMatch(/^warning hashing: argon2id m=8 t=1 p=1.*\n {8}raise passwordHashing/m);
+    expect(out).toMatch(/^warning origin: .*\n {8}set publicOrigin.*LAN/m);
+  });
+
+  test('warns of names that people may take for one another', async () => {
+    const flags = freshDatabase(folder);
+    const names = ['Ada', 'ADA', 'Аda', 'Ａda', 'ｆull', 'Full', 'Ill', 'lil1', 'Zoë', 'Zoe', 'Grace'];
+    const document = JSON.stringify({ accounts: names.map((name) => ({ name })) });
+    await latchkey(['account', 'import', '-', ...flags], document);
+    const { of } = await findings(flags);
+    expect(of('look-alike names')).toMatchObject({ state: 'warning' });
+    const found = of('look-alike names')?.found.split(', ') ?? [];
+    expect(found.toSorted()).toEqual(
+      ['"ADA" and "Ada"', '"ADA" and "Аda"', '"ADA" and "Ａda"', '"Full" and "ｆull"'].toSorted(),
+    );
+  });
+
+  test('warns while the password that the first start printed is in use', async () => {
+    const flags = freshDatabase(folder);
+    const server = await startChild(flags);
+    await server.end();
+    expect((await findings(flags)).of('first password')).toMatchObject({
+      state: 'warning',
+      advice: expect.stringContaining('latchkey account password admin'),
+    });
+    await latchkey(['account', 'password', 'admin', '--password-stdin', ...flags], 'difference engine');
+    expect((await findings(flags)).of('first password')).toMatchObject({ state: 'ok' });
   });
 
   test('makes no database', async () => {
     const { status, of } = await findings(configured({}));
     expect(status).toBe(0);
-    expect(of('database')).toMatchObject({ verdict: 'mind', found: expect.stringContaining('there is no') });
+    expect(of('database')).toMatchObject({ state: 'warning', found: expect.stringContaining('there is no') });
   });
 
   test('fails for a database of a newer version', async () => {
@@ -67,7 +93,7 @@ describe('doctor', () => {
     newer.exec('PRAGMA user_version = 99');
     newer.close();
     const { status, of } = await findings(flags);
-    expect([status, of('schema')?.verdict]).toEqual([1, 'wrong']);
+    expect([status, of('schema')?.state]).toEqual([1, 'error']);
   });
 
   test('finds a clock years ahead, which serve refuses with status 2, and mends it', async () => {
@@ -78,26 +104,26 @@ describe('doctor', () => {
     const refused = await latchkey(['serve', '--port', '0', ...flags]);
     expect(refused).toMatchObject({ status: 2, out: '' });
     expect(refused.err).toMatch(/^latchkey: .* run latchkey doctor --mend-clock$/);
-    expect((await findings(flags)).of('clock')).toMatchObject({ verdict: 'wrong' });
+    expect((await findings(flags)).of('clock')).toMatchObject({ state: 'error' });
     const mended = await findings(['--mend-clock', ...flags]);
     expect(mended.status).toBe(0);
     expect(mended.of('mending')?.found).toMatch(/^taken back from 20.*; every session was ended$/);
-    expect(mended.of('clock')).toMatchObject({ verdict: 'good' });
+    expect(mended.of('clock')).toMatchObject({ state: 'ok' });
   });
 
   test('fails for a file that is no database', async () => {
     const flags = freshDatabase(folder);
     writeFileSync(fileOf(flags), 'something else altogether, of more than a hundred bytes'.repeat(9));
     const { status, of } = await findings(flags);
-    expect([status, of('database')?.verdict]).toEqual([1, 'wrong']);
+    expect([status, of('database')?.state]).toEqual([1, 'error']);
   });
 
-  test('minds a file that others can read', async () => {
+  test('warns of a file that others can read', async () => {
     const flags = await database();
     chmodSync(fileOf(flags), 0o644);
-    expect((await findings(flags)).of('file mode')).toMatchObject({ verdict: 'mind' });
+    expect((await findings(flags)).of('file mode')).toMatchObject({ state: 'warning' });
     chmodSync(fileOf(flags), 0o600);
-    expect((await findings(flags)).of('file mode')).toMatchObject({ verdict: 'good' });
+    expect((await findings(flags)).of('file mode')).toMatchObject({ state: 'ok' });
   });
 
   test.each([
@@ -106,20 +132,20 @@ describe('doctor', () => {
     ['cookies', { cookies: { sameSite: 'none' } }, 'publicOrigin'],
     ['proxy', { publicOrigin: 'https://login.example.org' }, 'trustProxy'],
     ['throttle', { throttle: [] }, 'set throttle'],
-    ['passwords in addresses', { elvis: { authcred: true } }, 'authcred'],
-  ])('minds %s when they are %j', async (check, config, advice) => {
+    ['passwords in query strings', { elvis: { authcred: true } }, 'authcred'],
+  ])('warns of %s when they are %j', async (check, config, advice) => {
     expect((await findings(configured(config))).of(check)).toMatchObject({
-      verdict: 'mind',
+      state: 'warning',
       advice: expect.stringContaining(advice),
     });
   });
 
-  test('finds nothing to mind in settings for https behind a proxy', async () => {
+  test('has no warning for settings for https behind a proxy', async () => {
     const { of } = await findings(
       configured({ publicOrigin: 'https://login.example.org', trustProxy: ['127.0.0.1'] }),
     );
     for (const check of ['origin', 'cookies', 'redirects', 'proxy', 'throttle']) {
-      expect(of(check)).toMatchObject({ verdict: 'good', advice: null });
+      expect(of(check)).toMatchObject({ state: 'ok', advice: null });
     }
   });
 });

@@ -5,10 +5,19 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
-import { startChild } from './child-server.ts';
+import { type ChildServer, startChild } from './child-server.ts';
 import { freshDatabase, jsonLines, latchkey, temporaryFolder } from './terminal.ts';
 
 const folder = temporaryFolder();
+
+/** Standard error without what is written for people. */
+function logOf(server: ChildServer): string {
+  return server
+    .err()
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .join('\n');
+}
 
 describe('the first start', () => {
   test('makes the account admin, whose printed commands log in and out when pasted', async () => {
@@ -16,14 +25,18 @@ describe('the first start', () => {
     const server = await startChild(database);
     const [, password = ''] = /^ {2}password: (\S+)$/m.exec(server.err()) ?? [];
     expect(password).toMatch(/^[\w-]{24}$/);
-    const commands = server
-      .err()
-      .split('\n')
-      .filter((line) => line.startsWith('  curl '));
-    const answers = commands.map((line) => {
+    // A command begins with curl on a line of its own; lines that end in a backslash go on.
+    const commands = server.err().match(/^curl (?:.*\\\n)*.*$/gm) ?? [];
+    expect(
+      server
+        .err()
+        .match(/^.{81,}$/gm)
+        ?.filter((line) => !line.startsWith('{')),
+    ).toBeUndefined();
+    const responses = commands.map((line) => {
       return JSON.parse(execFileSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8', stdio: 'pipe' }));
     });
-    expect(answers).toEqual([
+    expect(responses).toEqual([
       expect.objectContaining({ login: expect.objectContaining({ result: 'Success', lgusername: 'Admin' }) }),
       {},
       expect.objectContaining({ loginSuccess: true, csrfToken: expect.any(String) }),
@@ -37,6 +50,8 @@ describe('the first start', () => {
     expect(await server.end()).toBe(0);
     expect(pasted).not.toContain(password);
     expect(server.out()).toBe(`latchkey listening on ${server.url}\n`);
+    expect(server.err()).toContain(`Log in:         ${server.url}/login\n`);
+    expect(server.err()).toContain(`Documentation:  ${server.url}/docs/\n`);
   });
 
   test('with --no-first-account, or when there is an account, makes none', async () => {
@@ -46,9 +61,9 @@ describe('the first start', () => {
     expect(await empty.end('SIGINT')).toBe(0);
     await latchkey(['account', 'add', 'Ada', ...database]);
     const peopled = await startChild(database);
-    expect((await latchkey(['account', 'list', ...database])).out).toBe('Ada');
+    expect((await latchkey(['account', 'list', ...database])).out).toBe('NAME  GROUPS  STATE\nAda');
     expect(await peopled.end()).toBe(0);
-    expect(`${empty.err()}${peopled.err()}`).not.toMatch(/admin|password/);
+    expect(`${empty.err()}${peopled.err()}`).not.toMatch(/admin|password|curl/);
   });
 
   test('keeps the database to its owner', async () => {
@@ -92,7 +107,11 @@ describe('a running server', () => {
     ]);
     const [{ id }] = listed as [{ id: string }]; // one login, one session
     const row = (await latchkey(['session', 'list', ...database])).out;
-    expect(row).toMatch(new RegExp(`^${id}\tAda\tapi\t\\S+\t127\\.0\\.0\\.1\tapi_test$`));
+    expect(row).toMatch(
+      new RegExp(
+        `^ID +ACCOUNT +KIND +STARTED +ADDRESS +CLIENT\\n${id}  Ada      api   \\S+  127\\.0\\.0\\.1  api_test$`,
+      ),
+    );
     expect(await status(first)).toBe(200);
     expect(await latchkey(['session', 'end', '--id', id, ...database])).toMatchObject({
       out: 'ended 1 session',
@@ -161,7 +180,7 @@ describe('a running server', () => {
     await fetch(`${server.url}/services/login?${secrets}`, { method: 'POST' });
     await fetch(`${server.url}/services/profile%3Fauthcred=hush`);
     expect(await server.end()).toBe(0);
-    const lines = jsonLines(server.err().trimEnd());
+    const lines = jsonLines(logOf(server));
     expect(lines).toContainEqual(
       expect.objectContaining({
         msg: 'request',
@@ -186,12 +205,12 @@ describe('a running server', () => {
     expect(server.err()).not.toMatch(/hush|QWRh|"Ada"/);
   });
 
-  test('warns at the start of what is lawful and dangerous', async () => {
+  test('warns at the start of what is allowed and dangerous', async () => {
     const file = join(folder, 'open-redirect.json');
     writeFileSync(file, '{"redirects":{"allow":["*"]}}');
     const server = await startChild([...freshDatabase(folder), '--config', file, '--no-first-account']);
     expect(await server.end()).toBe(0);
-    expect(jsonLines(server.err().trimEnd())[0]).toMatchObject({
+    expect(jsonLines(logOf(server))[0]).toMatchObject({
       level: 40,
       msg: expect.stringContaining('redirects.allow'),
     });

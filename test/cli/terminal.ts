@@ -11,13 +11,18 @@ export interface Outcome {
 }
 
 /** Runs one command line in this process, as `main.ts` would. */
-export async function latchkey(args: readonly string[], input: string | Uint8Array = ''): Promise<Outcome> {
+export async function latchkey(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  readSecret?: (prompt: string) => Promise<string>,
+): Promise<Outcome> {
   const out: string[] = [];
   const err: string[] = [];
   const status = await run(args, {
     out: (line) => void out.push(line),
     err: (line) => void err.push(line),
     read: async () => Buffer.from(input),
+    readSecret,
   });
   return { status, out: out.join('\n'), err: err.join('\n') };
 }

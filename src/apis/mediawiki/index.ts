@@ -5,4 +5,5 @@
  */
 
 export type { MediawikiOptions } from './api-context.ts';
+export { userName } from './auth/user-name.ts';
 export { createMediawikiRouter } from './router.ts';

@@ -92,7 +92,7 @@ function accountOperations(read: Run, ending: Run) {
   return {
     credentials: async (key) => (isStorable(key) ? await read(() => account.credentials(key)) : undefined),
     credentialsById: (id) => read(() => account.credentialsById(id)),
-    listAccounts: () => read(() => account.list()),
+    listAccounts: (page = {}) => read(() => account.list(page)),
     countAccounts: () => read(() => account.count()),
     writeAccounts: (accounts) => ending((now) => account.writeAll(accounts, now)),
     setPassword: (id, password) => ending((now) => account.setPassword(id, password, now)),
@@ -137,7 +137,7 @@ function sessionOperations({ engine, shifted, read, list, ending, login, forgett
           return yield* session.endAll(randomBytes(32), now);
         })(time),
       ),
-    listLive: (accountId) => list((now) => session.list(accountId, now)),
+    listLive: (accountId, page = {}) => list((now) => session.list(accountId, page, now)),
     async prune() {
       while (await forgettable((now) => session.prune(now)));
     },
