@@ -119,7 +119,7 @@ const LITTLE_SPACE_MIB = 64;
 function spaceFinding(freeBytes: number): Finding {
   const mebibytes = Math.floor(freeBytes / 1024 ** 2);
   return finding('space', `${mebibytes} MiB free on the disk of the database`, {
-    verdict: 'mind',
+    state: 'warning',
     when: mebibytes < LITTLE_SPACE_MIB,
     advice:
       'on a full disk no logout can be acknowledged, and the log drops lines if it is there too: /health/ready says both',

@@ -20,7 +20,7 @@ async function filled(count: number): Promise<string[]> {
       remember: false,
       client: { address: '192.0.2.1', userAgent: null, clientType },
       replaces: [],
-      onMustChange: 'grant',
+      onMustChange: 'report',
     });
   }
   await core.store.close();

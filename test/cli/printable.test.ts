@@ -24,7 +24,7 @@ async function withHostileSession(database: string[]): Promise<void> {
     remember: false,
     client: { address: '192.0.2.1', userAgent: null, clientType: HOSTILE },
     replaces: [],
-    onMustChange: 'grant',
+    onMustChange: 'report',
   });
   await core.store.close();
 }
