@@ -7,17 +7,17 @@ const destinations = new WeakMap<Logger, LogDestination>();
 
 /**
  * Structured lines, one JSON object each, on standard error. They contain no secrets: see `request-log.ts` for paths.
- * `escape` makes a line safe for a terminal.
+ * `escapeLine` makes a line safe for a terminal.
  */
 export function createLog(
   destination?: DestinationStream,
-  escape: (line: string) => string = (line) => line,
+  escapeLine: (line: string) => string = (line) => line,
 ): Logger {
   const options = { base: null, timestamp: pino.stdTimeFunctions.isoTime };
   if (destination) return pino(options, destination);
   const standardError = createLogDestination();
   // Only the line break at its end is no character of the line.
-  const log = pino(options, { write: (line) => standardError.write(`${escape(line.trimEnd())}\n`) });
+  const log = pino(options, { write: (line) => standardError.write(`${escapeLine(line.trimEnd())}\n`) });
   destinations.set(log, standardError);
   return log;
 }

@@ -45,7 +45,8 @@ describe('the jar of a client', () => {
     jar.store(HTTPS, ['authToken=secret; Secure; HttpOnly']);
     expect(jar.header(HTTP)).toBeUndefined();
     expect(jar.header(HTTPS)).toBe('authToken=secret');
-    expect(jar.header(new URL('http://127.0.0.1:8080/'))).toBe('authToken=secret');
+    jar.store(new URL('https://127.0.0.1/'), ['authToken=here; Secure; HttpOnly']);
+    expect(jar.header(new URL('http://127.0.0.1:8080/'))).toBe('authToken=here');
   });
 
   it('is saved as JSON and comes back as it was, without what has expired', () => {
