@@ -3892,7 +3892,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Always the same line. With `elvis.errorStatus: ok` errors (`errorcode` 400, 415) have this status too, as JSON. */
+            /** @description Always the same line. With `elvis.errorStatus: ok` errors (`errorcode` 400) have this status too, as JSON. */
             200: {
                 headers: {
                     /** @description The response belongs to one request only; no cache may store it. */
@@ -3925,7 +3925,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Always the same line. With `elvis.errorStatus: ok` errors (`errorcode` 400, 415) have this status too, as JSON. */
+            /** @description Always the same line. With `elvis.errorStatus: ok` errors (`errorcode` 400) have this status too, as JSON. */
             200: {
                 headers: {
                     /** @description The response belongs to one request only; no cache may store it. */
@@ -3939,7 +3939,6 @@ export interface operations {
             };
             400: components["responses"]["ElvisBadRequest"];
             413: components["responses"]["ElvisTooLarge"];
-            415: components["responses"]["ElvisUnsupportedMediaType"];
             503: components["responses"]["ElvisUnavailable"];
         };
     };
@@ -4205,7 +4204,6 @@ export interface operations {
                 content?: never;
             };
             413: components["responses"]["PageTooLarge"];
-            415: components["responses"]["PageUnsupportedMediaType"];
             503: components["responses"]["PageUnavailable"];
         };
     };
@@ -4467,8 +4465,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The operation has no fields of its own. Clients send an empty form, a form with fields that are ignored, a multipart
-         *     form without any part, or the media type of JSON without a body.
+         * @description The operation has no fields of its own. A body of any media type is read, up to 64 KiB, and ignored: clients send an
+         *     empty form, a form with other fields, or `{}` as JSON.
          */
         requestBody?: {
             content: {
@@ -4478,7 +4476,7 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The sessions have ended, or there was none. With `elvis.errorStatus: ok` errors (`errorcode` 400, 403, 415) have
+             * @description The sessions have ended, or there was none. With `elvis.errorStatus: ok` errors (`errorcode` 400, 403) have
              *     this status too, and then nothing was changed.
              */
             200: {
@@ -4499,7 +4497,6 @@ export interface operations {
             400: components["responses"]["ElvisBadRequest"];
             403: components["responses"]["ElvisForbidden"];
             413: components["responses"]["ElvisTooLarge"];
-            415: components["responses"]["ElvisUnsupportedMediaType"];
             503: components["responses"]["ElvisUnavailable"];
         };
     };
@@ -4514,7 +4511,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The server is running. With `elvis.errorStatus: ok` errors (`errorcode` 400, 415) have this status too. */
+            /** @description The server is running. With `elvis.errorStatus: ok` errors (`errorcode` 400) have this status too. */
             200: {
                 headers: {
                     /** @description The response belongs to one request only; no cache may store it. */
@@ -4546,7 +4543,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The server is running. With `elvis.errorStatus: ok` errors (`errorcode` 400, 415) have this status too. */
+            /** @description The server is running. With `elvis.errorStatus: ok` errors (`errorcode` 400) have this status too. */
             200: {
                 headers: {
                     /** @description The response belongs to one request only; no cache may store it. */
@@ -4559,7 +4556,6 @@ export interface operations {
             };
             400: components["responses"]["ElvisBadRequest"];
             413: components["responses"]["ElvisTooLarge"];
-            415: components["responses"]["ElvisUnsupportedMediaType"];
             503: components["responses"]["ElvisUnavailable"];
         };
     };
@@ -4586,7 +4582,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /**
-             * @description The profile. With `elvis.errorStatus: ok` errors (`errorcode` 400, 401; of a POST also 403, 415) have this status
+             * @description The profile. With `elvis.errorStatus: ok` errors (`errorcode` 400, 401; of a POST also 403) have this status
              *     too.
              */
             200: {
@@ -4631,8 +4627,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The operation has no fields of its own. Clients send an empty form, a form with fields that are ignored, a multipart
-         *     form without any part, or the media type of JSON without a body.
+         * @description The operation has no fields of its own. A body of any media type is read, up to 64 KiB, and ignored: clients send an
+         *     empty form, a form with other fields, or `{}` as JSON.
          */
         requestBody?: {
             content: {
@@ -4642,7 +4638,7 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The profile. With `elvis.errorStatus: ok` errors (`errorcode` 400, 401; of a POST also 403, 415) have this status
+             * @description The profile. With `elvis.errorStatus: ok` errors (`errorcode` 400, 401; of a POST also 403) have this status
              *     too.
              */
             200: {
@@ -4670,7 +4666,6 @@ export interface operations {
             401: components["responses"]["ElvisNotLoggedIn"];
             403: components["responses"]["ElvisForbidden"];
             413: components["responses"]["ElvisTooLarge"];
-            415: components["responses"]["ElvisUnsupportedMediaType"];
             503: components["responses"]["ElvisUnavailable"];
         };
     };

@@ -1,7 +1,8 @@
 import express, { type RequestHandler } from 'express';
 import { HttpError } from './http-error.ts';
 
-export const BODY_LIMIT_BYTES = 1_048_576;
+/** No form that is described here needs more; the work of reading a body grows with its size. */
+export const BODY_LIMIT_BYTES = 65_536;
 
 interface BodyOptions {
   limitBytes?: number;
@@ -9,6 +10,8 @@ interface BodyOptions {
   when?: (contentType: string | undefined) => boolean;
   /** Media types named by the 415 for a compressed body. */
   accepted?: readonly string[];
+  /** A compressed body counts as none. */
+  ignoreCompressed?: boolean;
 }
 
 /** Reads the whole body into `request.body`, a Buffer. A request without one leaves it undefined. */
@@ -16,13 +19,16 @@ export function readBody({
   limitBytes = BODY_LIMIT_BYTES,
   when = () => true,
   accepted = [],
+  ignoreCompressed = false,
 }: BodyOptions = {}): RequestHandler {
   const type = ({ headers }: { headers: { 'content-type'?: string | undefined } }) =>
     when(headers['content-type']);
   const raw = express.raw({ type, limit: limitBytes, inflate: false });
   return (request, response, next) => {
-    raw(request, response, (error?: unknown) => {
-      next(error === undefined ? undefined : bodyError(error, limitBytes, accepted));
+    raw(request, response, (cause?: unknown) => {
+      if (cause === undefined) return next();
+      const error = bodyError(cause, limitBytes, accepted);
+      next(ignoreCompressed && isCompressed(error) ? undefined : error);
     });
   };
 }
@@ -45,4 +51,8 @@ function bodyError(cause: unknown, limitBytes: number, accepted: readonly string
     default:
       return cause;
   }
+}
+
+function isCompressed(error: unknown): boolean {
+  return error instanceof HttpError && error.reason.kind === 'unsupported-media-type';
 }

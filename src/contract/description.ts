@@ -45,6 +45,11 @@ export function description(): Description {
   return bundle as unknown as Description;
 }
 
+/** Every path of the description, without the query of MediaWiki's actions. */
+export function describedPaths(): readonly string[] {
+  return [...new Set(Object.keys(description().paths).map((key) => key.split('?', 1)[0] ?? key))];
+}
+
 /** The same with MediaWiki's actions as one operation, for tools that reject a path with a query in it. */
 export async function portableDescription(): Promise<Description> {
   const { default: portable } = await import('../../generated/openapi.portable.json', {

@@ -7,7 +7,7 @@
 export type * from '../../generated/types.ts';
 export { type ActionRequest, type ValidatedAction, validateAction } from './action-validator.ts';
 export { readBody } from './body.ts';
-export { description, portableDescription } from './description.ts';
+export { describedPaths, description, portableDescription } from './description.ts';
 export { serveEveryOperation } from './every-operation.ts';
 export { isForm, parseForm, parseUrlencoded, type RawField, type RawFields } from './form-parser.ts';
 export { HttpError, type HttpErrorReason, type Issue } from './http-error.ts';

@@ -30,6 +30,8 @@ export interface OperationRouterOptions<Id extends OperationId> extends ErrorFor
   pathPrefix?: string;
   /** The headers of the response to `OPTIONS`; only `Allow` by default. */
   optionsHeaders?(allow: readonly string[]): Readonly<Record<string, unknown>>;
+  /** Operations without fields of their own: a body of any type is read up to the limit, and ignored. */
+  ignoreBody?: readonly NoInfer<Id>[];
   /** Operations that read their parameters by other rules than {@link parseRequest}. */
   parsers?: Partial<Record<Id, RequestParser>>;
 }
@@ -93,7 +95,7 @@ function addRoute<Id extends OperationId>(
 ): void {
   const route = router.route(path);
   for (const operation of operations) {
-    const steps = [...bodySteps(operation), operationHandler(operation, options)];
+    const steps = [...bodySteps(operation, options), operationHandler(operation, options)];
     if (operation.method === 'POST') route.post(...steps);
     else route.get(...steps);
   }
@@ -109,8 +111,21 @@ function addRoute<Id extends OperationId>(
   });
 }
 
-function bodySteps({ forms }: OperationSpec): RequestHandler[] {
-  return forms.length === 0 ? [] : [readBody({ accepted: forms })];
+function bodySteps<Id extends OperationId>(
+  operation: OperationSpec,
+  options: OperationRouterOptions<Id>,
+): RequestHandler[] {
+  const { forms } = operation;
+  const ignoreCompressed =
+    ignoresBody(operation, options) || options.parsers?.[operation.operationId as Id] !== undefined;
+  return forms.length === 0 ? [] : [readBody({ accepted: forms, ignoreCompressed })];
+}
+
+function ignoresBody<Id extends OperationId>(
+  { operationId }: OperationSpec,
+  { ignoreBody = [] }: OperationRouterOptions<Id>,
+): boolean {
+  return ignoreBody.some((id) => id === operationId);
 }
 
 /** Its name in a listing of the router is the `operationId`. */
@@ -119,8 +134,9 @@ function operationHandler<Id extends OperationId>(
   options: OperationRouterOptions<Id>,
 ): RequestHandler {
   const serve = serveOperation(operation, options);
+  const ignored = ignoresBody(operation, options);
   const handler: RequestHandler = (request, response) => {
-    const body = Buffer.isBuffer(request.body) ? request.body : NO_BODY;
+    const body = Buffer.isBuffer(request.body) && !ignored ? request.body : NO_BODY;
     return serve(httpRequest(request, response), response, body);
   };
   return Object.defineProperty(handler, 'name', { value: operation.operationId });

@@ -24,12 +24,20 @@ export type RequestParser = (
 export const parseRequest: RequestParser = async (operation, request, body) => {
   const query = valuesOf('query', parseUrlencoded(request.query), operation.repeatable.query);
   if (operation.forms.length === 0) return { query, body: undefined, contentType: undefined };
-  if (body.length === 0) return { query, ...withoutForm(operation) };
+  if (isEmpty(body)) return { query, ...withoutForm(operation) };
   const contentType = acceptedForm(operation, request);
   const form = await parseForm(request.headers['content-type'], body);
   if (form.fields.length === 0 && !form.broken) return { query, ...withoutForm(operation) };
   return { query, body: valuesOf('body', form, operation.repeatable.body), contentType };
 };
+
+/** Clients that send JSON by default send an empty object, or null, when they have no fields. */
+function isEmpty(body: Buffer): boolean {
+  return body.length <= LONGEST_EMPTY && EMPTY.test(body.toString('latin1'));
+}
+
+const LONGEST_EMPTY = 64;
+const EMPTY = /^\s*(?:\{\s*\}|null)?\s*$/;
 
 /** Where a form is required, a missing one counts as empty, so that the error names the missing fields. */
 function withoutForm({ forms, formRequired }: OperationSpec): Pick<ParsedParameters, 'body' | 'contentType'> {

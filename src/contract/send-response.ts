@@ -1,4 +1,4 @@
-import { type ServerResponse, validateHeaderValue } from 'node:http';
+import { type ClientRequest, type ServerResponse, validateHeaderValue } from 'node:http';
 import type { HttpResponse } from './http-response.ts';
 
 /** Writes a response to the socket. Node leaves out the body where the request was a `HEAD`. */
@@ -33,7 +33,9 @@ function linesOf(headers: HttpResponse['headers'], cookies: readonly string[]): 
 /** The headers that middlewares have set. Node writes all of them in one go only when none is set one by one. */
 function takeHeaders(response: ServerResponse): string[] {
   const lines: string[] = [];
-  for (const name of response.getHeaderNames()) {
+  // Node's OutgoingMessage has it, its types leave it to ClientRequest.
+  const { getRawHeaderNames } = response as unknown as Pick<ClientRequest, 'getRawHeaderNames'>;
+  for (const name of getRawHeaderNames.call(response)) {
     for (const value of [response.getHeader(name) ?? []].flat()) lines.push(name, String(value));
     response.removeHeader(name);
   }

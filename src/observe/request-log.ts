@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestHandler } from 'express';
-import { originForm } from '../contract/index.ts';
+import { describedPaths, originForm } from '../contract/index.ts';
 import type { RequestHead } from '../http/index.ts';
 import type { Logger } from './log.ts';
 
 /**
- * Gives every request an id, returns it in `X-Request-Id`, and logs one line when the request is over. Of the request
- * target only the path is logged, without its parameters (`;jsessionid=…`), also where `?` was percent-encoded by
- * mistake: query strings contain passwords and tokens.
+ * Gives every request an id, returns it in `X-Request-Id`, and logs one line when the request is over. Nothing that a
+ * client made up reaches the line.
  */
 export function requestLog(log: Logger, clientAddress: (request: RequestHead) => string): RequestHandler {
   return (request, response, next) => {
@@ -33,10 +32,21 @@ export function logError(log: Logger, err: unknown, request: { method: string; p
   log.error({ err, method: request.method, path: loggedPath(request.path) }, 'request failed');
 }
 
-const LONGEST_PATH = 200;
-
+/**
+ * The path of a request as the log shows it: a described path as it is, of any other only the described first segment
+ * and the length, because clients put secrets into paths (`/services/login&password=…`).
+ */
 export function loggedPath(url: string): string {
-  return originForm(url)
-    .replace(/(?:[?;#]|%3f|%3b|%23).*$/is, '')
-    .slice(0, LONGEST_PATH);
+  const target = originForm(url);
+  const path = target.split('?', 1)[0] ?? target;
+  if (KNOWN.paths.has(path)) return path;
+  const first = path.split('/', 2)[1] ?? '';
+  return `${KNOWN.segments.has(first) ? `/${first}` : ''}/… (${path.length} characters)`;
+}
+
+const KNOWN = knownPaths();
+
+function knownPaths() {
+  const paths = new Set([...describedPaths(), '/api.php', '/docs/']);
+  return { paths, segments: new Set([...paths].map((path) => path.split('/', 2)[1] ?? '')) };
 }

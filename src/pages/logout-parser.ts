@@ -1,7 +1,5 @@
 import {
-  HttpError,
   type HttpRequest,
-  isForm,
   parseForm,
   parseUrlencoded,
   type RawField,
@@ -10,11 +8,12 @@ import {
 
 /**
  * Reads the parameters of `/logout` leniently, because no fault in them may keep a session alive: of several targets the
- * first counts, the form's before the query's; invalid ones are refused later, when the session has ended.
+ * first counts, the form's before the query's; invalid ones are refused later, when the session has ended. A body that is
+ * no form is ignored.
  */
 export const parseLogout: RequestParser = async (operation, request, body) => {
   const query = parseUrlencoded(request.query).fields;
-  const form = operation.method === 'POST' ? await readForm(request, body, operation.forms) : [];
+  const form = operation.method === 'POST' ? await readForm(request, body) : [];
   const target = first('logoutSuccessUrl', [...form, ...query]);
   const csrf = first('csrf', form);
   return {
@@ -24,15 +23,8 @@ export const parseLogout: RequestParser = async (operation, request, body) => {
   };
 };
 
-async function readForm(
-  { headers }: HttpRequest,
-  body: Buffer,
-  accepted: readonly string[],
-): Promise<readonly RawField[]> {
-  const type = headers['content-type'];
-  if (body.length === 0) return [];
-  if (!isForm(type)) throw new HttpError({ kind: 'unsupported-media-type', status: 415, accepted });
-  return (await parseForm(type, body)).fields;
+async function readForm({ headers }: HttpRequest, body: Buffer): Promise<readonly RawField[]> {
+  return (await parseForm(headers['content-type'], body)).fields;
 }
 
 /** Empty ones count as absent. */

@@ -17,7 +17,7 @@ const PROVOCATIONS: Readonly<
 > = {
   304: () => ({ init: { headers: { 'If-None-Match': '*' } } }),
   400: () => ({ query: 'username=%ff%zz' }),
-  413: () => ({ init: { headers: { 'Content-Type': FORM }, body: `a=${'x'.repeat(1_048_577)}` } }),
+  413: () => ({ init: { headers: { 'Content-Type': FORM }, body: `a=${'x'.repeat(131_073)}` } }),
   415: () => ({ init: { headers: { 'Content-Type': 'application/json' }, body: '{"a":1}' } }),
   503: (operation) => ({
     init: {

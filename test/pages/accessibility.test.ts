@@ -52,7 +52,7 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto(elsewhere.origin);
     await page.getByRole('link').click();
   },
-  'Request not understood': go('/?notice=other'),
+  'Invalid request': go('/?notice=other'),
 };
 
 describe.each(Object.keys(PAGES))('the page "%s"', (name) => {

@@ -141,8 +141,8 @@ describe('a form that cannot be taken', () => {
       'username=x&password=z&csrf=t&next=//evil',
       /&quot;next&quot;/,
     ],
-    ['as JSON', 415, 'application/json', '{}', /urlencoded/],
-    ['of more than 1 MiB', 413, 'application/x-www-form-urlencoded', 'x'.repeat(1_048_577), /1048576/],
+    ['as JSON', 415, 'application/json', '[1]', /urlencoded/],
+    ['of more than 64 KiB', 413, 'application/x-www-form-urlencoded', 'x'.repeat(65_537), /65536/],
   ])('%s is answered with a page that names the part', async (_what, status, type, body, named) => {
     const answer = await person.get('/login', { method: 'POST', body, headers: { 'content-type': type } });
     expect(answer.status).toBe(status);

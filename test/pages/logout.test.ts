@@ -185,8 +185,7 @@ describe('what never logs out', () => {
   it.each<[string, number, RequestInit]>([
     ['a method of its own', 405, { method: 'DELETE' }],
     ['a preflight', 204, { method: 'OPTIONS' }],
-    ['JSON', 415, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }],
-    ['more than 1 MiB', 413, { method: 'POST', body: new URLSearchParams({ a: 'x'.repeat(1_048_577) }) }],
+    ['more than 64 KiB', 413, { method: 'POST', body: new URLSearchParams({ a: 'x'.repeat(65_537) }) }],
   ])('%s', async (_what, status, init) => {
     const answer = await person.get('/logout', init);
     expect(answer.status).toBe(status);

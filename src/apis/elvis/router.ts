@@ -33,6 +33,7 @@ export function createElvisRouter(options: ElvisOptions, onError: OnError) {
       elvisKeepAlive: keepAlive(options),
       elvisKeepAliveByGet: keepAliveByGet(options),
     },
+    ignoreBody: ['elvisLogout', 'elvisProfile', 'elvisPing', 'elvisKeepAlive'],
     formatError: (reason) => errorResponse(reason, settings.errorStatus),
     optionsHeaders: (allow) => preflightHeaders(allow, ['Authorization', 'Content-Type', 'X-CSRF-TOKEN']),
     onSend: (response, request) => withCommonHeaders(response, request, rules.isCorsAllowed),

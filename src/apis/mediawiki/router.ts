@@ -3,7 +3,6 @@ import {
   type ApiRouter,
   EXACT_PATHS,
   errorHandler,
-  HttpError,
   type HttpErrorReason,
   type HttpResponse,
   httpRequest,
@@ -47,17 +46,14 @@ export function createMediawikiRouter(
   return Object.assign(router, { operationIds: MEDIAWIKI_OPERATIONS });
 }
 
-const readForm = readBody({ when: isForm });
+/** A recorded `requestid` has 70,000 characters. A compressed form is not read, as PHP does not decompress it. */
+const readForm = readBody({ limitBytes: 131_072, when: isForm, ignoreCompressed: true });
 
-/** A form is read in a POST only; one that is compressed is not read, as PHP does not decompress it. */
+/** A form is read in a POST only. */
 const readPostedForm: RequestHandler = (request, response, next) => {
-  if (request.method !== 'POST') return next();
-  readForm(request, response, (error?: unknown) => next(isCompressed(error) ? undefined : error));
+  if (request.method === 'POST') readForm(request, response, next);
+  else next();
 };
-
-function isCompressed(error: unknown): boolean {
-  return error instanceof HttpError && error.reason.kind === 'unsupported-media-type';
-}
 
 function apiPhp(services: MediawikiServices): RequestHandler {
   return async function mediawikiApi(request, response) {

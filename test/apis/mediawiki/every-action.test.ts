@@ -57,6 +57,6 @@ it.each(BY_GET)(
 
 it.each(BY_POST)('%s action=%s refuses a body beyond the limit', async (_method, action) => {
   const query = { format: 'json', ...(action && { action }) };
-  const answer = await wiki.post(`requestid=${'a'.repeat(1_048_576)}`, { query });
+  const answer = await wiki.post(`requestid=${'a'.repeat(131_072)}`, { query });
   expect([answer.status, answer.body.error.code]).toEqual([413, 'http-contenttoolarge']);
 });

@@ -39,7 +39,7 @@ it('whoever cannot be known is never said to be nobody', async () => {
 });
 
 it('a body beyond the limit is refused unread, in the form that the address asks for', async () => {
-  const answer = await wiki.post(`action=query&requestid=${'a'.repeat(1_048_577)}`, {
+  const answer = await wiki.post(`action=query&requestid=${'a'.repeat(131_073)}`, {
     query: { format: 'json' },
   });
   expect(answer.status).toBe(413);
@@ -47,6 +47,6 @@ it('a body beyond the limit is refused unread, in the form that the address asks
 });
 
 it('a long body within it is read', async () => {
-  const answer = await wiki.post({ action: 'query', requestid: 'a'.repeat(1_000_000) });
-  expect(answer.body.requestid).toHaveLength(1_000_000);
+  const answer = await wiki.post({ action: 'query', requestid: 'a'.repeat(100_000) });
+  expect(answer.body.requestid).toHaveLength(100_000);
 });

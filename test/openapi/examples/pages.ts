@@ -37,7 +37,7 @@ export const pageExamples: Readonly<Record<string, ExampleRun>> = {
   'pages/too-large': { ask: ({ url }) => fetch(`${url}/login`, { method: 'POST', body: tooLarge() }) },
   'pages/unsupported': {
     ask: ({ url }) =>
-      fetch(`${url}/login`, { method: 'POST', body: '{}', headers: { 'Content-Type': 'application/json' } }),
+      fetch(`${url}/login`, { method: 'POST', body: '[1]', headers: { 'Content-Type': 'application/json' } }),
   },
   'pages/unavailable': {
     async ask(scene) {

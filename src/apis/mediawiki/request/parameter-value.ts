@@ -44,7 +44,7 @@ const INT64 = 2n ** 63n;
 
 /** Within 64 bits, as PHP; values beyond what a number holds exactly become the largest such number. */
 function readInteger(name: string, text: string): ValueResult {
-  const whole = /^[+-]?\d+$/.test(text) ? BigInt(text.replace('+', '')) : undefined;
+  const whole = /^[+-]?\d{1,64}$/.test(text) ? BigInt(text.replace('+', '')) : undefined;
   if (whole === undefined || whole >= INT64 || whole < -INT64)
     return { error: message('badinteger', [name, text]) };
   const value = Math.min(Math.max(Number(whole), Number.MIN_SAFE_INTEGER), Number.MAX_SAFE_INTEGER);
