@@ -34,7 +34,6 @@ export function createPrimaryFinder(hosts: readonly Host[], options: LinkOptions
   }
 
   async function search(): Promise<Link> {
-    if (performance.now() < notBefore) throw new StoreUnavailable('no primary answered a moment ago');
     try {
       const link = await searchPrimary(hosts, options, newest);
       newest.server = link.server;
@@ -57,6 +56,8 @@ export function createPrimaryFinder(hosts: readonly Host[], options: LinkOptions
       await searching;
       return await link();
     }
+    // Here and not in the search itself: being told to wait must not make the wait longer.
+    if (performance.now() < notBefore) throw new StoreUnavailable('no primary answered a moment ago');
     searching = search();
     return await searching;
   }
