@@ -127,7 +127,8 @@ export type paths = {
          * Log in by a form
          * @description Begins a session with the cookie `authToken`, which every API accepts. The live session of an `authToken` cookie ends
          *     when the login succeeds. A form that a page of another origin sent, or whose token does not belong to its cookie, is
-         *     refused, so that nobody is logged in to somebody else's account without noticing.
+         *     refused, so that nobody is logged in to somebody else's account without noticing. A form that is sent again, by a
+         *     browser in which its account is already logged in, begins no second session and leads to the same page.
          */
         post: operations["pageLogin"];
         delete?: never;
@@ -3191,8 +3192,9 @@ export type components = {
             };
         };
         /**
-         * @description The form again, with the reason: the name or password is wrong; or the form is too old, was used before, or was sent
-         *     by a page of another site.
+         * @description The form again, with the reason: the name or password is wrong; the form is too old, or came without its cookie; it
+         *     was sent by a page of another site; or the browser names an address that the server does not know as its own. A form
+         *     with which somebody has logged in, sent by a browser without that session, gets a page that says so.
          */
         PageLoginRefused: {
             headers: {
@@ -3477,7 +3479,7 @@ export type components = {
          */
         Location: string;
         /**
-         * @description The session cookie `authToken`, and a line that clears the form's cookie.
+         * @description The session cookie `authToken` when a session began, and a line that clears the form's cookie.
          * @example authToken=pLY4p2o1ZlEvzAiV8bSJ5Wv4Wl2fFqT8Zp3n0QxUu5c; Path=/; HttpOnly; SameSite=Lax
          */
         LoginCookies: string;
@@ -4078,7 +4080,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Logged in; the target is the server's landing page. */
+            /** @description Logged in, or logged in already when the form is sent again; the target is the server's landing page. */
             303: {
                 headers: {
                     /** @description The response belongs to one request only; no cache may store it. */
@@ -4089,7 +4091,7 @@ export interface operations {
                      */
                     Location: string;
                     /**
-                     * @description The session cookie `authToken`, and a line that clears the form's cookie.
+                     * @description The session cookie `authToken` when a session began, and a line that clears the form's cookie.
                      * @example authToken=pLY4p2o1ZlEvzAiV8bSJ5Wv4Wl2fFqT8Zp3n0QxUu5c; Path=/; HttpOnly; SameSite=Lax
                      */
                     "Set-Cookie": string;

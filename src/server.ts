@@ -9,7 +9,7 @@ import type { Core } from './core.ts';
 import { serveDocs } from './docs/index.ts';
 import { createHttpPolicy } from './http/index.ts';
 import { listen } from './listener.ts';
-import { droppedLines, type Logger, logError, requestLog } from './observe/index.ts';
+import { droppedLines, type Logger, logError, requestLog, unknownOriginLog } from './observe/index.ts';
 import { createPagesRouter } from './pages/index.ts';
 import { withSessionFastPath } from './session-fast-path.ts';
 
@@ -48,7 +48,17 @@ export function createRouters({
       onError,
     ),
     elvis: createElvisRouter({ ...common, settings: config.elvis }, onError),
-    pages: createPagesRouter({ ...common, sessionAdministration, landingPage, afterLogin }, onError),
+    pages: createPagesRouter(
+      {
+        ...common,
+        sessionAdministration,
+        landingPage,
+        afterLogin,
+        publicOrigin: config.publicOrigin,
+        onUnknownOrigin: unknownOriginLog(log),
+      },
+      onError,
+    ),
     latchkey: createLatchkeyRouter({ ...common, droppedLogLines: () => droppedLines(log) }, onError),
   });
 }

@@ -73,6 +73,12 @@ export function configFindings(config: Config): Finding[] {
       advice:
         'behind a proxy name its address in trustProxy: otherwise all clients count as one for the throttle',
     }),
+    finding('host header', config.publicOrigin === null ? 'decides what our own origin is' : 'not read', {
+      state: 'warning',
+      when: trustProxy.length > 0 && config.publicOrigin === null,
+      advice:
+        'set publicOrigin, or let the proxy pass on the Host header with its port (nginx: proxy_set_header Host $http_host): otherwise the login form is refused as sent by another site',
+    }),
     finding(
       'throttle',
       throttle.map(({ count, seconds }) => `${count} in ${seconds} s`).join(', ') || 'off',

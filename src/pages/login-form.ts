@@ -38,16 +38,23 @@ ${hidden('csrf', csrf)}<button>Log in</button>
   };
 }
 
-/** The state before the login that a posted form belongs to; `undefined` for one that is forged, too old or used. */
-export async function formState(
+/** A posted form, by its token and its cookie. */
+export type PostedForm =
+  | { state: 'open'; preLoginId: string }
+  /** A login with it has succeeded. */
+  | { state: 'used' }
+  /** Older than its cookie or its token, without its cookie, or made up. */
+  | { state: 'stale' };
+
+export async function readPostedForm(
   options: PagesOptions,
   request: HttpRequest,
   csrf: string,
-): Promise<string | undefined> {
+): Promise<PostedForm> {
   const state = await readState(options, request);
-  if (state === undefined || state.spent) return undefined;
-  const token = await options.tokens.readToken({ preLoginId: state.id }, PURPOSE, csrf);
-  return token === undefined ? undefined : state.id;
+  const token = state && (await options.tokens.readToken({ preLoginId: state.id }, PURPOSE, csrf));
+  if (state === undefined || token === undefined) return { state: 'stale' };
+  return state.spent ? { state: 'used' } : { state: 'open', preLoginId: state.id };
 }
 
 async function readState(options: PagesOptions, request: HttpRequest) {

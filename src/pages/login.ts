@@ -1,9 +1,12 @@
-import type { Handler } from '../contract/index.ts';
+import type { Handler, HttpRequest } from '../contract/index.ts';
 import { html, NO_STORE, readRequestTokens, replacedSessions, setAuthTokenCookie } from '../http/index.ts';
+import { accountKey, type LoginOutcome } from '../session/index.ts';
+import { authenticatePage } from './authenticate.ts';
 import { renderPage } from './document.ts';
 import { pageHeaders } from './headers.ts';
-import { formCookieName, formState, loginForm } from './login-form.ts';
+import { formCookieName, loginForm, readPostedForm } from './login-form.ts';
 import type { PagesOptions } from './options.ts';
+import { unknownOrigin } from './unknown-origin.ts';
 
 export function loginByGet(options: PagesOptions): Handler<'pageLoginByGet'> {
   return async ({ request }, reply) => {
@@ -13,43 +16,39 @@ export function loginByGet(options: PagesOptions): Handler<'pageLoginByGet'> {
 }
 
 export function login(options: PagesOptions): Handler<'pageLogin'> {
-  const { sessions, rules, cookiePrefix } = options;
+  const { rules } = options;
   return async ({ body, request }, reply) => {
-    const { username, password, csrf } = body;
-    const again = async (status: 403, notice: string) => {
+    const { username, csrf } = body;
+    const again = async (notice: string) => {
       const { page, headers, cookies } = await loginForm(options, request, { notice, username });
-      return reply(status, 'text/html', page, { headers, cookies });
+      return reply(403, 'text/html', page, { headers, cookies });
     };
-    if (rules.isCrossSiteFormLogin(request)) return again(403, CROSS_SITE);
-    const preLoginId = await formState(options, request, csrf);
-    if (preLoginId === undefined) return again(403, STALE);
-    const login = await sessions.logIn({
-      credentials: { kind: 'password', name: username, password },
-      kind: 'browser',
-      remember: false,
-      client: rules.client(request, 'page'),
-      replaces: await replacedSessions(sessions, readRequestTokens(request, cookiePrefix)),
-      preLoginId,
-      onMustChange: 'pend',
-    });
+    const alreadyUsed = () =>
+      reply(403, 'text/html', renderPage(used(request.basePath)), { headers: pageHeaders() });
+    const clearedForm = () => rules.cookies(request).clear(formCookieName(options, request));
+    const afterLogin = options.afterLogin ?? `${request.basePath}/`;
+    const form = await readPostedForm(options, request, csrf);
+    if (rules.isCrossSiteFormLogin(request)) {
+      return again(form.state === 'open' ? unknownOrigin(options, request) : CROSS_SITE);
+    }
+    if (form.state !== 'open') {
+      if (await isLoggedInAs(options, request, username)) {
+        return reply.empty(303, { headers: { ...NO_STORE, Location: afterLogin }, cookies: [clearedForm()] });
+      }
+      return form.state === 'used' ? alreadyUsed() : again(STALE);
+    }
+    const login = await logIn(options, request, body, form.preLoginId);
     switch (login.outcome) {
       case 'granted': {
-        const writer = rules.cookies(request);
-        const cookies = [
-          setAuthTokenCookie(writer, login.tokens),
-          writer.clear(formCookieName(options, request)),
-        ];
-        return reply.empty(303, {
-          headers: { ...NO_STORE, Location: options.afterLogin ?? `${request.basePath}/` },
-          cookies,
-        });
+        const cookies = [setAuthTokenCookie(rules.cookies(request), login.tokens), clearedForm()];
+        return reply.empty(303, { headers: { ...NO_STORE, Location: afterLogin }, cookies });
       }
       case 'change-required':
-        return again(403, MUST_CHANGE);
+        return again(MUST_CHANGE);
       case 'refused':
-        return again(403, REFUSED);
+        return again(REFUSED);
       case 'spent':
-        return again(403, STALE);
+        return alreadyUsed();
       case 'throttled': {
         const { page, headers, cookies } = await loginForm(options, request, { notice: THROTTLED, username });
         return reply(429, 'text/html', page, {
@@ -65,11 +64,41 @@ export function login(options: PagesOptions): Handler<'pageLogin'> {
   };
 }
 
+async function logIn(
+  { sessions, rules, cookiePrefix }: PagesOptions,
+  request: HttpRequest,
+  { username, password }: { username: string; password: string },
+  preLoginId: string,
+): Promise<LoginOutcome> {
+  return await sessions.logIn({
+    credentials: { kind: 'password', name: username, password },
+    kind: 'browser',
+    remember: false,
+    client: rules.client(request, 'page'),
+    replaces: await replacedSessions(sessions, readRequestTokens(request, cookiePrefix)),
+    preLoginId,
+    onMustChange: 'pend',
+  });
+}
+
+/** A double click, a password manager or Back sends a form again whose login has already succeeded. */
+async function isLoggedInAs(options: PagesOptions, request: HttpRequest, username: string): Promise<boolean> {
+  const { session } = await authenticatePage(options, request);
+  return session !== undefined && accountKey(username) === session.account.key;
+}
+
 const REFUSED = 'Incorrect name or password.';
 const MUST_CHANGE = 'The password of this account must be changed before it can be used to log in.';
-const STALE = 'This form was too old or was used before. Please log in again.';
+const STALE =
+  'This form was too old, or your browser did not send its cookie. Please log in with this one; if that fails too, allow cookies for this server.';
 const CROSS_SITE = 'This form was sent by a page of another site. Please use this one.';
 const THROTTLED = 'Too many attempts for this account. Please try again later.';
+const used = (basePath: string) => ({
+  title: 'Already done',
+  body: html`<p>This form has already logged somebody in, so it was not used again.</p>
+<p><a href="${basePath}/">See who is logged in</a></p>
+<p><a href="${basePath}/login">Log in with a new form</a></p>`,
+});
 const busy = (basePath: string) => ({
   title: 'Too busy',
   body: html`<p>More people are logging in than can be served at the moment. Please try again.</p>

@@ -5,14 +5,18 @@ import { renderPage } from './document.ts';
 import { LOGGED_OUT } from './forms.ts';
 import { pageHeaders } from './headers.ts';
 import type { PagesOptions } from './options.ts';
+import { unknownOrigin } from './unknown-origin.ts';
 
 export function logoutEverywhere(options: PagesOptions): Handler<'pageLogoutEverywhere'> {
   const { sessions, sessionAdministration, rules } = options;
   return async ({ body, request }, reply) => {
     const { tokens, session } = await authenticatePage(options, request);
-    const intended = session === undefined || (await isFormToken(options, session, body.csrf));
-    if (!intended || rules.checkCsrf(request) !== 'allowed') {
-      return reply(403, 'text/html', renderPage(forged(request.basePath)), { headers: pageHeaders() });
+    const isOurs = await isFormToken(options, session, body.csrf);
+    const isCrossSite = rules.checkCsrf(request) !== 'allowed';
+    if (isCrossSite || (session !== undefined && !isOurs)) {
+      const notice = isOurs ? unknownOrigin(options, request) : undefined;
+      const page = renderPage({ ...forged(request.basePath), notice });
+      return reply(403, 'text/html', page, { headers: pageHeaders() });
     }
     const client = rules.client(request, 'page');
     if (session) await sessionAdministration.endAccount(session.account.id, client);

@@ -1,5 +1,6 @@
 import type { HttpPolicy } from '../http/index.ts';
 import type { SessionServices } from '../session/index.ts';
+import type { UnknownOrigin } from './unknown-origin.ts';
 
 export interface PagesOptions extends Pick<SessionServices, 'sessions' | 'tokens' | 'sessionAdministration'> {
   rules: HttpPolicy;
@@ -9,4 +10,7 @@ export interface PagesOptions extends Pick<SessionServices, 'sessions' | 'tokens
   landingPage: string;
   /** Where the login form leads; our landing page by default. */
   afterLogin?: string | undefined;
+  publicOrigin: string | null;
+  /** Called for each form of ours that is refused because of the origin it names. */
+  onUnknownOrigin: (found: UnknownOrigin) => void;
 }

@@ -131,6 +131,7 @@ describe('doctor', () => {
     ['cookies', { cookies: { sameSite: null } }, 'SameSite'],
     ['cookies', { cookies: { sameSite: 'none' } }, 'publicOrigin'],
     ['proxy', { publicOrigin: 'https://login.example.org' }, 'trustProxy'],
+    ['host header', { trustProxy: ['127.0.0.1'] }, '$http_host'],
     ['throttle', { throttle: [] }, 'set throttle'],
     ['passwords in query strings', { elvis: { authcred: true } }, 'authcred'],
   ])('warns of %s when they are %j', async (check, config, advice) => {
@@ -144,7 +145,7 @@ describe('doctor', () => {
     const { of } = await findings(
       configured({ publicOrigin: 'https://login.example.org', trustProxy: ['127.0.0.1'] }),
     );
-    for (const check of ['origin', 'cookies', 'redirects', 'proxy', 'throttle']) {
+    for (const check of ['origin', 'cookies', 'redirects', 'proxy', 'host header', 'throttle']) {
       expect(of(check)).toMatchObject({ state: 'ok', advice: null });
     }
   });

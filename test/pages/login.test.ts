@@ -73,6 +73,110 @@ describe('the login form', () => {
   });
 });
 
+describe('a login form that is sent again', () => {
+  const openForm = async () => {
+    const csrf = hiddenField(await person.get('/login'), 'csrf');
+    return { fields: { username: USER, password: PASSWORD, csrf }, jar: new Map(person.jar) };
+  };
+  const restore = (jar: ReadonlyMap<string, string>) => {
+    person.jar.clear();
+    for (const [name, value] of jar) person.jar.set(name, value);
+  };
+  const sessionCount = async () => (await app.sessionAdministration.list()).length;
+
+  it('by a browser that is logged in with it leads where the first one went', async () => {
+    const { fields } = await openForm();
+    const first = await person.post('/login', fields);
+    const second = await person.post('/login', fields);
+    expect([second.status, second.headers.get('location')]).toEqual([303, first.headers.get('location')]);
+    expect(second.headers.getSetCookie().some((line) => line.startsWith('authToken='))).toBe(false);
+    expect([await person.who(), await sessionCount()]).toEqual([USER, 1]);
+  });
+
+  it('with the cookie of the form too leads to the same page', async () => {
+    const { fields, jar } = await openForm();
+    await person.post('/login', fields);
+    for (const [name, value] of jar) person.jar.set(name, value);
+    expect((await person.post('/login', fields)).status).toBe(303);
+    expect(await sessionCount()).toBe(1);
+  });
+
+  it('by both clicks of a double click begins one session', async () => {
+    const { fields } = await openForm();
+    const answers = await Promise.all([person.post('/login', fields), person.post('/login', fields)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 403]);
+    expect(answers.find(({ status }) => status === 403)?.html).toContain('already logged somebody in');
+    expect([await person.who(), await sessionCount()]).toEqual([USER, 1]);
+  });
+
+  it('without the session that it began is refused as used', async () => {
+    const { fields, jar } = await openForm();
+    await person.post('/login', fields);
+    restore(jar);
+    const again = await person.post('/login', fields);
+    expect(again.status).toBe(403);
+    expect(again.html).toContain('<h1>Already done</h1>');
+    expect(await sessionCount()).toBe(1);
+  });
+
+  it('for another account than the one that is logged in shows a new form', async () => {
+    const { fields } = await openForm();
+    await person.post('/login', fields);
+    const other = await person.post('/login', { ...fields, username: 'Ada', password: 'punched cards 1843' });
+    expect(other.status).toBe(403);
+    expect(other.html).toContain('too old');
+    expect(await person.who()).toBe(USER);
+  });
+
+  it('from another site is refused although a session is live', async () => {
+    await person.logIn();
+    const answer = await person.logIn({}, { origin: 'https://evil.example' });
+    expect(answer.status).toBe(403);
+  });
+});
+
+describe('a login form behind a proxy that passes on another Host', () => {
+  const warnings = () => app.logged.map((line) => JSON.parse(line)).filter(({ level }) => level === 40);
+  const origin = 'http://wiki.lan:8081';
+
+  it('is refused with what the operator has to do, and one warning', async () => {
+    const answer = await person.logIn({}, { origin });
+    await person.logIn({}, { origin });
+    expect(answer.status).toBe(403);
+    expect(answer.html).toContain(origin);
+    expect(answer.html).toMatch(/Host header with its port, or publicOrigin has to be set/);
+    const host = new URL(app.url).host;
+    expect(warnings()).toMatchObject([
+      { origin, host, publicOrigin: null, msg: expect.stringContaining('$http_host') },
+    ]);
+    expect(person.jar.has('authToken')).toBe(false);
+  });
+
+  it('names the public origin where one is set', async () => {
+    const publicOrigin = 'http://login.lan';
+    await app.close();
+    app = await startApp({ config: { publicOrigin } });
+    person = visitor(app.url);
+    expect((await person.logIn({}, { origin })).html).toContain(`log in at ${publicOrigin}/login`);
+    expect(warnings()).toMatchObject([{ origin, publicOrigin }]);
+  });
+
+  it('is told from a form of another site, which logs nothing', async () => {
+    const answer = await person.logIn({ csrf: '0'.repeat(40) }, { origin: 'https://evil.example' });
+    expect(answer.html).toContain('page of another site');
+    expect(warnings()).toEqual([]);
+  });
+
+  it('logs a bounded number of lines, each of bounded length', async () => {
+    for (let port = 1; port < 15; port += 1) {
+      await person.logIn({}, { origin: `http://${'x'.repeat(1000)}:${port}` });
+      await person.logIn({}, { origin: `http://wiki.lan:${port}` });
+    }
+    expect(warnings()).toHaveLength(10);
+    expect(Math.max(...warnings().map((line) => line.origin.length))).toBe(200);
+  });
+});
+
 describe('a login that somebody else makes for the visitor', () => {
   const refused = async (fields: Record<string, string>, headers: Record<string, string> = {}) => {
     const answer = await person.logIn(fields, headers);
@@ -97,16 +201,6 @@ describe('a login that somebody else makes for the visitor', () => {
     const answer = await person.post('/login', { username: USER, password: PASSWORD, csrf });
     expect(answer.status).toBe(403);
     expect(answer.html).toContain('too old');
-  });
-
-  it('is refused with a form that has already signed somebody in', async () => {
-    await person.get('/login');
-    const cookie = person.jar.get('latchkey_login') ?? '';
-    const csrf = hiddenField(await person.get('/login'), 'csrf');
-    const fields = { username: USER, password: PASSWORD, csrf };
-    expect((await person.post('/login', fields)).status).toBe(303);
-    person.jar.set('latchkey_login', cookie);
-    expect((await person.post('/login', fields)).status).toBe(403);
   });
 
   it('is refused with a form that is older than its cookie', async () => {
