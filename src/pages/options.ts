@@ -1,6 +1,12 @@
 import type { HttpPolicy } from '../http/index.ts';
 import type { SessionServices } from '../session/index.ts';
-import type { UnknownOrigin } from './unknown-origin.ts';
+
+/** A form of our own that the browser says comes from an address which is not ours. */
+export interface UnknownOrigin {
+  origin: string;
+  host: string;
+  publicOrigin: string | null;
+}
 
 export interface PagesOptions extends Pick<SessionServices, 'sessions' | 'tokens' | 'sessionAdministration'> {
   rules: HttpPolicy;

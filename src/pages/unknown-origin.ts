@@ -2,13 +2,6 @@ import type { HttpRequest } from '../contract/index.ts';
 import { singleHeader } from '../http/index.ts';
 import type { PagesOptions } from './options.ts';
 
-/** A form of our own that the browser says comes from an address which is not ours. */
-export interface UnknownOrigin {
-  origin: string;
-  host: string;
-  publicOrigin: string | null;
-}
-
 /** Headers are copied into a page and a log line: a client cannot make these long. */
 const LONGEST_SHOWN = 200;
 
