@@ -5,12 +5,14 @@ export interface CookieSettings {
   sameSite: 'lax' | 'strict' | 'none' | null;
   /** For applications embedded in another site; needs `secure` and `sameSite: 'none'`. */
   partitioned: boolean;
+  /** The hosts that get the cookies: all below this domain; only our own by default (RFC 6265 §4.1.2.3). */
+  domain?: string | null | undefined;
   /** Below which path the cookies are sent; `/` by default. */
   path?: string | undefined;
   now: () => Date;
 }
 
-/** Returns whole `Set-Cookie` values. Every cookie is `HttpOnly`, of one `Path`, and has no `Domain`. */
+/** Returns whole `Set-Cookie` values. Every cookie is `HttpOnly` and of one `Path`. */
 export interface CookieWriter {
   /** Without a lifetime the cookie ends with the browser. */
   set(name: string, value: string, lifetime?: { maxAgeSeconds?: number | undefined }): string;
@@ -27,14 +29,21 @@ export const CLEARED = 'deleted';
  * written as `Expires` and as `Max-Age`, because old client libraries read the first only.
  */
 export function createCookieWriter(settings: CookieSettings): CookieWriter {
-  const attributes = `; Path=${settings.path ?? '/'}; HttpOnly${siteAttributes(settings)}`;
+  const common = `; Path=${settings.path ?? '/'}; HttpOnly${siteAttributes(settings)}`;
+  const attributesOf = (name: string) => common + domainAttribute(name, settings.domain);
   return {
     set(name, value, { maxAgeSeconds } = {}) {
       const lifetime = maxAgeSeconds === undefined ? '' : until(settings.now().getTime(), maxAgeSeconds);
-      return `${name}=${encodeURIComponent(value)}${lifetime}${attributes}`;
+      return `${name}=${encodeURIComponent(value)}${lifetime}${attributesOf(name)}`;
     },
-    clear: (name) => `${name}=${CLEARED}; Expires=Thu, 01 Jan 1970 00:00:01 GMT; Max-Age=0${attributes}`,
+    clear: (name) =>
+      `${name}=${CLEARED}; Expires=Thu, 01 Jan 1970 00:00:01 GMT; Max-Age=0${attributesOf(name)}`,
   };
+}
+
+/** A cookie with the prefix `__Host-` may have none. */
+function domainAttribute(name: string, domain: string | null | undefined): string {
+  return !domain || name.startsWith('__Host-') ? '' : `; Domain=${domain}`;
 }
 
 function until(nowMs: number, seconds: number): string {

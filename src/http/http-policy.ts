@@ -17,7 +17,7 @@ export interface HttpSettings {
   trustProxy: readonly string[];
   redirects: { allow: readonly string[] };
   cors: { allow: readonly string[]; deny: readonly string[] };
-  cookies: Pick<CookieSettings, 'sameSite' | 'partitioned' | 'path'>;
+  cookies: Pick<CookieSettings, 'sameSite' | 'partitioned' | 'path' | 'domain'>;
 }
 
 /** The rules of this module, bound to the configuration once. */

@@ -88,7 +88,8 @@ async function isLoggedInAs(options: PagesOptions, request: HttpRequest, usernam
 }
 
 const REFUSED = 'Incorrect name or password.';
-const MUST_CHANGE = 'The password of this account must be changed before it can be used to log in.';
+const MUST_CHANGE =
+  'The password of this account must be changed before it can be used to log in. Please ask the operator of this server for a new one.';
 const STALE =
   'This form was too old, or your browser did not send its cookie. Please log in with this one; if that fails too, allow cookies for this server.';
 const CROSS_SITE = 'This form was sent by a page of another site. Please use this one.';

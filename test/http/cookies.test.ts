@@ -93,3 +93,16 @@ describe('cookie reader', () => {
     expect(decodeCookieValue('J%C3%B6rg+M')).toBe('Jörg M');
   });
 });
+
+it('reaches the hosts below a domain, except for a cookie of this host alone', () => {
+  const cookies = createCookieWriter({
+    secure: true,
+    sameSite: 'lax',
+    partitioned: false,
+    domain: 'example.org',
+    now: () => new Date(0),
+  });
+  expect(cookies.set('authToken', 'secret')).toContain('; Domain=example.org');
+  expect(cookies.clear('authToken')).toContain('; Domain=example.org');
+  expect(cookies.set('__Host-latchkey_login', 'state')).not.toContain('Domain');
+});

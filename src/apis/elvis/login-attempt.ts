@@ -37,19 +37,19 @@ export async function attemptLogin(
     // Elvis has no step in which a client could change a password.
     onMustChange: 'report',
   });
-  return login.outcome === 'granted'
-    ? login
-    : { failed: failedLogin(login, settings.errorStatus, rules.origin(request)) };
+  return login.outcome === 'granted' ? login : { failed: failedLogin(login, settings.errorStatus) };
 }
+
+const MUST_CHANGE =
+  'The password of this account must be changed first: by MediaWiki’s action=clientlogin, or by the operator of this server.';
 
 function failedLogin(
   login: Exclude<LoginOutcome, Granted>,
   mode: ElvisOptions['settings']['errorStatus'],
-  origin: string,
 ): FailedLogin {
   switch (login.outcome) {
     case 'change-required':
-      return refused(`The password of this account must be changed first, at ${origin}/password.`);
+      return refused(MUST_CHANGE);
     case 'refused':
     case 'spent':
       return refused('Incorrect name or password.');
