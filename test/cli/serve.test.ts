@@ -182,7 +182,7 @@ describe('a running server', () => {
         msg: 'request',
         id: response.headers.get('X-Request-Id'),
         method: 'POST',
-        path: '/services/login',
+        path: '/services/… (31 characters)',
         status: response.status,
         address: '127.0.0.1',
         durationMs: expect.any(Number),
