@@ -21,7 +21,7 @@ const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   stores: ['session', 'kysely', 'pg'],
   http: ['session'],
   'apis/mediawiki': ['contract', 'session', 'http', 'express', 'generated/mediawiki-modules.ts'],
-  'apis/elvis': ['contract', 'session', 'http'],
+  'apis/elvis': ['contract', 'session', 'http', 'express'],
   'apis/latchkey': ['contract', 'session', 'http'],
   pages: ['contract', 'session', 'http'],
   docs: ['express'],

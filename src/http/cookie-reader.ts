@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { CLEARED } from './cookie-writer.ts';
 import { type RequestHead, singleHeader } from './request-head.ts';
 
@@ -42,11 +43,21 @@ function unquoted(value: string): string {
   return value.length > 1 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : value;
 }
 
-/** Takes a percent-encoded value apart, with `+` for a space as PHP's clients write it. Broken encoding stays as it is. */
+/**
+ * Node reads the bytes of a header as Latin-1, but clients and proxies that decode cookie values send UTF-8. Bytes that
+ * are not UTF-8 stay Latin-1.
+ */
+function headerText(value: string): string {
+  const bytes = Buffer.from(value, 'latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : value;
+}
+
+/** A percent-encoded value, with `+` for a space as PHP's clients write it. Broken encoding stays as it is. */
 export function decodeCookieValue(value: string): string {
+  const text = headerText(value);
   try {
-    return decodeURIComponent(value.replaceAll('+', ' '));
+    return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {
-    return value;
+    return text;
   }
 }

@@ -106,3 +106,11 @@ it('reaches the hosts below a domain, except for a cookie of this host alone', (
   expect(cookies.clear('authToken')).toContain('; Domain=example.org');
   expect(cookies.set('__Host-latchkey_login', 'state')).not.toContain('Domain');
 });
+
+it.each([
+  ['percent-encoded', 'Zo%C3%AB', 'Zo\u00eb'],
+  ['raw UTF-8, which Node reads as Latin-1', Buffer.from('Zo\u00eb').toString('latin1'), 'Zo\u00eb'],
+  ['Latin-1', 'Zo\u00eb', 'Zo\u00eb'],
+])('a value is read that is %s', (_, sent, value) => {
+  expect(decodeCookieValue(sent)).toBe(value);
+});

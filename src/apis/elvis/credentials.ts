@@ -30,13 +30,29 @@ export function readCred(cred: string): ReadCredentials {
   };
 }
 
-/** NOTE: clients put the value into a query string unescaped, where each `+` reads as a space. */
+/**
+ * The shapes that common encoders write: standard and URL-safe base64, with or without padding, broken into lines (MIME,
+ * Java, Android, .NET), quoted, percent-encoded twice, with a byte order mark.
+ * NOTE: clients put the value into a query string unescaped, where each `+` reads as a space.
+ */
 function decodeBase64(text: string): string | undefined {
-  const base64 = text.trim().replaceAll(' ', '+');
+  const base64 = percentDecoded(text.replace(/^\s*"(.*)"\s*$/s, '$1'))
+    .replace(/[\r\n\t]+/g, '')
+    .trim()
+    .replaceAll(' ', '+');
   if (!/^[\w+/-]+={0,2}$/.test(base64)) return undefined;
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(base64, 'base64'));
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(base64, 'base64'));
   } catch {
     return undefined;
+  }
+}
+
+function percentDecoded(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }

@@ -1,4 +1,6 @@
+import { type RequestHandler, Router } from 'express';
 import {
+  EXACT_PATHS,
   errorHeaders,
   type HttpErrorReason,
   type HttpResponse,
@@ -20,7 +22,7 @@ import { profile, profileByGet } from './profile.ts';
 /** The Elvis API: one route per operation, errors in Elvis's form. */
 export function createElvisRouter(options: ElvisOptions, onError: OnError) {
   const { rules, settings } = options;
-  return operationRouter({
+  const router = operationRouter({
     pathPrefix: '/services',
     handlers: {
       elvisLogin: login(options),
@@ -39,7 +41,17 @@ export function createElvisRouter(options: ElvisOptions, onError: OnError) {
     onSend: (response, request) => withCommonHeaders(response, request, rules.isCorsAllowed),
     onError,
   });
+  const { operationIds } = router;
+  return Object.assign(Router(EXACT_PATHS).use(mergeSlashes, router), { operationIds });
 }
+
+/** As in Elvis, runs of `/` count as one below `/services`, and one at the end is dropped, without a redirect. */
+const mergeSlashes: RequestHandler = (request, _response, next) => {
+  const [, path = '', query = ''] = /^([^?]*)(.*)$/s.exec(request.url) ?? [];
+  const merged = path.replace(/\/+/g, '/').replace(/(?<=.)\/$/, '');
+  if (merged !== path && merged.startsWith('/services/')) request.url = merged + query;
+  next();
+};
 
 function errorResponse(reason: HttpErrorReason, mode: ElvisOptions['settings']['errorStatus']): HttpResponse {
   const error = elvisErrorOf(reason);

@@ -35,3 +35,14 @@ describe.each(['GET', 'POST'])('a probe by %s', (method) => {
     },
   );
 });
+
+it.each(['/services/ping/', '//services/ping', '/services//ping', '/services///ping//?uid=1'])(
+  '%s is the ping, without a redirect',
+  async (path) => {
+    const response = await fetch(app.url + path, { redirect: 'manual' });
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      expect.objectContaining({ state: 'running' }),
+    ]);
+  },
+);

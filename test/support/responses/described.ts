@@ -54,8 +54,16 @@ export const operationIds = [...operations.values()].map(({ operationId }) => op
 export async function operationsOf({ request }: Exchange): Promise<DescribedOperation[]> {
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   const [path = '', query = ''] = request.url.replace(/^https?:\/\/[^/]*/, '').split(/\?(.*)/s);
-  const keys = isMediawiki(path) ? await mediawikiKeys(method, query, request) : [`${method} ${path}`];
+  const keys = isMediawiki(path)
+    ? await mediawikiKeys(method, query, request)
+    : [`${method} ${withoutDoubledSlashes(path)}`];
   return keys.flatMap((key) => operations.get(key) ?? []);
+}
+
+/** The Elvis API reads runs of `/` as one, and none at the end. */
+function withoutDoubledSlashes(path: string): string {
+  const merged = path.replace(/\/+/g, '/').replace(/(?<=.)\/$/, '');
+  return merged.startsWith('/services/') ? merged : path;
 }
 
 function isMediawiki(path: string): boolean {
