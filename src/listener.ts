@@ -20,7 +20,7 @@ export interface ListenOptions {
   host: string;
   /** 0 takes a free port. */
   port: number;
-  /** How long requests under way may take once the listener is told to stop. */
+  /** How long requests in progress may take once the listener is closing. */
   drainDeadlineMs?: number;
   limits?: typeof LIMITS;
 }

@@ -24,7 +24,7 @@ async function firstPasswordFinding({ accounts, store }: Core): Promise<Finding>
   return finding('first password', isUnchanged ? 'as it was printed' : 'changed, or never printed', {
     state: 'warning',
     when: isUnchanged,
-    advice: `it stands in the output of the first start: latchkey account password ${FIRST_ACCOUNT}`,
+    advice: `it was printed at the first start: latchkey account password ${FIRST_ACCOUNT}`,
   });
 }
 

@@ -30,7 +30,7 @@ export interface PasswordHasher {
    * not begin in time.
    */
   verify(phc: string | null, password: string): Promise<boolean>;
-  /** Whether a hash has the configured cost: one of another cost can be told by the time it takes. */
+  /** Whether a hash has the configured cost: the cost of another shows in the time it takes. */
   isCurrent(phc: string): boolean;
   /** The longest time a verification may take, waiting included. */
   readonly deadlineMs: number;

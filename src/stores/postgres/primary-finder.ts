@@ -56,7 +56,7 @@ export function createPrimaryFinder(hosts: readonly Host[], options: LinkOptions
       await searching;
       return await link();
     }
-    // Here and not in the search itself: being told to wait must not make the wait longer.
+    // Here and not in the search itself: a call that is refused meanwhile must not make the wait longer.
     if (performance.now() < notBefore) throw new StoreUnavailable('no primary answered a moment ago');
     searching = search();
     return await searching;

@@ -5,7 +5,7 @@ import { within } from './deadline.ts';
 import { type Link, type LinkOptions, openLink, type RawLink, type Server } from './link.ts';
 import { isTooManyConnections } from './not-confirmed.ts';
 
-/** The timeline stands in the first eight digits of the name of the log file that is being written. */
+/** The timeline is the first eight digits of the name of the log file that is being written. */
 const IDENTIFY: Statement = {
   sql: `SELECT pg_is_in_recovery() OR current_setting('transaction_read_only') = 'on' AS standby,
     (SELECT system_identifier::text FROM pg_control_system()) AS system,

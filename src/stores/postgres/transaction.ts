@@ -21,7 +21,7 @@ export interface TransactionOptions {
   commitMs: number;
   /** Counts an ending in a row of its own, in the same transaction. */
   lane?: Lane;
-  /** The server has to wait for standbys; it may have been told otherwise since it was asked. */
+  /** The server has to wait for standbys; its settings may have changed since it was asked. */
   quorum: boolean;
 }
 
