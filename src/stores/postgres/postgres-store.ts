@@ -1,11 +1,8 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Store } from '../../session/ports.ts';
-import { accountSteps } from '../account-steps.ts';
-import { loginStateSteps } from '../login-state-steps.ts';
-import { pendingSteps } from '../pending-steps.ts';
+import { type Run, storeOperations } from '../operations.ts';
 import { sessionSteps } from '../session-steps.ts';
 import type { Steps } from '../statement.ts';
-import { throttleSteps } from '../throttle-steps.ts';
 import { createBatcher } from './batcher.ts';
 import type { PostgresAddress } from './connection-url.ts';
 import { type Engine, openEngine } from './engine.ts';
@@ -13,6 +10,8 @@ import type { Limits } from './limits.ts';
 import { endBatch, type LogoutJob } from './logout-batch.ts';
 import { queries } from './postgres-queries.ts';
 import { weaknessOf } from './replication.ts';
+import type { Durability } from './transaction.ts';
+import type { Kind } from './writer.ts';
 
 export interface PostgresStoreOptions {
   address: PostgresAddress;
@@ -40,134 +39,54 @@ export async function createPostgresStore(options: PostgresStoreOptions): Promis
 
 /** The port on whatever runs its operations. */
 export function storeOn(engine: Engine, offset: () => number): Store {
-  const operations = operationsOn(engine, offset);
+  type Timed<T> = (now: number) => Steps<T>;
+  const shifted =
+    <T>(steps: Timed<T>) =>
+    (now: number) =>
+      steps(now + offset());
+  const run =
+    (kind: Kind, durability: Durability): Run =>
+    (steps) =>
+      engine.write(kind, durability, shifted(steps));
+  const ending = run('endings', 'on');
+  const forgettable = run('forgettable', 'off');
+  // Reads get the offset for the present; the database adds its own time.
+  const read: Run = (steps) => engine.read(() => steps(offset()));
+  const operations = storeOperations(queries, {
+    read,
+    // In a transaction; a read has another time with every statement.
+    list: forgettable,
+    ending,
+    durable: ending,
+    login: run('endings', 'local'),
+    forgettable,
+  });
+  const logOut = createBatcher((jobs: readonly LogoutJob[]) =>
+    run('batches', 'on')((now) => endBatch(jobs, now)),
+  );
   return {
-    ...operations.accounts,
-    ...operations.sessions,
-    ...operations.loginState,
-    ...operations.throttle,
+    ...operations,
+    credentials: async (key) => (isStorable(key) ? await operations.credentials(key) : undefined),
+    revoke: (matches) => logOut({ matches }),
+    revokeAll: () => engine.endAll((time, highestEpoch) => shifted(endAllAbove(highestEpoch))(time)),
     now: async () => new Date(engine.now() + offset()),
-    ping: () => operations.ending(nothing),
+    ping: () => ending(nothing),
     close: () => engine.close(),
   };
 }
 
 function* nothing(): Steps<void> {}
 
-/** The operations of the port, each with what it waits for. */
-function operationsOn(engine: Engine, offset: () => number) {
-  type Timed<T> = (now: number) => Steps<T>;
-  const shifted =
-    <T>(steps: Timed<T>) =>
-    (now: number) =>
-      steps(now + offset());
-  /** What must not be lost with any one server. */
-  const ending = <T>(steps: Timed<T>) => engine.write('endings', 'on', shifted(steps));
-  /** Losing it logs somebody out, nothing worse. */
-  const login = <T>(steps: Timed<T>) => engine.write('endings', 'local', shifted(steps));
-  const forgettable = <T>(steps: Timed<T>) => engine.write('forgettable', 'off', shifted(steps));
-  /** Reads get the offset for the present; the database adds its own time. */
-  const read = <T>(steps: Timed<T>) => engine.read(() => steps(offset()));
-  /** Lists are read at one moment, not at one per row. */
-  const list = <T>(steps: Timed<T>) => engine.write('forgettable', 'off', shifted(steps));
-
-  return {
-    ending,
-    accounts: accountOperations(read, ending),
-    sessions: sessionOperations({ engine, shifted, read, list, ending, login, forgettable }),
-    loginState: loginStateOperations(read, ending),
-    throttle: throttleOperations(forgettable),
+/** Ends everything, those sessions too that the database has forgotten and other nodes may remember. */
+function endAllAbove(epoch: number) {
+  const { endAll } = sessionSteps(queries);
+  return function* (now: number) {
+    yield* queries.state.raiseGlobalEpoch.all({ epoch });
+    return yield* endAll(randomBytes(32), now);
   };
 }
-
-type Run = <T>(steps: (now: number) => Steps<T>) => Promise<T>;
 
 /** PostgreSQL cannot store such strings, and no account has one in its key. */
 function isStorable(key: string): boolean {
   return key.isWellFormed() && !key.includes('\0');
-}
-
-function accountOperations(read: Run, ending: Run) {
-  const account = accountSteps(queries);
-  return {
-    credentials: async (key) => (isStorable(key) ? await read(() => account.credentials(key)) : undefined),
-    credentialsById: (id) => read(() => account.credentialsById(id)),
-    listAccounts: (page = {}) => read(() => account.list(page)),
-    countAccounts: () => read(() => account.count()),
-    writeAccounts: (accounts) => ending((now) => account.writeAll(accounts, now)),
-    setPassword: (id, password) => ending((now) => account.setPassword(id, password, now)),
-    setAppPassword: (id, app) => ending((now) => account.setAppPassword(id, app, now)),
-    replaceHash: (id, appId, before, after) => ending(() => account.replaceHash(id, appId, before, after)),
-    setDisabled: (id, disabled) => ending((now) => account.setDisabled(id, disabled, now)),
-    removeAccount: (id) => ending((now) => account.remove(id, now)),
-  } satisfies Partial<Store>;
-}
-
-interface SessionRuns {
-  engine: Engine;
-  shifted: <T>(steps: (now: number) => Steps<T>) => (now: number) => Steps<T>;
-  read: Run;
-  list: Run;
-  ending: Run;
-  login: Run;
-  forgettable: Run;
-}
-
-function sessionOperations({ engine, shifted, read, list, ending, login, forgettable }: SessionRuns) {
-  const session = sessionSteps(queries);
-  const logOut = createBatcher((jobs: readonly LogoutJob[]) =>
-    engine.write(
-      'batches',
-      'on',
-      shifted((now) => endBatch(jobs, now)),
-    ),
-  );
-  return {
-    insertSession: (row) => (row.replaces.length > 0 ? ending : login)((now) => session.insert(row, now)),
-    findLive: (match) => read((now) => session.findLive(match, now)),
-    touch: (id, idleMs) => forgettable((now) => session.touch(id, idleMs, now)),
-    reopen: (hash, change) => ending((now) => session.reopen(hash, change, now)),
-    revoke: (matches) => logOut({ matches }),
-    revokeById: (id) => ending((now) => session.revokeById(id, now)),
-    revokeAccount: (id) => ending((now) => session.endAccount(id, now)),
-    revokeAll: () =>
-      engine.endAll((time, highestEpoch) =>
-        shifted(function* (now) {
-          yield* queries.state.raiseGlobalEpoch.all({ epoch: highestEpoch });
-          return yield* session.endAll(randomBytes(32), now);
-        })(time),
-      ),
-    listLive: (accountId, page = {}) => list((now) => session.list(accountId, page, now)),
-    async prune() {
-      while (await forgettable((now) => session.prune(now)));
-    },
-  } satisfies Partial<Store>;
-}
-
-function loginStateOperations(read: Run, ending: Run) {
-  const state = loginStateSteps(queries);
-  const pending = pendingSteps(queries);
-  return {
-    signingKeys: () => read(() => state.signingKeys()),
-    isSpent: (id) => read((now) => state.isSpent(id, now)),
-    savePending: (id, pending, lifetimeMs) =>
-      ending((now) => state.savePending(id, pending, lifetimeMs, now)),
-    findPending: (id) => read((now) => state.findPending(id, now)),
-    dropPending: (id) => ending(() => state.dropPending(id)),
-    completePending: (id, hash, session) => ending((now) => pending.complete(id, hash, session, now)),
-    spendPending: (ids, spentMs) => ending((now) => pending.spend(ids, spentMs, now)),
-  } satisfies Partial<Store>;
-}
-
-function throttleOperations(forgettable: Run) {
-  const throttle = throttleSteps(queries);
-  return {
-    takeAttempt: (budgets, leaseMs) =>
-      forgettable((now) => throttle.take(budgets, randomUUID(), leaseMs, now)),
-    settleAttempt: (buckets, lease, result) =>
-      forgettable((now) => throttle.settle(buckets, lease, result, now)),
-    async trimAttempts() {
-      while (await forgettable(() => throttle.trim()));
-    },
-  } satisfies Partial<Store>;
 }

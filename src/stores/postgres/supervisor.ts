@@ -1,12 +1,14 @@
 import { StoreUnavailable } from '../../session/ports.ts';
-import { type Beat, beatSteps } from './heartbeat.ts';
+import { beatSteps } from './heartbeat.ts';
+import { createLastBeat } from './last-beat.ts';
 import { createLease } from './lease.ts';
 import type { Limits } from './limits.ts';
-import type { Link, Server } from './link.ts';
+import type { Link } from './link.ts';
 import type { Pool } from './pool.ts';
 import type { Promised } from './replication.ts';
 import { EndingsLost, type RevisionGuard } from './revision-guard.ts';
 import { runTransaction } from './transaction.ts';
+import { unavailable } from './unavailable.ts';
 
 /** Asks the primary again and again whether it still is one, and knows what its answers are worth. */
 export interface Supervisor {
@@ -38,38 +40,26 @@ export interface SupervisorOptions {
 
 const BEATS_PER_LEASE = 5;
 
-/** What the last heartbeat found, where, and when. */
-interface Found {
-  server: Server;
-  beat: Beat;
-  at: number;
-}
-
 export function createSupervisor(options: SupervisorOptions): Supervisor {
   const { pool, guard, limits, lane, allowAsynchronous } = options;
   const lease = createLease(limits.leaseMs);
-  let found: Found | undefined;
+  const last = createLastBeat(limits.leaseMs);
+  const timer = createTimer(limits.leaseMs / BEATS_PER_LEASE, () => beat().catch(() => undefined));
   let problem: StoreUnavailable | undefined;
-  let latest = 0;
-  let timer: NodeJS.Timeout | undefined;
-  let stopped = false;
 
   async function ask(link: Link): Promise<void> {
     const began = lease.moment();
     const { timeline } = link.server;
-    const { value, counted } = await runTransaction(
-      link,
-      (now) => beatSteps(timeline, allowAsynchronous, now),
-      {
-        durability: 'on',
-        statementMs: limits.leaseMs,
-        commitMs: limits.leaseMs,
-        lane: { name: lane, hasCounted: false },
-        quorum: found?.beat.promised === 'quorum',
-      },
-    );
+    const steps = (now: number) => beatSteps(timeline, allowAsynchronous, now);
+    const { value, counted } = await runTransaction(link, steps, {
+      durability: 'on',
+      statementMs: limits.leaseMs,
+      commitMs: limits.leaseMs,
+      lane: { name: lane, hasCounted: false },
+      quorum: last.promised() === 'quorum',
+    });
     if ('problem' in value) throw new StoreUnavailable(value.problem);
-    found = { server: link.server, beat: value, at: performance.now() };
+    last.record(link.server, value);
     await guard.verify(link);
     guard.acknowledge(lane, counted);
     lease.confirmed(link, began);
@@ -80,32 +70,15 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       await pool.hold((link) => ask(link));
       problem = undefined;
     } catch (error) {
-      problem =
-        error instanceof StoreUnavailable ? error : new StoreUnavailable('no heartbeat', { cause: error });
+      problem = unavailable(error, 'no heartbeat');
       if (!(error instanceof EndingsLost)) options.onSilence();
       throw problem;
     }
   }
 
-  function schedule(): void {
-    if (stopped) return;
-    timer = setTimeout(
-      () =>
-        void beat()
-          .catch(() => undefined)
-          .finally(schedule),
-      limits.leaseMs / BEATS_PER_LEASE,
-    );
-    timer.unref();
-  }
-
   return {
     beat,
-    start: schedule,
-    stop() {
-      stopped = true;
-      clearTimeout(timer);
-    },
+    ...timer,
     requireLease(link) {
       try {
         lease.require(link);
@@ -114,18 +87,31 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       }
     },
     promisedOn({ server }) {
-      if (found && found.server.timeline === server.timeline && !problem) return found.beat.promised;
+      const promised = last.promisedOn(server);
+      if (promised !== undefined && !problem) return promised;
       throw problem ?? new StoreUnavailable('a primary has taken over that no heartbeat has confirmed yet');
     },
-    promised: () => found?.beat.promised,
+    promised: () => last.promised(),
     async oldLeasesOver() {
-      if (found?.beat.promised !== 'quorum') return;
-      const rest = limits.leaseMs - found.beat.timelineAgeMs - (performance.now() - found.at);
+      const rest = last.oldLeasesLeftMs();
       if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
     },
-    now() {
-      if (found) latest = Math.max(latest, Math.floor(found.beat.now + performance.now() - found.at));
-      return latest;
-    },
+    now: () => last.now(),
   };
+}
+
+/** Runs the work again and again, each time so long after the end of the time before; keeps no process alive. */
+function createTimer(everyMs: number, work: () => Promise<void>) {
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+  function start(): void {
+    if (stopped) return;
+    timer = setTimeout(() => void work().finally(start), everyMs);
+    timer.unref();
+  }
+  function stop(): void {
+    stopped = true;
+    clearTimeout(timer);
+  }
+  return { start, stop };
 }

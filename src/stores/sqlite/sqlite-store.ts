@@ -1,17 +1,13 @@
-import { randomBytes, randomUUID } from 'node:crypto';
 import { uptime } from 'node:os';
 import { type Store, StoreUnavailable } from '../../session/ports.ts';
-import { accountSteps } from '../account-steps.ts';
 import { loginStateSteps } from '../login-state-steps.ts';
-import { pendingSteps } from '../pending-steps.ts';
-import { sessionSteps } from '../session-steps.ts';
-import type { Steps } from '../statement.ts';
+import { type Run, storeOperations } from '../operations.ts';
 import { isFarAhead, startStoreClock } from '../store-clock.ts';
-import { throttleSteps } from '../throttle-steps.ts';
 import { createCheckpoints } from './checkpoints.ts';
-import { openConnection } from './connection.ts';
+import { type Connection, openConnection } from './connection.ts';
 import { clockAheadMessage } from './mend-clock.ts';
 import { type OnRollback, openDatabase } from './open-database.ts';
+import type { RevisionFile } from './revision-file.ts';
 import { queries } from './sqlite-queries.ts';
 import { createWriteQueue } from './write-queue.ts';
 
@@ -33,30 +29,86 @@ export interface SqliteStoreOptions {
  * {@link StoreUnavailable} when the file cannot be opened, is newer than this program, or cannot be committed to.
  */
 export async function createSqliteStore(options: SqliteStoreOptions): Promise<Store> {
-  const { file, onRollback = () => undefined } = options;
+  const opened = open(options);
+  const { clock, durable, lossy } = startQueues(opened, options);
+  const state = loginStateSteps(queries);
+  const write: Run = (steps) => durable.write(() => steps(clock.now()));
+  const read: Run = async (steps) => {
+    try {
+      return opened.durable.run(steps(clock.now()));
+    } catch (cause) {
+      throw new StoreUnavailable('the database could not be read', { cause });
+    }
+  };
+  const store: Store = {
+    ...storeOperations(queries, {
+      read,
+      list: read,
+      ending: (steps) => durable.write(() => steps(clock.now()), { ending: true }),
+      durable: write,
+      login: write,
+      forgettable: (steps) => lossy.write(() => steps(clock.now())),
+    }),
+    now: async () => new Date(clock.now()),
+    ping: () => write((now) => state.tick(now)),
+    async close() {
+      clock.stop();
+      await store.ping().catch(() => undefined);
+      closeAll(opened);
+    },
+  };
+  await store.ping();
+  return store;
+}
+
+interface Opened {
+  durable: Connection;
+  /** Does not wait for the disk; in memory there is one connection for everything. */
+  lossy: Connection;
+  revisions: RevisionFile | undefined;
+  alone: boolean;
+  /** The machine's clock. */
+  wall: () => number;
+  /** The latest time that the database has kept. */
+  kept: number;
+}
+
+function open({ file, now, refuseClockAhead, onRollback = () => undefined }: SqliteStoreOptions): Opened {
   const { connection: durable, files, revisions, alone } = openDatabase(file, onRollback);
   const lossy = files ? openConnection(files.database, 'normal') : durable;
   for (const connection of [durable, lossy]) connection.failWhenBusy();
-
-  const wall = () => (options.now?.() ?? new Date()).getTime();
+  const wall = () => (now?.() ?? new Date()).getTime();
   const kept = durable.run(queries.state.meta.first({}))?.clock_at ?? 0;
-  if (options.refuseClockAhead && isFarAhead(kept, wall())) {
-    for (const opened of [revisions, durable, lossy]) opened?.close();
+  const opened = { durable, lossy, revisions, alone, wall, kept };
+  if (refuseClockAhead && isFarAhead(kept, wall())) {
+    closeAll(opened);
     throw new StoreUnavailable(clockAheadMessage(kept, wall()));
   }
+  return opened;
+}
 
-  const settled = revisions && createCheckpoints({ durable, lossy, revisions });
-  const forgettable = createWriteQueue(lossy, { settled });
+function closeAll({ revisions, durable, lossy }: Opened): void {
+  revisions?.close();
+  if (lossy !== durable) lossy.close();
+  durable.close();
+}
+
+/** The clock writes itself down by the queue that may lose, and the queue that may not counts revisions by the clock. */
+function startQueues(opened: Opened, { now, elapsed }: SqliteStoreOptions) {
+  const { wall, kept, alone, revisions } = opened;
+  const settled = revisions && createCheckpoints({ ...opened, revisions });
+  const lossy = createWriteQueue(opened.lossy, { settled });
+  const state = loginStateSteps(queries);
   const clock = startStoreClock({
     wall,
-    elapsed: options.elapsed ?? (options.now ? wall : () => performance.now()),
+    elapsed: elapsed ?? (now ? wall : () => performance.now()),
     // CLOCK_BOOTTIME, where the system has it.
-    awakeOrAsleep: options.now ? undefined : () => uptime() * 1000,
+    awakeOrAsleep: now ? undefined : () => uptime() * 1000,
     kept,
     alone,
-    keep: (time) => forgettable.write(() => state.tick(time)),
+    keep: (time) => lossy.write(() => state.tick(time)),
   });
-  const writes = createWriteQueue(durable, {
+  const durable = createWriteQueue(opened.durable, {
     *beforeCommit() {
       const row = yield* queries.state.nextRevision.first({ now: clock.now() });
       return row?.revision ?? 0;
@@ -64,77 +116,5 @@ export async function createSqliteStore(options: SqliteStoreOptions): Promise<St
     committed: (revision) => revisions?.append(revision),
     settled,
   });
-  const session = sessionSteps(queries);
-  const account = accountSteps(queries);
-  const state = loginStateSteps(queries);
-  const pending = pendingSteps(queries);
-  const throttle = throttleSteps(queries);
-
-  async function read<T>(steps: Steps<T>): Promise<T> {
-    try {
-      return durable.run(steps);
-    } catch (cause) {
-      throw new StoreUnavailable('the database could not be read', { cause });
-    }
-  }
-  const ending = { ending: true };
-  const now = clock.now;
-
-  const store: Store = {
-    now: async () => new Date(now()),
-    ping: () => writes.write(() => state.tick(now())),
-    async close() {
-      clock.stop();
-      await store.ping().catch(() => undefined);
-      revisions?.close();
-      if (lossy !== durable) lossy.close();
-      durable.close();
-    },
-
-    credentials: (key) => read(account.credentials(key)),
-    credentialsById: (id) => read(account.credentialsById(id)),
-    listAccounts: (page = {}) => read(account.list(page)),
-    countAccounts: () => read(account.count()),
-    writeAccounts: (accounts) => writes.write(() => account.writeAll(accounts, now()), ending),
-    setPassword: (id, password) => writes.write(() => account.setPassword(id, password, now()), ending),
-    setAppPassword: (id, app) => writes.write(() => account.setAppPassword(id, app, now()), ending),
-    replaceHash: (id, appId, before, after) =>
-      writes.write(() => account.replaceHash(id, appId, before, after)),
-    setDisabled: (id, disabled) => writes.write(() => account.setDisabled(id, disabled, now()), ending),
-    removeAccount: (id) => writes.write(() => account.remove(id, now()), ending),
-
-    insertSession: (given) =>
-      writes.write(() => session.insert(given, now()), { ending: given.replaces.length > 0 }),
-    findLive: (match) => read(session.findLive(match, now())),
-    touch: (id, idleMs) => forgettable.write(() => session.touch(id, idleMs, now())),
-    reopen: (hash, change) => writes.write(() => session.reopen(hash, change, now())),
-    revoke: (matches) => writes.write(() => session.revoke(matches, now()), ending),
-    revokeById: (id) => writes.write(() => session.revokeById(id, now()), ending),
-    revokeAccount: (id) => writes.write(() => session.endAccount(id, now()), ending),
-    revokeAll: () => writes.write(() => session.endAll(randomBytes(32), now()), ending),
-    listLive: (accountId, page = {}) => read(session.list(accountId, page, now())),
-    async prune() {
-      while (await forgettable.write(() => session.prune(now())));
-    },
-
-    signingKeys: () => read(state.signingKeys()),
-    isSpent: (id) => read(state.isSpent(id, now())),
-    savePending: (id, pending, lifetimeMs) =>
-      writes.write(() => state.savePending(id, pending, lifetimeMs, now())),
-    findPending: (id) => read(state.findPending(id, now())),
-    dropPending: (id) => writes.write(() => state.dropPending(id)),
-    completePending: (id, hash, login) =>
-      writes.write(() => pending.complete(id, hash, login, now()), ending),
-    spendPending: (ids, spentMs) => writes.write(() => pending.spend(ids, spentMs, now()), ending),
-
-    takeAttempt: (budgets, leaseMs) =>
-      forgettable.write(() => throttle.take(budgets, randomUUID(), leaseMs, now())),
-    settleAttempt: (buckets, lease, result) =>
-      forgettable.write(() => throttle.settle(buckets, lease, result, now())),
-    async trimAttempts() {
-      while (await forgettable.write(() => throttle.trim()));
-    },
-  };
-  await store.ping();
-  return store;
+  return { clock, durable, lossy };
 }

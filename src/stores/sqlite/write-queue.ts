@@ -35,6 +35,51 @@ const PATIENCE_MS = 5_000;
 /** A job's own statement failed: the others of its batch may yet succeed. */
 class JobFailed extends Error {}
 
+function runAll(connection: Connection, jobs: readonly Job[]): unknown[] {
+  try {
+    return jobs.map((job) => connection.run(job.steps()));
+  } catch (cause) {
+    throw new JobFailed('a job of the batch failed', { cause });
+  }
+}
+
+function commit(connection: Connection, hooks: BatchHooks, jobs: readonly Job[]): unknown[] {
+  let revision: number | undefined;
+  const values = connection.transact(() => {
+    const done = runAll(connection, jobs);
+    if (hooks.beforeCommit && jobs.some((job) => job.ending)) revision = connection.run(hooks.beforeCommit());
+    return done;
+  });
+  if (revision !== undefined) hooks.committed?.(revision);
+  return values;
+}
+
+/** Settles the jobs, but for those that are returned: they have to wait for another process. */
+function settleTogether(connection: Connection, hooks: BatchHooks, jobs: readonly Job[]): readonly Job[] {
+  try {
+    const values = commit(connection, hooks, jobs);
+    for (const [at, job] of jobs.entries()) job.settle({ value: values[at] });
+    return [];
+  } catch (cause) {
+    if (cause instanceof JobFailed && jobs.length > 1)
+      return jobs.flatMap((job) => settleTogether(connection, hooks, [job]));
+    return isBusy(cause) ? giveUpTheLate(jobs, cause) : giveUp(jobs, cause);
+  }
+}
+
+function giveUp(jobs: readonly Job[], cause: unknown): readonly Job[] {
+  const error = new StoreUnavailable('the database did not commit', { cause });
+  for (const job of jobs) job.settle({ error });
+  return [];
+}
+
+function giveUpTheLate(jobs: readonly Job[], cause: unknown): readonly Job[] {
+  const now = performance.now();
+  const [patient = [], late = []] = [true, false].map((is) => jobs.filter(({ until }) => until > now === is));
+  giveUp(late, cause);
+  return patient;
+}
+
 /**
  * Group commit: whatever was requested in one turn of the event loop is committed together, so that durability costs
  * one flush per batch. When a job's own statement fails, the batch is rolled back and its jobs are run one by one, so
@@ -43,64 +88,19 @@ class JobFailed extends Error {}
  */
 export function createWriteQueue(
   connection: Connection,
-  hooks?: BatchHooks,
+  hooks: BatchHooks = {},
   { patienceMs = PATIENCE_MS } = {},
 ): WriteQueue {
   let waiting: Job[] = [];
   let scheduled = false;
-
-  function runAll(jobs: readonly Job[]): unknown[] {
-    try {
-      return jobs.map((job) => connection.run(job.steps()));
-    } catch (cause) {
-      throw new JobFailed('a job of the batch failed', { cause });
-    }
-  }
-
-  function commit(jobs: readonly Job[]): unknown[] {
-    let revision: number | undefined;
-    const values = connection.transact(() => {
-      const done = runAll(jobs);
-      if (hooks?.beforeCommit && jobs.some((job) => job.ending))
-        revision = connection.run(hooks.beforeCommit());
-      return done;
-    });
-    if (revision !== undefined) hooks?.committed?.(revision);
-    return values;
-  }
-
-  function attempt(jobs: readonly Job[]): void {
-    try {
-      const values = commit(jobs);
-      for (const [at, job] of jobs.entries()) job.settle({ value: values[at] });
-    } catch (cause) {
-      if (cause instanceof JobFailed && jobs.length > 1) {
-        for (const job of jobs) attempt([job]);
-        return;
-      }
-      giveUp(isBusy(cause) ? postpone(jobs) : jobs, cause);
-    }
-  }
-
-  /** Fails the jobs that have waited long enough. */
-  function postpone(jobs: readonly Job[]): readonly Job[] {
-    const now = performance.now();
-    waiting.push(...jobs.filter((job) => job.until > now));
-    return jobs.filter((job) => job.until <= now);
-  }
-
-  function giveUp(jobs: readonly Job[], cause: unknown): void {
-    const error = new StoreUnavailable('the database did not commit', { cause });
-    for (const job of jobs) job.settle({ error });
-  }
 
   function flush(): void {
     const jobs = waiting;
     waiting = [];
     scheduled = false;
     for (let at = 0; at < jobs.length; at += BATCH_SIZE) {
-      attempt(jobs.slice(at, at + BATCH_SIZE));
-      hooks?.settled?.();
+      waiting.push(...settleTogether(connection, hooks, jobs.slice(at, at + BATCH_SIZE)));
+      hooks.settled?.();
     }
     if (waiting.length > 0) schedule(() => setTimeout(flush, RETRY_MS));
   }
