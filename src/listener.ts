@@ -55,7 +55,7 @@ export async function listen(handler: RequestListener, options: ListenOptions): 
 }
 
 /** Which values of `--host` and `--port` the machine does not take, in the system's words. */
-const REFUSALS: Readonly<Record<string, string>> = {
+const LISTEN_ERRORS: Readonly<Record<string, string>> = {
   EADDRINUSE: 'the port is taken',
   EACCES: 'the port needs more rights',
   EADDRNOTAVAIL: 'this machine has no such address',
@@ -66,7 +66,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
 function started(server: Server, host: string, port: number): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   server.once('error', (cause: NodeJS.ErrnoException) => {
-    const reason = REFUSALS[cause.code ?? ''] ?? cause.message;
+    const reason = LISTEN_ERRORS[cause.code ?? ''] ?? cause.message;
     reject(new InvalidInput(`cannot listen on ${host} port ${port}: ${reason}`));
   });
   server.listen(port, host, resolve);

@@ -11,7 +11,7 @@ function dial({ url }: Listener): Socket {
 }
 
 describe('listener', () => {
-  test('an IPv6 address stands in brackets in its address', async () => {
+  test('an IPv6 address is written in brackets', async () => {
     const listener = await listen((_, response) => response.end(), { host: '::1', port: 0 });
     expect(listener.url).toMatch(/^http:\/\/\[::1\]:\d+$/);
     await listener.close();

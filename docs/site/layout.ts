@@ -99,7 +99,7 @@ ${listed.map(({ id, text }) => html`<li><a href="#${id}">${trusted(text)}</a></l
 }
 
 /** Marks a link that leads to a page in another language. */
-export function foreign(target: PageSource | undefined, language: Language): Html {
+export function hreflang(target: PageSource | undefined, language: Language): Html {
   const other = target?.language ?? SOURCE_LANGUAGE;
   return other === language ? html`` : html` lang="${other}" hreflang="${other}"`;
 }

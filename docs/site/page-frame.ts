@@ -1,7 +1,7 @@
 import { linkFrom, pageAddress } from './addresses.ts';
 import type { Section } from './contents.ts';
 import { type Html, html, join } from './html.ts';
-import { type Filling, type Frame, foreign } from './layout.ts';
+import { type Filling, type Frame, hreflang } from './layout.ts';
 import type { PageSource } from './page-source.ts';
 import { WORDS } from './words/index.ts';
 
@@ -12,7 +12,7 @@ export function sidebar({ contents, pages }: Frame, page: PageSource, address: s
     const target = pages.get(id);
     const here = id === page.id ? html` aria-current="page"` : html``;
     const link = linkFrom(address, pageAddress(id, target?.language ?? language));
-    return html`<li><a href="${link}"${here}${foreign(target, language)}>${target?.short ?? id}</a></li>\n`;
+    return html`<li><a href="${link}"${here}${hreflang(target, language)}>${target?.short ?? id}</a></li>\n`;
   };
   const sections = contents.sections.map((section) => {
     const { title, folder, groups, developers } = section;
@@ -44,7 +44,7 @@ export function breadcrumb({ contents, pages }: Frame, page: PageSource, address
       : []),
     ...(parent
       ? [
-          html`<a href="${linkFrom(address, pageAddress(parent.id, parent.language))}"${foreign(parent, page.language)}>${parent.title}</a>`,
+          html`<a href="${linkFrom(address, pageAddress(parent.id, parent.language))}"${hreflang(parent, page.language)}>${parent.title}</a>`,
         ]
       : []),
   ];

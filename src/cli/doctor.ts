@@ -42,7 +42,7 @@ async function runChecks(flags: Values<typeof doctorOptions>): Promise<Finding[]
 
 async function storeFindings(settings: ServeSettings, mendsClock: boolean): Promise<Finding[]> {
   if (settings.cluster) return await clusterFindings(settings);
-  // What stands in its place is among the findings about settings.
+  // What it has instead is among the findings about settings.
   if (settings.databaseFile === '') return [];
   const mended = mendsClock ? [mendingFinding(settings.databaseFile)] : [];
   const findings = [...mended, ...databaseFindings(settings.databaseFile)];

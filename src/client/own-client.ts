@@ -20,7 +20,7 @@ export interface OwnClient {
    * @example
    * ```ts
    * const who = await latchkey.session();
-   * console.log(who.outcome === 'known' ? who.session.name : 'nobody');
+   * console.log(who.outcome === 'known' ? who.session.name : 'anonymous');
    * ```
    */
   session(options?: CallOptions): Promise<SessionOutcome>;

@@ -9,7 +9,7 @@ import type { CannedError, CannedResponse, RequestPattern } from './canned-respo
 import { createFaultyStore, type FaultyStore } from './faulty-store.ts';
 import type { RecordedRequest } from './recorded-request.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
-import { createTestFront } from './test-front.ts';
+import { createTestHandler } from './test-handler.ts';
 import { exhaustThrottle } from './throttled-account.ts';
 
 export interface TestOptions {
@@ -61,7 +61,7 @@ const START = '2026-01-02T03:04:05.000Z';
 
 interface State extends Core {
   faults: FaultyStore;
-  front: ReturnType<typeof createTestFront>;
+  handler: ReturnType<typeof createTestHandler>;
   clock: TestClock;
 }
 
@@ -82,7 +82,7 @@ interface State extends Core {
  */
 export async function startLatchkey(options: TestOptions = {}): Promise<TestLatchkey> {
   let state = await createState(options);
-  const listener = await listen((request, response) => state.front.listener(request, response), {
+  const listener = await listen((request, response) => state.handler.listener(request, response), {
     host: '127.0.0.1',
     port: options.port ?? 0,
     drainDeadlineMs: 0,
@@ -100,14 +100,14 @@ export async function startLatchkey(options: TestOptions = {}): Promise<TestLatc
       advance: (duration) => state.clock.advance(duration),
     },
     get requests() {
-      return state.front.requests;
+      return state.handler.requests;
     },
     sessions: async () => (await state.sessionAdministration.list()).map(shown),
     expire: ({ id }) => state.faults.expire(id),
     loseSession: (account) => endSessions(state, account),
     fail: (_, requests = 1) => state.faults.fail(requests),
     throttle: (account) => exhaustThrottle(state.sessions, account),
-    respondOnce: (canned, pattern = {}) => state.front.respondOnce(canned, pattern),
+    respondOnce: (canned, pattern = {}) => state.handler.respondOnce(canned, pattern),
     async reset() {
       const { store } = state;
       state = await createState(options);
@@ -125,8 +125,10 @@ async function createState({ accounts = [], config: document, now = START }: Tes
   const core = createCore(faults.store, config);
   await core.accounts.importAccounts(parseAccounts({ accounts }));
   const app = createApp({ core, config, log: createLog({ write: () => {} }), now: clock.now });
-  const front = createTestFront((request, response) => faults.duringRequest(() => app(request, response)));
-  return { ...core, faults, front, clock };
+  const handler = createTestHandler((request, response) =>
+    faults.duringRequest(() => app(request, response)),
+  );
+  return { ...core, faults, handler, clock };
 }
 
 function shown({ id, account, kind }: Session): TestSession {

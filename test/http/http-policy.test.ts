@@ -23,7 +23,7 @@ const overHttps = requestHead({
 });
 
 describe('the rules, bound to the configuration', () => {
-  it('mark cookies Secure when a trusted proxy says that the visitor came over https', () => {
+  it('mark cookies Secure when a trusted proxy says that the client came over https', () => {
     expect(rules().cookies(overHttps).set('a', 'b')).toContain('; Secure');
     expect(rules().cookies(requestHead()).set('a', 'b')).not.toContain('Secure');
     expect(rules({ trustProxy: [] }).cookies(overHttps).set('a', 'b')).not.toContain('Secure');

@@ -58,7 +58,7 @@ async function tampering(word: string, other: string): Promise<string> {
 test.each([
   [ELVIS, 12],
   [MEDIAWIKI, 11],
-])('the running server goes the way of $file, from login to nobody', async (workflows, steps) => {
+])('the running server goes the way of $file, from login to logout', async (workflows, steps) => {
   expect(await respect(app.url, workflows)).toEqual({ exitCode: 0, broken: [], steps });
 });
 

@@ -48,15 +48,15 @@ describe('an import', () => {
   test('replaces accounts of the same key, keeps their id, and ends sessions only when the password changes', async () => {
     await importing({ name: 'alice', password: 'correct horse' });
     const { session, tokens } = await logIn(core, 'alice', 'correct horse');
-    const carrier = { kind: 'session', token: tokens.session ?? '' } as const;
+    const token = { kind: 'session', token: tokens.session ?? '' } as const;
     await importing({ name: 'Alice', password: 'correct horse', groups: ['sysop'] });
-    expect((await core.sessions.check(carrier))?.account).toMatchObject({
+    expect((await core.sessions.check(token))?.account).toMatchObject({
       id: session.account.id,
       name: 'Alice',
       groups: ['sysop'],
     });
     await importing({ name: 'Alice', password: 'another horse' });
-    expect(await core.sessions.check(carrier)).toBeUndefined();
+    expect(await core.sessions.check(token)).toBeUndefined();
   });
 
   test('ends the sessions of an app password that is changed or gone, and no others', async () => {

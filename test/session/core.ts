@@ -65,7 +65,7 @@ export function attempt(name: string, password: string, change: Partial<LoginAtt
   };
 }
 
-/** Logs in and answers what was issued; a refusal is a fault of the test. */
+/** Logs in and returns what was issued; a refused login is a fault of the test. */
 export async function logIn(core: Core, name: string, password: string, change: Partial<LoginAttempt> = {}) {
   const outcome = await core.sessions.logIn(attempt(name, password, change));
   if (outcome.outcome !== 'granted') throw new Error(`login of ${name}: ${outcome.outcome}`);

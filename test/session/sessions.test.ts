@@ -115,23 +115,23 @@ describe('a login', () => {
 describe('a session', () => {
   test('lives on with use and ends without', async () => {
     const { tokens } = await logIn(core, 'alice', PASSWORD);
-    const carrier = { kind: 'session', token: tokens.session ?? '' } as const;
+    const token = { kind: 'session', token: tokens.session ?? '' } as const;
     for (let i = 0; i < 5; i++) {
       core.advance(50 * MINUTE);
-      expect(await core.sessions.check(carrier)).toBeDefined();
+      expect(await core.sessions.check(token)).toBeDefined();
     }
     core.advance(HOUR);
-    expect(await core.sessions.check(carrier)).toBeUndefined();
+    expect(await core.sessions.check(token)).toBeUndefined();
   });
 
   test('ends after its lifetime however much it is used', async () => {
     const { tokens } = await logIn(core, 'alice', PASSWORD);
-    const carrier = { kind: 'session', token: tokens.session ?? '' } as const;
+    const token = { kind: 'session', token: tokens.session ?? '' } as const;
     for (let hours = 0; hours < 30 * 24; hours += 0.5) {
-      expect(await core.sessions.check(carrier)).toBeDefined();
+      expect(await core.sessions.check(token)).toBeDefined();
       core.advance(HOUR / 2);
     }
-    expect(await core.sessions.check(carrier)).toBeUndefined();
+    expect(await core.sessions.check(token)).toBeUndefined();
   });
 
   test('is opened again by its remember token until that is ended by the session token', async () => {

@@ -23,7 +23,7 @@ function whoAmI(headers: Record<string, string> = {}, init: RequestInit = {}): P
   return fetch(`${app.url}/session`, { ...init, headers });
 }
 
-test('a request without a carrier is answered as a problem that programs can tell', async () => {
+test('a request without a token gets a problem document', async () => {
   const response = await whoAmI();
   expect(response.status).toBe(401);
   expect(response.headers.get('www-authenticate')).toBe('Bearer realm="latchkey"');

@@ -4,7 +4,7 @@ export const JDOE = { name: 'jdoe', password: 'secret-pass' };
 /** The same as Elvis's forms have it. */
 export const JDOE_FORM = { username: 'jdoe', password: 'secret-pass' };
 
-/** From here on the store answers nobody. */
+/** From here on the store fails. */
 export async function storeDown({ app }: Scene): Promise<void> {
   await app.store.close();
 }

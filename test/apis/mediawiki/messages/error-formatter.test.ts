@@ -25,7 +25,7 @@ describe('errors', () => {
     for (const name of [undefined, 'xml', 'constructor']) expect(errorFormatter(name)).toBe(ERROR_FORMATS.bc);
   });
 
-  it('never carry markup of a visitor', () => {
+  it('never carry markup from the request', () => {
     const { html, wikitext } = ERROR_FORMATS;
     expect(html.reason(bad)).toHaveProperty('html', expect.not.stringContaining('<i>'));
     expect(wikitext.reason(bad)).toHaveProperty('text', expect.not.stringContaining('[['));

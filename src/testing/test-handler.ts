@@ -8,8 +8,8 @@ import {
 } from './canned-response.ts';
 import { type RecordedRequest, recordRequest } from './recorded-request.ts';
 
-/** What stands before the application: it records every request, and responds to some itself. */
-export interface TestFront {
+/** Wraps the application: records every request, and responds to some itself. */
+export interface TestHandler {
   listener: RequestListener;
   requests: RecordedRequest[];
   respondOnce(canned: CannedError | CannedResponse, pattern: RequestPattern): void;
@@ -21,7 +21,7 @@ interface Pending {
   pattern: RequestPattern;
 }
 
-export function createTestFront(application: RequestListener): TestFront {
+export function createTestHandler(application: RequestListener): TestHandler {
   const requests: RecordedRequest[] = [];
   const pending: Pending[] = [];
 
