@@ -42,6 +42,8 @@ export interface HttpPolicy {
   isCrossSiteFormLogin(request: RequestHead): boolean;
   /** Checks a redirect target that was sent to a page at `path`. */
   checkRedirect(request: RequestHead, target: string, path: string): RedirectCheck;
+  /** As {@link checkRedirect}, for a target after a login: also every https host that gets the session cookies. */
+  checkReturn(request: RequestHead, target: string, path: string): RedirectCheck;
   /** The operator lets pages of this origin read responses and send credentials. */
   isCorsAllowed(origin: string): boolean;
 }
@@ -61,6 +63,10 @@ export function createHttpPolicy(settings: HttpSettings, now: () => Date): HttpP
   };
   const secure = (request: RequestHead) =>
     settings.publicOrigin?.startsWith('https:') ?? readForwarded(request, proxies).isHttps;
+  const redirectRules = (request: RequestHead) => ({
+    isOwnOrigin: (origin: string) => isOwnOrigin(request, origin),
+    allow,
+  });
   return {
     clientAddress,
     origin: (request) =>
@@ -77,8 +83,9 @@ export function createHttpPolicy(settings: HttpSettings, now: () => Date): HttpP
     checkCsrf: (request) => checkCsrf(request, rules),
     isCrossSiteLogin: (request) => isCrossSiteLogin(request, rules),
     isCrossSiteFormLogin: (request) => isCrossSiteFormLogin(request, rules),
-    checkRedirect: (request, target, path) =>
-      checkRedirect(target, path, { isOwnOrigin: (origin) => isOwnOrigin(request, origin), allow }),
+    checkRedirect: (request, target, path) => checkRedirect(target, path, redirectRules(request)),
+    checkReturn: (request, target, path) =>
+      checkRedirect(target, path, { ...redirectRules(request), domain: settings.cookies.domain }),
     isCorsAllowed,
   };
 }

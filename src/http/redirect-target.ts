@@ -10,6 +10,8 @@ export interface RedirectRules {
   isOwnOrigin: (origin: string) => boolean;
   /** Exact origins, or `*` for any server. */
   allow: readonly string[];
+  /** Https servers on this domain and below it may be sent to as well; `null` or absent: none. */
+  domain?: string | null | undefined;
 }
 
 /** Longer than any address bar takes; it also keeps the response's headers small. */
@@ -32,11 +34,21 @@ export function checkRedirect(target: string, path: string, rules: RedirectRules
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return { allowed: false, reason: 'not-http' };
   // A name before the host serves only to make another host look like the one it names.
   if (url.username !== '' || url.password !== '') return { allowed: false, reason: 'malformed' };
-  const listed =
-    rules.isOwnOrigin(url.origin) || rules.allow.includes(url.origin) || rules.allow.includes('*');
-  return listed
+  return mayLeadTo(url, rules)
     ? { allowed: true, location: asWritten(target, url) }
     : { allowed: false, reason: 'not-listed' };
+}
+
+function mayLeadTo(url: URL, { isOwnOrigin, allow, domain }: RedirectRules): boolean {
+  if (isOwnOrigin(url.origin) || allow.includes(url.origin) || allow.includes('*')) return true;
+  return !!domain && url.protocol === 'https:' && isInDomain(url.hostname, domain);
+}
+
+/** Labels before the domain: only of what host names are made of, each with its dot. */
+const LABELS = /^(?:[a-z0-9_-]{1,63}\.)*$/;
+
+function isInDomain(hostname: string, domain: string): boolean {
+  return hostname.endsWith(domain) && LABELS.test(hostname.slice(0, -domain.length));
 }
 
 function isAbsolute(target: string): boolean {
