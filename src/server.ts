@@ -4,10 +4,17 @@ import { createElvisRouter } from './apis/elvis/index.ts';
 import { createLatchkeyRouter } from './apis/latchkey/index.ts';
 import { createMediawikiRouter } from './apis/mediawiki/index.ts';
 import type { Config } from './config/index.ts';
-import { lastErrorHandler, notFound, type OnError, serveEveryOperation } from './contract/index.ts';
+import {
+  HttpError,
+  type HttpRequest,
+  lastErrorHandler,
+  notFound,
+  type OnError,
+  serveEveryOperation,
+} from './contract/index.ts';
 import type { Core } from './core.ts';
 import { serveDocs } from './docs/index.ts';
-import { createHttpPolicy } from './http/index.ts';
+import { corsHeaders, createHttpPolicy, hasOneHost, NO_STORE, setStrictTransport } from './http/index.ts';
 import { listen } from './listener.ts';
 import { droppedLines, type Logger, logError, requestLog, unknownOriginLog } from './observe/index.ts';
 import { createPagesRouter } from './pages/index.ts';
@@ -70,7 +77,7 @@ export type Routers = Record<keyof ReturnType<typeof createRouters>, express.Rou
 export function createListener(options: AppOptions): RequestListener {
   const routers = createRouters(options);
   const app = createApp(options, routers);
-  return withSessionFastPath({ app, log: createRequestLog(options), latchkey: routers.latchkey });
+  return withSessionFastPath({ app, first: firstMiddleware(options), latchkey: routers.latchkey });
 }
 
 /** The Express application. */
@@ -80,20 +87,37 @@ export function createApp(options: AppOptions, routers: Routers = createRouters(
   app.disable('x-powered-by');
   app.enable('case sensitive routing');
   app.enable('strict routing');
-  app.use(createRequestLog(options));
+  app.use(firstMiddleware(options), rejectSeveralHosts);
   app.use('/docs', serveDocs());
   app.use(routers.mediawiki);
   app.use(routers.elvis);
   app.use(routers.latchkey);
   app.use(routers.pages);
   app.use(notFound);
-  app.use(lastErrorHandler((error, request) => logError(log, error, request)));
+  app.use(lastErrorHandler((error, request) => logError(log, error, request), headersOfErrors(options)));
   return app;
 }
 
-function createRequestLog({ log, config, now = () => new Date() }: AppOptions): express.RequestHandler {
-  return requestLog(log, createHttpPolicy(config, now).clientAddress);
+/** What belongs to no API is about no session either, but a page of a listed origin may read it. */
+function headersOfErrors({ config, now = () => new Date() }: AppOptions) {
+  const { isCorsAllowed } = createHttpPolicy(config, now);
+  return (request: HttpRequest) => ({ ...NO_STORE, ...corsHeaders(request, isCorsAllowed) });
 }
+
+/** What every request passes, a session check before Express too: the log, and the header of https. */
+function firstMiddleware({ log, config, now = () => new Date() }: AppOptions): express.RequestHandler {
+  const writeLog = requestLog(log, createHttpPolicy(config, now).clientAddress);
+  return (request, response, next) => {
+    setStrictTransport(config.publicOrigin, response);
+    writeLog(request, response, next);
+  };
+}
+
+const rejectSeveralHosts: express.RequestHandler = (request, _response, next) => {
+  if (hasOneHost(request)) return next();
+  const issues = [{ place: 'header', field: 'Host', detail: 'is given more than once' }] as const;
+  throw new HttpError({ kind: 'invalid', status: 400, issues });
+};
 
 export interface ServerOptions extends AppOptions {
   host: string;

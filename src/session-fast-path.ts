@@ -1,11 +1,12 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import type { Express, RequestHandler } from 'express';
 import type { OperationRouter } from './contract/index.ts';
+import { hasOneHost } from './http/index.ts';
 
 interface FastPathOptions {
-  /** The application, and the middlewares it begins with, as `createApp` has built it. */
+  /** The application, and the middleware it begins with, as `createApp` has built it. */
   app: Express;
-  log: RequestHandler;
+  first: RequestHandler;
   latchkey: Pick<OperationRouter<'readSession'>, 'serveDirectly'>;
 }
 
@@ -14,7 +15,7 @@ interface FastPathOptions {
  * check. Everything else is the same: the request log, the functions of the described operation, its error format. It
  * steps aside when the application has other middlewares or routers than it was built with.
  */
-export function withSessionFastPath({ app, log, latchkey }: FastPathOptions): RequestListener {
+export function withSessionFastPath({ app, first, latchkey }: FastPathOptions): RequestListener {
   const serve = latchkey.serveDirectly('readSession');
   const built = handlersOf(app);
   const isUnchanged = () => {
@@ -23,9 +24,9 @@ export function withSessionFastPath({ app, log, latchkey }: FastPathOptions): Re
   };
   return (message, response) => {
     if (!isSessionCheck(message) || !isUnchanged()) return app(message, response);
-    // The log reads and sets only what Node's own objects have.
+    // It reads and sets only what Node's own objects have.
     const [request, reply] = [message, response] as unknown as Parameters<RequestHandler>;
-    log(request, reply, () => void serve(message, response));
+    first(request, reply, () => void serve(message, response));
   };
 }
 
@@ -33,7 +34,8 @@ function handlersOf(app: Express): readonly unknown[] {
   return app.router.stack.map(({ handle }) => handle);
 }
 
-function isSessionCheck({ method, url, headers }: IncomingMessage): boolean {
-  if (method !== 'GET' || url !== '/session') return false;
+function isSessionCheck(message: IncomingMessage): boolean {
+  const { method, url, headers } = message;
+  if (method !== 'GET' || url !== '/session' || !hasOneHost(message)) return false;
   return headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
 }

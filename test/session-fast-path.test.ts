@@ -64,8 +64,8 @@ describe('a session check before Express', () => {
   test('steps aside when the application has another middleware', async () => {
     const routers = createRouters(options);
     const app = createApp(options, routers);
-    const log: Parameters<typeof withSessionFastPath>[0]['log'] = (_request, _response, next) => next();
-    const url = await start(withSessionFastPath({ app, log, latchkey: routers.latchkey }));
+    const first: Parameters<typeof withSessionFastPath>[0]['first'] = (_request, _response, next) => next();
+    const url = await start(withSessionFastPath({ app, first, latchkey: routers.latchkey }));
     const seen: string[] = [];
     app.use((request, _response, next) => {
       seen.push(request.path);

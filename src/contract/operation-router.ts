@@ -191,11 +191,17 @@ function errorResponse(
 }
 
 /** The last error middleware: paths of no API, and faults while an error was being formatted. */
-export function lastErrorHandler(onError: OnError): ErrorRequestHandler {
+export function lastErrorHandler(
+  onError: OnError,
+  headersFor: (request: HttpRequest) => Record<string, string> = () => ({}),
+): ErrorRequestHandler {
   return errorHandler({
     formatError: (reason) => problemDetails(isServerError(reason) ? { kind: 'fault', status: 500 } : reason),
     // Problem details repeat names from the request, so no browser may read them as a page.
-    onSend: (made) => ({ ...made, headers: { ...made.headers, 'X-Content-Type-Options': 'nosniff' } }),
+    onSend: (made, request) => ({
+      ...made,
+      headers: { ...made.headers, 'X-Content-Type-Options': 'nosniff', ...headersFor(request) },
+    }),
     onError,
   });
 }

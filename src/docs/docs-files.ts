@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import express, { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
+import { htmlHeaders } from '../http/index.ts';
 import { policyOf } from './policy.ts';
 
 /** How long a copy may be shown without asking whether it has changed. */
@@ -17,12 +18,20 @@ export function serveDocs(folder = publishedFolder()): RequestHandler {
     extensions: ['html'],
     setHeaders(response, file) {
       const path = relative(folder, file).split(sep).join('/');
-      response.setHeader('Content-Security-Policy', `${policyOf(path)}; frame-ancestors 'none'`);
-      response.setHeader('X-Content-Type-Options', 'nosniff');
-      response.setHeader('Referrer-Policy', 'no-referrer');
+      response.setHeaders(new Headers(pageHeaders(path)));
     },
   });
-  return Router({ caseSensitive: true }).use(files, sendMissing(folder), sendBroken);
+  return Router({ caseSensitive: true }).use(setCommonHeaders, files, sendMissing(folder), sendBroken);
+}
+
+/** Express has a page of its own for the redirect of a folder; its own policy is as strict. */
+const setCommonHeaders: RequestHandler = (_request, response, next) => {
+  response.setHeaders(new Headers(pageHeaders('')));
+  next();
+};
+
+function pageHeaders(path: string) {
+  return htmlHeaders({ policy: `${policyOf(path)}; frame-ancestors 'none'`, referrer: 'no-referrer' });
 }
 
 /** The sources and the published package lay out differently, but both have one package file above. */
@@ -36,16 +45,14 @@ function publishedFolder(): string {
 function sendMissing(folder: string): RequestHandler {
   return async (request, response) => {
     response.setHeader('Cache-Control', 'no-store');
-    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeaders(new Headers(pageHeaders('404.html')));
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.status(405).setHeader('Allow', 'GET, HEAD');
       response.type('text/plain').send('The documentation can only be read.\n');
       return;
     }
     const page = await readFile(join(folder, '404.html'), 'utf8').catch(() => undefined);
-    response
-      .status(404)
-      .setHeader('Content-Security-Policy', `${policyOf('404.html')}; frame-ancestors 'none'`);
+    response.status(404);
     if (page === undefined) response.type('text/plain').send(NOT_BUILT);
     else response.type('text/html').send(fromDepth(page, request.path.split('/').length - 2));
   };

@@ -13,6 +13,7 @@ export { corsHeaders, preflightHeaders } from './cors.ts';
 export type { CsrfCheck } from './csrf.ts';
 export { endSessions, type LogoutRequest, mayEndSessions } from './end-sessions.ts';
 export { escapeHtml, type Html, html } from './html.ts';
+export { htmlHeaders, NOTHING_LOADED } from './html-headers.ts';
 export { createHttpPolicy, type HttpPolicy, type HttpSettings } from './http-policy.ts';
 export { matchesMediawikiCookies, mediawikiCookieNames } from './mediawiki-cookies.ts';
 export { type RequestHead, singleHeader } from './request-head.ts';
@@ -29,4 +30,5 @@ export {
   setAuthTokenCookie,
   tokensToEnd,
 } from './request-tokens.ts';
+export { hasOneHost, setStrictTransport } from './transport.ts';
 export { uriPart } from './uri-part.ts';

@@ -1,5 +1,5 @@
 import type { HttpResponse } from '../contract/index.ts';
-import { NO_STORE } from '../http/index.ts';
+import { htmlHeaders, NO_STORE, NOTHING_LOADED } from '../http/index.ts';
 import { STYLE_SOURCE } from './style.ts';
 
 /**
@@ -17,17 +17,10 @@ export function pageHeaders(formTargets: readonly string[] = []) {
   return { ...NO_STORE, 'Content-Security-Policy': policy.join('; ') };
 }
 
+/** Not `no-referrer`: the browser would then send `Origin: null` with our own forms. */
+const PAGE_HEADERS = htmlHeaders({ policy: NOTHING_LOADED, referrer: 'same-origin' });
+
 /** The headers of every response of the pages, redirects and errors included. */
 export function withCommonHeaders(made: HttpResponse): HttpResponse {
-  return {
-    ...made,
-    headers: {
-      ...made.headers,
-      'X-Content-Type-Options': 'nosniff',
-      'X-Frame-Options': 'DENY',
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      // Not "no-referrer": the browser would then send `Origin: null` with our own forms.
-      'Referrer-Policy': 'same-origin',
-    },
-  };
+  return { ...made, headers: { ...NO_STORE, ...PAGE_HEADERS, ...made.headers } };
 }

@@ -1,5 +1,5 @@
 import type { HttpRequest, HttpResponse } from '../../contract/index.ts';
-import { corsHeaders } from '../../http/index.ts';
+import { corsHeaders, NO_STORE } from '../../http/index.ts';
 
 /** Parameters that are secrets; in a query string they end up in logs and histories. */
 const SECRETS = ['username', 'password', 'cred', 'authcred'];
@@ -17,7 +17,7 @@ export function withCommonHeaders(
   const cors = corsHeaders(request, isCorsAllowed);
   return {
     ...made,
-    headers: { ...made.headers, 'X-Content-Type-Options': 'nosniff', ...deprecation, ...cors },
+    headers: { ...NO_STORE, ...made.headers, 'X-Content-Type-Options': 'nosniff', ...deprecation, ...cors },
   };
 }
 

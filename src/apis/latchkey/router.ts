@@ -5,7 +5,7 @@ import {
   operationRouter,
   problemDetails,
 } from '../../contract/index.ts';
-import { corsHeaders, preflightHeaders } from '../../http/index.ts';
+import { corsHeaders, NO_STORE, preflightHeaders } from '../../http/index.ts';
 import type { LatchkeyOptions } from './options.ts';
 import { readDescription, readPortableDescription } from './read-description.ts';
 import { readLiveness, readReadiness } from './read-health.ts';
@@ -28,6 +28,9 @@ export function createLatchkeyRouter(options: LatchkeyOptions, onError: OnError)
   });
 }
 
+/** The same for everybody: caches may keep them. */
+const SHARED = new Set(['/openapi.json', '/openapi.portable.json']);
+
 /** Problem details repeat names from the request, so no browser may read them as a page. */
 function withCommonHeaders(
   response: HttpResponse,
@@ -35,5 +38,7 @@ function withCommonHeaders(
   rules: LatchkeyOptions['rules'],
 ): HttpResponse {
   const cors = corsHeaders(request, rules.isCorsAllowed);
-  return { ...response, headers: { ...response.headers, 'X-Content-Type-Options': 'nosniff', ...cors } };
+  const isShared = response.status === 200 && SHARED.has(request.path);
+  const headers = { ...(!isShared && NO_STORE), ...response.headers, 'X-Content-Type-Options': 'nosniff' };
+  return { ...response, headers: { ...headers, ...cors } };
 }

@@ -12,7 +12,7 @@ import {
   readBody,
   sendResponse,
 } from '../../contract/index.ts';
-import { uriPart } from '../../http/index.ts';
+import { htmlHeaders, NOTHING_LOADED, uriPart } from '../../http/index.ts';
 import {
   type ApiRequest,
   createApiRequest,
@@ -76,8 +76,13 @@ function send(response: Response, made: HttpResponse): void {
   sendResponse(response, withCommonHeaders(made));
 }
 
+const HTML_HEADERS = htmlHeaders({ policy: NOTHING_LOADED, referrer: 'no-referrer' });
+
+/** Help and the formats for people are pages, and so is the empty response to a preflight. */
 function withCommonHeaders(made: HttpResponse): HttpResponse {
-  return { ...made, headers: { 'X-Content-Type-Options': 'nosniff', ...made.headers } };
+  const isPage = made.mediaType?.startsWith('text/html') ?? false;
+  const common = isPage && made.status !== 304 ? HTML_HEADERS : { 'X-Content-Type-Options': 'nosniff' };
+  return { ...made, headers: { ...common, ...made.headers } };
 }
 
 /** Errors of a request whose form could not be read are formatted by what its query string asks for. */

@@ -1,3 +1,4 @@
+import { browserProblems } from './browser-rules.ts';
 import { type DescribedOperation, operationsOf } from './described.ts';
 import { type Exchange, observe } from './exchange.ts';
 import { problemsWith } from './response-check.ts';
@@ -35,6 +36,7 @@ async function judge(exchange: Exchange): Promise<void> {
   const problems =
     operations.length === 0 ? undescribedProblems(exchange) : describedProblems(exchange, operations);
   const line = `${request.method} ${request.url.slice(0, 200)} → ${response.status}`;
+  problems.push(...browserProblems(exchange, operations.length > 0));
   objections.push(...problems.map((problem) => `${line}: ${problem}`));
 }
 
