@@ -2257,6 +2257,20 @@ export type components = {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The description has the `ETag` that `If-None-Match` names. */
+        DescriptionUnchanged: {
+            headers: {
+                /** @description A cache may keep the description, and asks whether it has changed before it uses it. */
+                "Cache-Control": "no-cache";
+                /**
+                 * @description Changes with the description; send it back as `If-None-Match` to learn that nothing has changed.
+                 * @example "q1Zb3nS0uGm8n3J4Q6s2wA"
+                 */
+                ETag: string;
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /**
          * @description With `elvis.errorStatus: real`: a parameter is sent twice, is too long or malformed (percent-encoding, UTF-8,
          *     multipart), or the `Authorization` header has no token. `message` names the part. Nothing was changed.
@@ -3462,6 +3476,11 @@ export type components = {
          */
         Deprecation: string;
         /**
+         * @description Changes with the description; send it back as `If-None-Match` to learn that nothing has changed.
+         * @example "q1Zb3nS0uGm8n3J4Q6s2wA"
+         */
+        EntityTag: string;
+        /**
          * @description A signed, short-lived cookie that the form's token belongs to. Its name is `latchkey_login`, over https
          *     `__Host-latchkey_login`, and it grants nothing.
          * @example latchkey_login=abc; Path=/; HttpOnly; SameSite=Lax
@@ -3534,6 +3553,8 @@ export type components = {
          * @example 240
          */
         RetryAfterIfThrottled: number;
+        /** @description A cache may keep the description, and asks whether it has changed before it uses it. */
+        Revalidate: "no-cache";
         /** @description How a program can authenticate. Browsers do not ask for a password when they see this scheme. */
         WwwAuthenticate: string;
     };
@@ -3705,6 +3726,7 @@ export type Page = components['schemas']['Page'];
 export type Problem = components['schemas']['Problem'];
 export type SessionInfo = components['schemas']['SessionInfo'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseDescriptionUnchanged = components['responses']['DescriptionUnchanged'];
 export type ResponseElvisBadRequest = components['responses']['ElvisBadRequest'];
 export type ResponseElvisForbidden = components['responses']['ElvisForbidden'];
 export type ResponseElvisLoginThrottled = components['responses']['ElvisLoginThrottled'];
@@ -3819,6 +3841,7 @@ export type ParameterNotice = components['parameters']['Notice'];
 export type HeaderClearedCookies = components['headers']['ClearedCookies'];
 export type HeaderContentSecurityPolicy = components['headers']['ContentSecurityPolicy'];
 export type HeaderDeprecation = components['headers']['Deprecation'];
+export type HeaderEntityTag = components['headers']['EntityTag'];
 export type HeaderFormCookie = components['headers']['FormCookie'];
 export type HeaderGrantedCookie = components['headers']['GrantedCookie'];
 export type HeaderLocation = components['headers']['Location'];
@@ -3844,6 +3867,7 @@ export type HeaderMediawikiVary = components['headers']['MediawikiVary'];
 export type HeaderNoStore = components['headers']['NoStore'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type HeaderRetryAfterIfThrottled = components['headers']['RetryAfterIfThrottled'];
+export type HeaderRevalidate = components['headers']['Revalidate'];
 export type HeaderWwwAuthenticate = components['headers']['WwwAuthenticate'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -4266,12 +4290,20 @@ export interface operations {
             /** @description The description. */
             200: {
                 headers: {
+                    /** @description A cache may keep the description, and asks whether it has changed before it uses it. */
+                    "Cache-Control": "no-cache";
+                    /**
+                     * @description Changes with the description; send it back as `If-None-Match` to learn that nothing has changed.
+                     * @example "q1Zb3nS0uGm8n3J4Q6s2wA"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Description"];
                 };
             };
+            304: components["responses"]["DescriptionUnchanged"];
             400: components["responses"]["BadRequest"];
         };
     };
@@ -4287,12 +4319,20 @@ export interface operations {
             /** @description The description. */
             200: {
                 headers: {
+                    /** @description A cache may keep the description, and asks whether it has changed before it uses it. */
+                    "Cache-Control": "no-cache";
+                    /**
+                     * @description Changes with the description; send it back as `If-None-Match` to learn that nothing has changed.
+                     * @example "q1Zb3nS0uGm8n3J4Q6s2wA"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Description"];
                 };
             };
+            304: components["responses"]["DescriptionUnchanged"];
             400: components["responses"]["BadRequest"];
         };
     };

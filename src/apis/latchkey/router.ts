@@ -18,8 +18,8 @@ export function createLatchkeyRouter(options: LatchkeyOptions, onError: OnError)
       readSession: readSession(options),
       readLiveness,
       readReadiness: readReadiness(options),
-      readDescription,
-      readPortableDescription,
+      readDescription: readDescription(),
+      readPortableDescription: readPortableDescription(),
     },
     formatError: problemDetails,
     optionsHeaders: (allow) => preflightHeaders(allow, ['Authorization']),
@@ -28,9 +28,6 @@ export function createLatchkeyRouter(options: LatchkeyOptions, onError: OnError)
   });
 }
 
-/** The same for everybody: caches may keep them. */
-const SHARED = new Set(['/openapi.json', '/openapi.portable.json']);
-
 /** Problem details repeat names from the request, so no browser may read them as a page. */
 function withCommonHeaders(
   response: HttpResponse,
@@ -38,7 +35,6 @@ function withCommonHeaders(
   rules: LatchkeyOptions['rules'],
 ): HttpResponse {
   const cors = corsHeaders(request, rules.isCorsAllowed);
-  const isShared = response.status === 200 && SHARED.has(request.path);
-  const headers = { ...(!isShared && NO_STORE), ...response.headers, 'X-Content-Type-Options': 'nosniff' };
+  const headers = { ...NO_STORE, ...response.headers, 'X-Content-Type-Options': 'nosniff' };
   return { ...response, headers: { ...headers, ...cors } };
 }
