@@ -24,7 +24,7 @@ const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'apis/elvis': ['contract', 'session', 'http', 'express'],
   'apis/latchkey': ['contract', 'session', 'http'],
   pages: ['contract', 'session', 'http'],
-  docs: ['express'],
+  docs: ['http', 'express'],
   client: ['generated/types.ts', 'openapi-fetch'],
   cli: ['client', 'session', 'stores', 'config', 'observe', 'testing', 'application'],
   config: ['session', 'valibot'],
