@@ -383,7 +383,7 @@ export type paths = {
          * Get the current session
          * @description Returns the account of the live session that the request carries, whichever API began it. An application behind
          *     the same origin reads the current account here; a proxy sends a request here before it lets another one through,
-         *     and looks at the status alone. An API token in the header `Authorization` is looked at first, then the cookie
+         *     and may pass on what the `Remote-` headers say. An API token in the header `Authorization` is looked at first, then the cookie
          *     `authToken`, then MediaWiki's cookies. No cookie is ever set or cleared.
          */
         get: operations["readSession"];
@@ -3546,6 +3546,27 @@ export type components = {
         MediawikiVary: string;
         /** @description The response belongs to one request only; no cache may store it. */
         NoStore: "no-store";
+        /**
+         * @description Mail address of the account; empty where the operator gave none.
+         * @example jane@example.org
+         */
+        RemoteEmail: string;
+        /**
+         * @description Groups that the operator put the account into, separated by commas; no group has a comma in its name. Empty for a
+         *     session of an app password, which opens a part of the account's rights only.
+         * @example editors,sysop
+         */
+        RemoteGroups: string;
+        /**
+         * @description Full name of the account; its name where the operator gave no full name.
+         * @example Jane Doe
+         */
+        RemoteName: string;
+        /**
+         * @description Name of the account, spelt as the operator imported it. Like the three beside it, in bytes of UTF-8.
+         * @example jdoe
+         */
+        RemoteUser: string;
         /** @description Seconds after which another attempt makes sense. */
         RetryAfter: number;
         /**
@@ -3865,6 +3886,10 @@ export type HeaderMediawikiRetryAfter = components['headers']['MediawikiRetryAft
 export type HeaderMediawikiTimingAllowOrigin = components['headers']['MediawikiTimingAllowOrigin'];
 export type HeaderMediawikiVary = components['headers']['MediawikiVary'];
 export type HeaderNoStore = components['headers']['NoStore'];
+export type HeaderRemoteEmail = components['headers']['RemoteEmail'];
+export type HeaderRemoteGroups = components['headers']['RemoteGroups'];
+export type HeaderRemoteName = components['headers']['RemoteName'];
+export type HeaderRemoteUser = components['headers']['RemoteUser'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type HeaderRetryAfterIfThrottled = components['headers']['RetryAfterIfThrottled'];
 export type HeaderRevalidate = components['headers']['Revalidate'];
@@ -4725,6 +4750,27 @@ export interface operations {
                 headers: {
                     /** @description The response belongs to one request only; no cache may store it. */
                     "Cache-Control": "no-store";
+                    /**
+                     * @description Mail address of the account; empty where the operator gave none.
+                     * @example jane@example.org
+                     */
+                    "Remote-Email": string;
+                    /**
+                     * @description Groups that the operator put the account into, separated by commas; no group has a comma in its name. Empty for a
+                     *     session of an app password, which opens a part of the account's rights only.
+                     * @example editors,sysop
+                     */
+                    "Remote-Groups": string;
+                    /**
+                     * @description Full name of the account; its name where the operator gave no full name.
+                     * @example Jane Doe
+                     */
+                    "Remote-Name": string;
+                    /**
+                     * @description Name of the account, spelt as the operator imported it. Like the three beside it, in bytes of UTF-8.
+                     * @example jdoe
+                     */
+                    "Remote-User": string;
                     [name: string]: unknown;
                 };
                 content: {

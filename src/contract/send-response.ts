@@ -10,7 +10,12 @@ export function sendResponse(response: ServerResponse, made: HttpResponse): void
   if (mediaType !== null) lines.push('Content-Type', contentTypeOf(mediaType));
   if (status !== 204 && status !== 304) lines.push('Content-Length', String(Buffer.byteLength(body)));
   response.writeHead(status, lines);
-  response.end(body);
+  // Node writes head and body together where it can, and then encodes the head as the body, characters beyond ASCII too.
+  response.end(own.some(isBeyondAscii) ? Buffer.from(body) : body);
+}
+
+function isBeyondAscii(line: string): boolean {
+  return /[\x80-\xff]/.test(line);
 }
 
 /** `Set-Cookie` lines for a response that the application sends itself. */

@@ -46,7 +46,8 @@ export const nameProblem: Rule = (name) => {
 export const groupProblem: Rule = (group) =>
   outsideLength(group, LONGEST_NAME) ??
   forbidden(group, INVISIBLE) ??
-  (group.includes(',') ? 'must not contain a comma' : undefined);
+  (group.includes(',') ? 'must not contain a comma' : undefined) ??
+  (group === group.trim() ? undefined : 'must not begin or end with a space');
 
 export const appIdProblem: Rule = (appId) =>
   outsideLength(appId, LONGEST_APP_ID) ??

@@ -50,6 +50,13 @@ describe('an import document', () => {
     ['accounts[0].groups has to be an array', one({ groups: 'sysop' })],
     ['accounts[0].groups[1] has to be a string', one({ groups: ['x', 1] })],
     ['accounts[0].groups[0] must not contain a comma', one({ groups: ['a,b'] })],
+    ['accounts[0].groups[0] must not begin or end with a space', one({ groups: [' sysop'] })],
+    [
+      'accounts[0].groups[1] must not contain the invisible character U+000D',
+      one({ groups: ['a', 'b\r\nX: 1'] }),
+    ],
+    ['accounts[0].fullName must not contain the invisible character U+000A', one({ fullName: 'A\nX: 1' })],
+    ['accounts[0].email must not contain the invisible character U+0000', one({ email: 'a@b\0' })],
     ['accounts[0].blocked.by is missing', one({ blocked: { reason: '', expiry: 'infinite' } })],
     ['accounts[0].blocked.expiry has to be "infinite" or a time like', block({ expiry: 'soon' })],
     [

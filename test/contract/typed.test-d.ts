@@ -19,7 +19,8 @@ declare const handlers: Handlers;
 
 const INFO = { name: 'jdoe', id: 7, groups: ['sysop'], expiresAt: '2030-01-01T00:00:00.000Z' };
 const PROBLEM = { type: 'about:blank', title: 'Unauthorized', status: 401 };
-const NO_STORE = { headers: { 'Cache-Control': 'no-store' } } as const;
+const REMOTE = { 'Remote-User': '', 'Remote-Name': '', 'Remote-Email': '', 'Remote-Groups': '' };
+const NO_STORE = { headers: { 'Cache-Control': 'no-store', ...REMOTE } } as const;
 
 describe('a reply', () => {
   test('takes what the operation documents', () => {
@@ -55,14 +56,14 @@ describe('a reply', () => {
     // @ts-expect-error WWW-Authenticate is missing
     session(401, 'application/problem+json', PROBLEM, NO_STORE);
     // @ts-expect-error any other value would let a cache keep it
-    session(200, 'application/json', INFO, { headers: { 'Cache-Control': 'public' } });
+    session(200, 'application/json', INFO, { headers: { ...REMOTE, 'Cache-Control': 'public' } });
     // @ts-expect-error a redirect without its target
     redirect.empty(302, NO_STORE);
   });
 
   test('takes no header that is not documented', () => {
     // @ts-expect-error X-Powered-By
-    session(200, 'application/json', INFO, { headers: { 'Cache-Control': 'no-store', 'X-Powered-By': 'x' } });
+    session(200, 'application/json', INFO, { headers: { ...NO_STORE.headers, 'X-Powered-By': 'x' } });
   });
 
   test('takes cookies only where the description says so', () => {

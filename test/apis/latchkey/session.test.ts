@@ -1,4 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { remoteHeaders } from '../../../src/apis/latchkey/read-session.ts';
 import { type App, startApp } from '../../support/app.ts';
 
 let app: App;
@@ -98,4 +101,69 @@ test('a page of a listed origin may ask who is logged in, with a bearer token or
   const foreign = await whoAmI({ Origin: 'https://evil.example' });
   expect(foreign.headers.get('access-control-allow-origin')).toBeNull();
   expect(foreign.headers.get('vary')).toBe('Origin');
+});
+
+describe('what a proxy passes on', () => {
+  const PEOPLE = {
+    accounts: [
+      {
+        name: 'Zoë Łąka',
+        password: ADA.password,
+        fullName: 'Zoë “Z” Łąka 数学',
+        email: 'zoë@example.org',
+        groups: ['sysop', 'Bücherei & Co'],
+        appPasswords: [{ appId: 'robot', password: 'f9o2ms1d0vt48bh7k6q3c5ei1r0la2np', grants: ['basic'] }],
+      },
+      { name: 'plain', password: ADA.password },
+    ],
+  };
+
+  async function tokenOf(username: string): Promise<string> {
+    await app.close();
+    app = await startApp({ accounts: PEOPLE });
+    const body = new URLSearchParams({ username, password: ADA.password });
+    const response = await fetch(`${app.url}/services/apilogin`, { method: 'POST', body });
+    return ((await response.json()) as { authToken: string }).authToken;
+  }
+
+  /** The head of a response as bytes. */
+  async function headOf(target: string, token: string): Promise<string> {
+    const { hostname, port } = new URL(app.url);
+    const socket = connect(Number(port), hostname);
+    socket.write(
+      `GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer ${token}\r\n\r\n`,
+    );
+    return await text(socket);
+  }
+
+  // The second is what Express serves, the first is served before it.
+  test.each(['/session', '/session?'])('is in the head of %s in bytes of UTF-8', async (target) => {
+    const lines = (await headOf(target, await tokenOf('Zoë Łąka'))).split('\r\n');
+    expect(lines).toContain('Remote-User: Zoë Łąka');
+    expect(lines).toContain('Remote-Name: Zoë “Z” Łąka 数学');
+    expect(lines).toContain('Remote-Email: zoë@example.org');
+    expect(lines).toContain('Remote-Groups: sysop,Bücherei & Co');
+    const { name } = JSON.parse(lines.at(-1) ?? '');
+    expect(name).toBe('Zoë Łąka');
+  });
+
+  test('has every header, so that none that a client made up is left', async () => {
+    const { headers } = await whoAmI({ authorization: `Bearer ${await tokenOf('plain')}` });
+    const names = ['remote-user', 'remote-name', 'remote-email', 'remote-groups'];
+    expect(names.map((name) => headers.get(name))).toEqual(['plain', 'plain', '', '']);
+  });
+
+  test('names no groups where an app password has opened the session', () => {
+    const session = {
+      account: { name: 'Ada', fullName: null, email: null, groups: ['sysop'] },
+      grants: ['basic'],
+    };
+    expect(remoteHeaders(session)).toMatchObject({ 'Remote-User': 'Ada', 'Remote-Groups': '' });
+    expect(remoteHeaders({ ...session, grants: null })).toMatchObject({ 'Remote-Groups': 'sysop' });
+  });
+
+  test('leaves out a group of an older database that would be read as two', () => {
+    const account = { name: 'Ada', fullName: null, email: null, groups: ['staff, sysop', 'staff'] };
+    expect(remoteHeaders({ account, grants: null })).toMatchObject({ 'Remote-Groups': 'staff' });
+  });
 });
