@@ -28,7 +28,11 @@ function json(
 }
 
 test('a documented answer finds no objection and counts as seen', async () => {
-  expect(await objectionsTo('/session', json(200, SESSION, { 'Cache-Control': 'no-store' }))).toEqual([]);
+  const remote = Object.fromEntries(
+    ['User', 'Name', 'Email', 'Groups'].map((name) => [`Remote-${name}`, '']),
+  );
+  const headers = { 'Cache-Control': 'no-store', ...remote };
+  expect(await objectionsTo('/session', json(200, SESSION, headers))).toEqual([]);
   expect(wasSeen('readSession', 200)).toBe(true);
 });
 
