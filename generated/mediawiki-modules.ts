@@ -16,8 +16,10 @@ export interface ParameterFacts {
   limit?: number;
   minimum?: number;
   maximum?: number;
-  /** Length of the longest value, in characters; of a password also in bytes of UTF-8. For a `multi`, of each value. */
+  /** Length of the longest value, in characters; a longer one is an error. */
   maxLength?: number;
+  /** The same where a longer one has an outcome of its own. For a `multi`, of each value. */
+  maxUsefulLength?: number;
   default?: string | number | boolean | readonly string[];
   deprecated?: boolean;
   /** The rest is the description's `x-mediawiki`: the type's name in MediaWiki, the value that stands for all, the kind of token. */
@@ -75,7 +77,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "The token to check.",
         "required": true,
         "sensitive": false,
-        "maxLength": 128,
+        "maxUsefulLength": 128,
         "secret": true
       },
       "maxtokenage": {
@@ -85,7 +87,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "sensitive": false,
         "minimum": -9007199254740991,
         "maximum": 9007199254740991,
-        "maxLength": 64
+        "maxUsefulLength": 64
       }
     }
   },
@@ -106,7 +108,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "required": false,
         "sensitive": false,
         "limit": 500,
-        "maxLength": 255
+        "maxUsefulLength": 255
       },
       "loginmessageformat": {
         "kind": "enum",
@@ -138,7 +140,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "Absolute URL to which a login through a third party would return. Required unless `logincontinue` is sent.\n",
         "required": false,
         "sensitive": false,
-        "maxLength": 8192
+        "maxUsefulLength": 8192
       },
       "logincontinue": {
         "kind": "boolean",
@@ -151,7 +153,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "The login token that `meta=tokens&type=login` returned in the same session. Not accepted in the query string.\n",
         "required": true,
         "sensitive": true,
-        "maxLength": 128,
+        "maxUsefulLength": 128,
         "tokentype": "login"
       }
     }
@@ -181,7 +183,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "required": false,
         "sensitive": false,
         "limit": 500,
-        "maxLength": 255,
+        "maxUsefulLength": 255,
         "default": [
           "main"
         ]
@@ -264,14 +266,14 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "Name of the account, at most 255 characters; `Name@app` with the secret of a bot password.",
         "required": false,
         "sensitive": false,
-        "maxLength": 288
+        "maxUsefulLength": 288
       },
       "lgpassword": {
         "kind": "string",
         "description": "The password, at most 4,096 bytes in UTF-8; `app@secret` for a bot password beside the plain name. Not accepted\nin the query string.\n",
         "required": false,
         "sensitive": true,
-        "maxLength": 4096,
+        "maxUsefulLength": 4096,
         "type": "password"
       },
       "lgdomain": {
@@ -286,7 +288,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "The login token that `meta=tokens&type=login` returned in the same session. Without it the result is\n`NeedToken`, with a token. Not accepted in the query string.\n",
         "required": false,
         "sensitive": true,
-        "maxLength": 128
+        "maxUsefulLength": 128
       }
     }
   },
@@ -303,7 +305,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "The CSRF token of the session, as `meta=tokens` returns it; `+\\` if there is no session. Not accepted in the\nquery string.\n",
         "required": false,
         "sensitive": true,
-        "maxLength": 128,
+        "maxUsefulLength": 128,
         "tokentype": "csrf"
       }
     }
@@ -356,7 +358,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "sensitive": false,
         "minimum": -9007199254740991,
         "maximum": 9007199254740991,
-        "maxLength": 64
+        "maxUsefulLength": 64
       },
       "smaxage": {
         "kind": "integer",
@@ -365,7 +367,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "sensitive": false,
         "minimum": -9007199254740991,
         "maximum": 9007199254740991,
-        "maxLength": 64,
+        "maxUsefulLength": 64,
         "default": 0
       },
       "maxage": {
@@ -375,7 +377,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "sensitive": false,
         "minimum": -9007199254740991,
         "maximum": 9007199254740991,
-        "maxLength": 64,
+        "maxUsefulLength": 64,
         "default": 0
       },
       "assert": {
@@ -394,7 +396,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "Refuse the request unless this is the current account.",
         "required": false,
         "sensitive": false,
-        "maxLength": 255,
+        "maxUsefulLength": 255,
         "type": "user"
       },
       "requestid": {
@@ -402,7 +404,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "Any text; the response repeats it.",
         "required": false,
         "sensitive": false,
-        "maxLength": 131072
+        "maxUsefulLength": 131072
       },
       "servedby": {
         "kind": "boolean",
@@ -427,7 +429,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "For requests from pages of another origin: the origin itself, as in the header `Origin`, or `*` for an anonymous\nrequest. It must be in the query string, where a preflight request can have it.\n",
         "required": false,
         "sensitive": false,
-        "maxLength": 512
+        "maxUsefulLength": 512
       },
       "uselang": {
         "kind": "string",
@@ -487,7 +489,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "required": false,
         "sensitive": false,
         "limit": 500,
-        "maxLength": 255
+        "maxUsefulLength": 255
       },
       "helpformat": {
         "kind": "enum",
@@ -614,7 +616,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "description": "Where an earlier response stopped. Responses here are always complete; clients send an empty value.",
         "required": false,
         "sensitive": false,
-        "maxLength": 255
+        "maxUsefulLength": 255
       },
       "rawcontinue": {
         "kind": "boolean",
@@ -628,7 +630,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "required": false,
         "sensitive": false,
         "limit": 500,
-        "maxLength": 255
+        "maxUsefulLength": 255
       },
       "redirects": {
         "kind": "boolean",
@@ -648,6 +650,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "required": false,
         "sensitive": false,
         "values": [],
+        "maxLength": 255,
         "type": "submodule",
         "submoduleparamprefix": "g"
       }
@@ -920,7 +923,7 @@ export const mediawikiModules: Readonly<Record<string, ModuleFacts>> = {
         "required": false,
         "sensitive": false,
         "limit": 500,
-        "maxLength": 255
+        "maxUsefulLength": 255
       }
     }
   },

@@ -2542,6 +2542,7 @@ export type components = {
          *
          *     - `badvalue`: `action`, `format`, `assert`, `errorformat` or another parameter with a fixed set of values has none of them, is empty, or begins with U+001F although it takes only one value.
          *     - `badinteger`: `maxlag`, `maxage`, `smaxage` or another number is not a number.
+         *     - `maxchars`: A value is longer than the list of parameters allows; `maxchars` in the data says how long it may be.
          *     - `baduser`: `assertuser` is not a possible name.
          *     - `assertanonfailed`: The request has `assert=anon` and a live session.
          *     - `assertuserfailed`: The request has `assert=user` and no live session.

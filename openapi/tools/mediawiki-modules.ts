@@ -18,8 +18,10 @@ export interface ParameterFacts {
   limit?: number;
   minimum?: number;
   maximum?: number;
-  /** Length of the longest value, in characters; of a password also in bytes of UTF-8. For a \`multi\`, of each value. */
+  /** Length of the longest value, in characters; a longer one is an error. */
   maxLength?: number;
+  /** The same where a longer one has an outcome of its own. For a \`multi\`, of each value. */
+  maxUsefulLength?: number;
   default?: string | number | boolean | readonly string[];
   deprecated?: boolean;
   /** The rest is the description's \`x-mediawiki\`: the type's name in MediaWiki, the value that stands for all, the kind of token. */
@@ -83,7 +85,8 @@ function factsOf(document: Description, property: Schema | Reference, required: 
     limit: maxItems,
     minimum,
     maximum,
-    maxLength: (items ?? schema)['x-maxLength'],
+    maxLength: (items ?? schema).maxLength,
+    maxUsefulLength: (items ?? schema)['x-maxLength'],
     default: value,
     deprecated,
     ...schema['x-mediawiki'],

@@ -33,6 +33,7 @@ export const TEXTS = {
   fault: 'Something went wrong on the server.',
   'http-contenttoolarge': 'The body may have at most $1 bytes.',
   invalidmethod: 'Use GET, HEAD or POST.',
+  maxchars: 'The value of "$1" may have at most $2 characters.',
   maxlag: 'The database lags by $1 seconds.',
   missingparam: 'The parameter "$1" is required.',
   'missingparam-one-of': 'One of the parameters $1 is required.',

@@ -37,7 +37,14 @@ function readString(name: string, text: string, facts: ParameterFacts): ValueRes
     const canonical = userName(text);
     return canonical === undefined ? { error: message('baduser', [name, text]) } : { value: text };
   }
-  return { value: text };
+  const { maxLength: maxchars = Number.MAX_SAFE_INTEGER } = facts;
+  if (!isLonger(text, maxchars)) return { value: text };
+  return { error: message('maxchars', [name, String(maxchars)], { data: { maxchars } }) };
+}
+
+/** In characters, as the description counts. They are counted only where it can matter. */
+function isLonger(text: string, most: number): boolean {
+  return text.length > most && (text.length > 2 * most || [...text].length > most);
 }
 
 const INT64 = 2n ** 63n;

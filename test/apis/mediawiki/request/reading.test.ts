@@ -138,6 +138,7 @@ describe('values', () => {
     ['main', 'format=JSON', 'badvalue'],
     ['main', 'assertuser=a%23b', 'baduser'],
     ['main', 'action=query|login', 'badvalue'],
+    ['main', `uselang=${'x'.repeat(65)}`, 'maxchars'],
   ])('%s refuses %s with %s', async (module, query, code) => {
     expect((await read(module, query)).outcome).toBe(code);
   });
