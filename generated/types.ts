@@ -3224,7 +3224,7 @@ export type components = {
                 /**
                  * @description A signed, short-lived cookie that the form's token belongs to. Its name is `latchkey_login`, over https
                  *     `__Host-latchkey_login`, and it grants nothing.
-                 * @example latchkey_login=abc; Path=/; HttpOnly; SameSite=Lax
+                 * @example latchkey_login=abc; Path=/; SameSite=Lax; HttpOnly
                  */
                 "Set-Cookie"?: string;
                 [name: string]: unknown;
@@ -3249,7 +3249,7 @@ export type components = {
                 /**
                  * @description A signed, short-lived cookie that the form's token belongs to. Its name is `latchkey_login`, over https
                  *     `__Host-latchkey_login`, and it grants nothing.
-                 * @example latchkey_login=abc; Path=/; HttpOnly; SameSite=Lax
+                 * @example latchkey_login=abc; Path=/; SameSite=Lax; HttpOnly
                  */
                 "Set-Cookie"?: string;
                 [name: string]: unknown;
@@ -3461,7 +3461,7 @@ export type components = {
     headers: {
         /**
          * @description One line for each session cookie that the request sent; its value is `deleted` and it expired in 1970.
-         * @example authToken=deleted; Expires=Thu, 01 Jan 1970 00:00:01 GMT; Max-Age=0; Path=/; HttpOnly; SameSite=Lax
+         * @example authToken=deleted; Expires=Thu, 01 Jan 1970 00:00:01 GMT; Max-Age=0; Path=/; SameSite=Lax; HttpOnly
          */
         ClearedCookies: string;
         /**
@@ -3484,13 +3484,13 @@ export type components = {
         /**
          * @description A signed, short-lived cookie that the form's token belongs to. Its name is `latchkey_login`, over https
          *     `__Host-latchkey_login`, and it grants nothing.
-         * @example latchkey_login=abc; Path=/; HttpOnly; SameSite=Lax
+         * @example latchkey_login=abc; Path=/; SameSite=Lax; HttpOnly
          */
         FormCookie: string;
         /**
          * @description Present when a session has begun: the cookie `authToken` with `Path=/`, `HttpOnly`, `Secure` over https, and
          *     `SameSite` as the operator configured. Its value has no characters that an encoder would change.
-         * @example authToken=pLY4p2o1ZlEvzAiV8bSJ5Wv4Wl2fFqT8Zp3n0QxUu5c; Path=/; HttpOnly; SameSite=Lax
+         * @example authToken=pLY4p2o1ZlEvzAiV8bSJ5Wv4Wl2fFqT8Zp3n0QxUu5c; Path=/; SameSite=Lax; HttpOnly
          */
         GrantedCookie: string;
         /**
@@ -3500,7 +3500,7 @@ export type components = {
         Location: string;
         /**
          * @description The session cookie `authToken` when a session began, and a line that clears the form's cookie.
-         * @example authToken=pLY4p2o1ZlEvzAiV8bSJ5Wv4Wl2fFqT8Zp3n0QxUu5c; Path=/; HttpOnly; SameSite=Lax
+         * @example authToken=pLY4p2o1ZlEvzAiV8bSJ5Wv4Wl2fFqT8Zp3n0QxUu5c; Path=/; SameSite=Lax; HttpOnly
          */
         LoginCookies: string;
         /** @description Whether pages of the allowed origin may send cookies. */
@@ -4096,7 +4096,7 @@ export interface operations {
                     /**
                      * @description A signed, short-lived cookie that the form's token belongs to. Its name is `latchkey_login`, over https
                      *     `__Host-latchkey_login`, and it grants nothing.
-                     * @example latchkey_login=abc; Path=/; HttpOnly; SameSite=Lax
+                     * @example latchkey_login=abc; Path=/; SameSite=Lax; HttpOnly
                      */
                     "Set-Cookie"?: string;
                     [name: string]: unknown;
@@ -4142,7 +4142,7 @@ export interface operations {
                     Location: string;
                     /**
                      * @description The session cookie `authToken` when a session began, and a line that clears the form's cookie.
-                     * @example authToken=pLY4p2o1ZlEvzAiV8bSJ5Wv4Wl2fFqT8Zp3n0QxUu5c; Path=/; HttpOnly; SameSite=Lax
+                     * @example authToken=pLY4p2o1ZlEvzAiV8bSJ5Wv4Wl2fFqT8Zp3n0QxUu5c; Path=/; SameSite=Lax; HttpOnly
                      */
                     "Set-Cookie": string;
                     [name: string]: unknown;
@@ -4189,7 +4189,7 @@ export interface operations {
                     Location: string;
                     /**
                      * @description One line for each session cookie that the request sent; its value is `deleted` and it expired in 1970.
-                     * @example authToken=deleted; Expires=Thu, 01 Jan 1970 00:00:01 GMT; Max-Age=0; Path=/; HttpOnly; SameSite=Lax
+                     * @example authToken=deleted; Expires=Thu, 01 Jan 1970 00:00:01 GMT; Max-Age=0; Path=/; SameSite=Lax; HttpOnly
                      */
                     "Set-Cookie"?: string;
                     [name: string]: unknown;
@@ -4248,7 +4248,7 @@ export interface operations {
                     Location: string;
                     /**
                      * @description One line for each session cookie that the request sent; its value is `deleted` and it expired in 1970.
-                     * @example authToken=deleted; Expires=Thu, 01 Jan 1970 00:00:01 GMT; Max-Age=0; Path=/; HttpOnly; SameSite=Lax
+                     * @example authToken=deleted; Expires=Thu, 01 Jan 1970 00:00:01 GMT; Max-Age=0; Path=/; SameSite=Lax; HttpOnly
                      */
                     "Set-Cookie"?: string;
                     [name: string]: unknown;
@@ -4290,7 +4290,7 @@ export interface operations {
                     Location: string;
                     /**
                      * @description One line for each session cookie that the request sent; its value is `deleted` and it expired in 1970.
-                     * @example authToken=deleted; Expires=Thu, 01 Jan 1970 00:00:01 GMT; Max-Age=0; Path=/; HttpOnly; SameSite=Lax
+                     * @example authToken=deleted; Expires=Thu, 01 Jan 1970 00:00:01 GMT; Max-Age=0; Path=/; SameSite=Lax; HttpOnly
                      */
                     "Set-Cookie"?: string;
                     [name: string]: unknown;
@@ -4501,7 +4501,7 @@ export interface operations {
                     /**
                      * @description Present when a session has begun: the cookie `authToken` with `Path=/`, `HttpOnly`, `Secure` over https, and
                      *     `SameSite` as the operator configured. Its value has no characters that an encoder would change.
-                     * @example authToken=pLY4p2o1ZlEvzAiV8bSJ5Wv4Wl2fFqT8Zp3n0QxUu5c; Path=/; HttpOnly; SameSite=Lax
+                     * @example authToken=pLY4p2o1ZlEvzAiV8bSJ5Wv4Wl2fFqT8Zp3n0QxUu5c; Path=/; SameSite=Lax; HttpOnly
                      */
                     "Set-Cookie"?: string;
                     [name: string]: unknown;
@@ -4553,7 +4553,7 @@ export interface operations {
                     "Cache-Control": "no-store";
                     /**
                      * @description One line for each session cookie that the request sent; its value is `deleted` and it expired in 1970.
-                     * @example authToken=deleted; Expires=Thu, 01 Jan 1970 00:00:01 GMT; Max-Age=0; Path=/; HttpOnly; SameSite=Lax
+                     * @example authToken=deleted; Expires=Thu, 01 Jan 1970 00:00:01 GMT; Max-Age=0; Path=/; SameSite=Lax; HttpOnly
                      */
                     "Set-Cookie"?: string;
                     [name: string]: unknown;

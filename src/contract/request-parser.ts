@@ -1,5 +1,6 @@
 import type { OperationSpec } from './compiled-spec.ts';
 import { bareMediaType, parseForm, parseUrlencoded, type RawField, type RawFields } from './form-parser.ts';
+import { bareForm, inDeclaredCharset } from './form-text.ts';
 import { HttpError, type Issue } from './http-error.ts';
 import type { HttpRequest } from './http-request.ts';
 
@@ -26,10 +27,15 @@ export const parseRequest: RequestParser = async (operation, request, body) => {
   if (operation.forms.length === 0) return { query, body: undefined, contentType: undefined };
   if (isEmpty(body)) return { query, ...withoutForm(operation) };
   const contentType = acceptedForm(operation, request);
-  const form = await parseForm(request.headers['content-type'], body);
+  const form = await readForm(request.headers['content-type'], body);
   if (form.fields.length === 0 && !form.broken) return { query, ...withoutForm(operation) };
   return { query, body: valuesOf('body', form, operation.repeatable.body), contentType };
 };
+
+async function readForm(contentType: string | undefined, body: Buffer): Promise<RawFields> {
+  const { fields, broken } = await parseForm(contentType, bareForm(contentType, body));
+  return { fields: fields.map((field) => inDeclaredCharset(field, contentType)), broken };
+}
 
 /** Clients that send JSON by default send an empty object, or null, when they have no fields. */
 function isEmpty(body: Buffer): boolean {

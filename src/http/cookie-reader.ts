@@ -1,6 +1,5 @@
-import { isUtf8 } from 'node:buffer';
 import { CLEARED } from './cookie-writer.ts';
-import { type RequestHead, singleHeader } from './request-head.ts';
+import { headerBytes, headerText, type RequestHead, unquoted } from './request-head.ts';
 
 /** The cookies of a request. Empty ones and those that still hold the value of a cleared cookie count as absent. */
 export interface Cookies {
@@ -17,7 +16,8 @@ export interface Cookies {
  * reads as cookies that nobody asks for; others send two `Cookie` lines, which Node has joined with `; `.
  */
 export function readCookies(request: Pick<RequestHead, 'headers'>): Cookies {
-  const line = singleHeader(request, 'cookie');
+  // Each value is decoded for itself: one may be UTF-8 and the next one Latin-1.
+  const line = headerBytes(request, 'cookie');
   if (line === undefined) return NO_COOKIES;
   const values = new Map<string, string[]>();
   const names = new Set<string>();
@@ -38,19 +38,6 @@ export function readCookies(request: Pick<RequestHead, 'headers'>): Cookies {
 }
 
 const NO_COOKIES: Cookies = { get: () => undefined, all: () => [], sent: () => false };
-
-function unquoted(value: string): string {
-  return value.length > 1 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : value;
-}
-
-/**
- * Node reads the bytes of a header as Latin-1, but clients and proxies that decode cookie values send UTF-8. Bytes that
- * are not UTF-8 stay Latin-1.
- */
-function headerText(value: string): string {
-  const bytes = Buffer.from(value, 'latin1');
-  return isUtf8(bytes) ? bytes.toString('utf8') : value;
-}
 
 /** A percent-encoded value, with `+` for a space as PHP's clients write it. Broken encoding stays as it is. */
 export function decodeCookieValue(value: string): string {

@@ -29,8 +29,9 @@ export const CLEARED = 'deleted';
  * written as `Expires` and as `Max-Age`, because old client libraries read the first only.
  */
 export function createCookieWriter(settings: CookieSettings): CookieWriter {
-  const common = `; Path=${settings.path ?? '/'}; HttpOnly${siteAttributes(settings)}`;
-  const attributesOf = (name: string) => common + domainAttribute(name, settings.domain);
+  const common = `; Path=${settings.path ?? '/'}${siteAttributes(settings)}`;
+  // HttpOnly is the last: wikibase-edit finds the cookies of a response by it.
+  const attributesOf = (name: string) => `${common}${domainAttribute(name, settings.domain)}; HttpOnly`;
   return {
     set(name, value, { maxAgeSeconds } = {}) {
       const lifetime = maxAgeSeconds === undefined ? '' : until(settings.now().getTime(), maxAgeSeconds);

@@ -16,7 +16,7 @@ export { escapeHtml, type Html, html } from './html.ts';
 export { htmlHeaders, NOTHING_LOADED } from './html-headers.ts';
 export { createHttpPolicy, type HttpPolicy, type HttpSettings } from './http-policy.ts';
 export { matchesMediawikiCookies, mediawikiCookieNames } from './mediawiki-cookies.ts';
-export { type RequestHead, singleHeader } from './request-head.ts';
+export { headerBytes, type RequestHead, singleHeader, unquoted } from './request-head.ts';
 export {
   AUTH_TOKEN,
   type AuthContext,

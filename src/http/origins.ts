@@ -29,7 +29,10 @@ export function originList({ allow, deny }: { allow: readonly string[]; deny: re
   const allowed = allow.map(originPattern);
   const denied = deny.map(originPattern);
   return (origin: string): boolean =>
-    allowed.some((matches) => matches(origin)) && !denied.some((matches) => matches(origin));
+    // Browsers write origins in ASCII (RFC 6454 §6.2); what is listed is sent back in a header.
+    /^[!-~]*$/.test(origin) &&
+    allowed.some((matches) => matches(origin)) &&
+    !denied.some((matches) => matches(origin));
 }
 
 function originPattern(pattern: string): (origin: string) => boolean {

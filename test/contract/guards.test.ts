@@ -60,13 +60,6 @@ describe('what is refused, by name', () => {
     ['broken percent-encoding in the query', '?username=%zz', {}, '', { place: 'query', field: 'username' }],
     ['broken UTF-8 in the query', '?username=%ff', {}, '', { place: 'query', field: 'username' }],
     ['broken percent-encoding in a form', '', FORM, 'username=100%', { place: 'body', field: 'username' }],
-    [
-      'broken UTF-8 in a form',
-      '',
-      FORM,
-      Buffer.from('username=\xff', 'latin1'),
-      { place: 'body', field: 'username' },
-    ],
     ['a parameter that comes twice', '?username=a&username=b', {}, '', { place: 'query', field: 'username' }],
     ['a field that comes twice', '', FORM, 'username=a&username=b', { place: 'body', field: 'username' }],
     ['a name with brackets', '?username[a]=1', {}, '', { place: 'query', field: 'username[a]' }],

@@ -34,16 +34,16 @@ describe('cookie writer', () => {
 
   it('clears a cookie under the attributes it was set with, so that partitioned ones go too', () => {
     const rules = { secure: true, sameSite: 'none', partitioned: true } as const;
-    const attributes = '; Path=/; HttpOnly; Secure; SameSite=None; Partitioned';
+    const attributes = '; Path=/; Secure; SameSite=None; Partitioned; HttpOnly';
     expect(writer(rules).set('a', 'b')).toBe(`a=b${attributes}`);
     expect(writer(rules).clear('a').endsWith(attributes)).toBe(true);
   });
 
   it('marks cookies Secure over https and adds SameSite when it is configured', () => {
     expect(writer({ secure: true, sameSite: 'lax' }).set('a', 'b')).toBe(
-      'a=b; Path=/; HttpOnly; Secure; SameSite=Lax',
+      'a=b; Path=/; Secure; SameSite=Lax; HttpOnly',
     );
-    expect(writer({ sameSite: 'strict' }).set('a', 'b')).toBe('a=b; Path=/; HttpOnly; SameSite=Strict');
+    expect(writer({ sameSite: 'strict' }).set('a', 'b')).toBe('a=b; Path=/; SameSite=Strict; HttpOnly');
   });
 
   it('leaves out what browsers would drop the cookie for', () => {

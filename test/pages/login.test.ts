@@ -14,7 +14,7 @@ describe('the login form', () => {
   it('stores nothing before somebody signs in', async () => {
     const { headers } = await person.get('/login');
     expect(headers.getSetCookie()).toEqual([
-      expect.stringMatching(/^latchkey_login=p\..*; Path=\/; HttpOnly; SameSite=Lax$/),
+      expect.stringMatching(/^latchkey_login=p\..*; Path=\/; SameSite=Lax; HttpOnly$/),
     ]);
     expect(await app.sessionAdministration.list()).toEqual([]);
   });
@@ -67,7 +67,7 @@ describe('the login form', () => {
     const secure = await startApp({ config: { publicOrigin: 'https://login.example.org' } });
     const { headers } = await visitor(secure.url).get('/login');
     expect(headers.getSetCookie()).toEqual([
-      expect.stringMatching(/^__Host-latchkey_login=.*; Secure; SameSite=Lax$/),
+      expect.stringMatching(/^__Host-latchkey_login=.*; Secure; SameSite=Lax; HttpOnly$/),
     ]);
     await secure.close();
   });

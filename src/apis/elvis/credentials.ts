@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Credentials } from '../../session/index.ts';
 
 /** The fields of a login, from query or form. */
@@ -18,7 +19,7 @@ export function readCredentials({ username, password, cred }: LoginFields): Read
   return { credentials: { kind: 'password', name: username, password } };
 }
 
-/** Splits the base64 of name, colon and password in UTF-8. */
+/** Splits the base64 of name, colon and password. */
 export function readCred(cred: string): ReadCredentials {
   const text = decodeBase64(cred);
   const colon = text?.indexOf(':') ?? -1;
@@ -32,20 +33,23 @@ export function readCred(cred: string): ReadCredentials {
 
 /**
  * The shapes that common encoders write: standard and URL-safe base64, with or without padding, broken into lines (MIME,
- * Java, Android, .NET), quoted, percent-encoded twice, with a byte order mark.
+ * Java, Android, .NET), quoted, as Python prints bytes (`b'…'`), percent-encoded twice, with a byte order mark.
  * NOTE: clients put the value into a query string unescaped, where each `+` reads as a space.
  */
 function decodeBase64(text: string): string | undefined {
-  const base64 = percentDecoded(text.replace(/^\s*"(.*)"\s*$/s, '$1'))
+  const base64 = percentDecoded(text.replace(/^\s*(?:"(.*)"|b?'(.*)')\s*$/s, '$1$2'))
     .replace(/[\r\n\t]+/g, '')
     .trim()
     .replaceAll(' ', '+');
   if (!/^[\w+/-]+={0,2}$/.test(base64)) return undefined;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(base64, 'base64'));
-  } catch {
-    return undefined;
-  }
+  return decoded(Buffer.from(base64, 'base64'));
+}
+
+/** UTF-8, and only else Latin-1. The NUL bytes of UTF-16, which PowerShell and Windows call Unicode, give it away. */
+function decoded(bytes: Buffer): string {
+  const isBigEndian = bytes[0] === 0 || bytes[0] === 0xfe;
+  if (bytes.includes(0)) return new TextDecoder(isBigEndian ? 'utf-16be' : 'utf-16le').decode(bytes);
+  return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252').decode(bytes);
 }
 
 function percentDecoded(text: string): string {

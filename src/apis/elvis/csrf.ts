@@ -1,4 +1,4 @@
-import { type AuthContext, type RequestHead, singleHeader } from '../../http/index.ts';
+import { type AuthContext, type RequestHead, singleHeader, unquoted } from '../../http/index.ts';
 import { CSRF_PURPOSE } from '../../session/index.ts';
 import { CROSS_SITE, MISSING_CSRF, WRONG_CSRF } from './errors.ts';
 import type { ElvisOptions } from './options.ts';
@@ -21,7 +21,7 @@ export async function checkCsrf(
   return read === undefined ? WRONG_CSRF : undefined;
 }
 
-/** Without the suffix of MediaWiki's tokens, which are valid here too. */
-export function sentCsrfToken(request: RequestHead): string | undefined {
-  return singleHeader(request, 'x-csrf-token')?.replace(/\+\\$/, '');
+/** Without quotation marks, and without the suffix of MediaWiki's tokens, which are valid here too. */
+export function sentCsrfToken(request: RequestHead): string {
+  return unquoted(singleHeader(request, 'x-csrf-token') ?? '').replace(/\+\\$/, '');
 }

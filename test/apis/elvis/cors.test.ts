@@ -45,7 +45,7 @@ describe('a page of another origin', () => {
     const body = new URLSearchParams({ username: USER, password: 'elvis & wiki + 100%' });
     const login = await elvis.post('/services/login', { body, headers: from(FRIEND) });
     expect(login.headers.getSetCookie()).toEqual([
-      expect.stringMatching(/^authToken=[\w-]+; Path=\/; HttpOnly; Secure; SameSite=None; Partitioned$/),
+      expect.stringMatching(/^authToken=[\w-]+; Path=\/; Secure; SameSite=None; Partitioned; HttpOnly$/),
     ]);
     const session = await elvis.logIn();
     const answer = await elvis.post('/services/logout', {

@@ -63,7 +63,7 @@ describe('logging in', () => {
     expect(answer.text).toMatch(/^\{[^\r\n]*\}$/);
     const [line, ...more] = answer.headers.getSetCookie();
     expect(more).toEqual([]);
-    expect(line).toMatch(/^authToken=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(line).toMatch(/^authToken=[\w-]{43}; Path=\/; SameSite=Lax; HttpOnly$/);
   });
 
   it('adds the profile and the preferences when they are wanted', async () => {

@@ -1,5 +1,5 @@
 import type { HttpRequest } from '../../../contract/index.ts';
-import { type HttpPolicy, singleHeader } from '../../../http/index.ts';
+import { type HttpPolicy, headerBytes, singleHeader } from '../../../http/index.ts';
 
 export interface CorsResult {
   /** The parameter `origin` is not the header `Origin`: the request is rejected. */
@@ -54,7 +54,7 @@ function granted(request: HttpRequest, headers: Record<string, string>): Record<
   const preflight =
     request.method === 'OPTIONS' && singleHeader(request, 'access-control-request-method') !== undefined;
   if (!preflight) return { ...headers, 'Access-Control-Expose-Headers': EXPOSED_HEADERS };
-  const wanted = singleHeader(request, 'access-control-request-headers');
+  const wanted = headerBytes(request, 'access-control-request-headers');
   if (wanted !== undefined && !areAllowed(wanted)) return rejected('Unsupported header');
   return {
     ...headers,
