@@ -2466,6 +2466,7 @@ export type components = {
          *     - `resetpass-expired`: The password must be changed.
          *     - `badretype`: The two new passwords differ.
          *     - `passwordtooshort`: The new password is shorter than `passwords.minLength`.
+         *     - `passwordincommonlist`: The new password is one of the most common ones.
          *     - `passwordtoolong`: The new password is longer than the longest that is accepted.
          *     - `userlogin-cannot-login`: The current session is a bot password's, the request has `callback` or `origin=*`, which any site can send, or a page of an unlisted site sent it.
          *

@@ -14,7 +14,13 @@ let loading: Promise<ReadonlySet<string>> | undefined;
  */
 export async function newPasswordProblem(password: string, minLength: number): Promise<string | undefined> {
   if (isTooShort(password, minLength)) return `is shorter than ${minLength} characters`;
+  return (await isCommonPassword(password))
+    ? 'is one of the most common passwords, which are guessed first'
+    : undefined;
+}
+
+/** Whatever its case and width. Its length has been checked: the work of normalising can grow with the square of it. */
+export async function isCommonPassword(password: string): Promise<boolean> {
   loading ??= commonPasswords();
-  const isCommon = (await loading).has(password.normalize('NFKC').toLowerCase());
-  return isCommon ? 'is one of the most common passwords, which are guessed first' : undefined;
+  return (await loading).has(password.normalize('NFKC').toLowerCase());
 }

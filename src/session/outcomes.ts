@@ -27,6 +27,8 @@ export type PendingOutcome =
   | { outcome: 'too-short' }
   /** The new password is longer than any that could be checked. */
   | { outcome: 'too-long' }
+  /** The new password is one that is guessed first. */
+  | { outcome: 'too-common' }
   /** An expired password cannot be kept. */
   | { outcome: 'not-skippable' }
   | { outcome: 'busy'; retryAfterSeconds: number };

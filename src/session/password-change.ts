@@ -1,6 +1,8 @@
+import { isTooShort } from './account-write.ts';
 import type { ReportEvent } from './events.ts';
 import type { Lifetimes } from './lifetimes.ts';
 import type { LoginAttempt } from './login-attempt.ts';
+import { isCommonPassword } from './new-password.ts';
 import { newSession } from './new-session.ts';
 import type { ChangeReason, PendingOutcome } from './outcomes.ts';
 import { HasherBusy, isPasswordTooLong, type PasswordHasher } from './password-hasher.ts';
@@ -60,7 +62,7 @@ async function complete(
   answer: ChangeAnswer,
   rest: Pick<LoginAttempt, 'client' | 'replaces'>,
 ): Promise<PendingOutcome> {
-  const problem = answerProblem(pending, answer, parts.minLength);
+  const problem = await answerProblem(pending, answer, parts.minLength);
   if (problem) return problem;
   try {
     const hash = answer === 'skip' ? null : await parts.hasher.hash(answer.newPassword);
@@ -71,14 +73,15 @@ async function complete(
   }
 }
 
-function answerProblem(
+async function answerProblem(
   { reason }: PendingLogin,
   answer: ChangeAnswer,
   minLength: number,
-): PendingOutcome | undefined {
+): Promise<PendingOutcome | undefined> {
   if (answer === 'skip') return reason === 'expired' ? { outcome: 'not-skippable' } : undefined;
   if (isPasswordTooLong(answer.newPassword)) return { outcome: 'too-long' };
-  return [...answer.newPassword].length < minLength ? { outcome: 'too-short' } : undefined;
+  if (isTooShort(answer.newPassword, minLength)) return { outcome: 'too-short' };
+  return (await isCommonPassword(answer.newPassword)) ? { outcome: 'too-common' } : undefined;
 }
 
 /** Everything under the epoch of the password check: a password that was set meanwhile, by whatever way, stays. */

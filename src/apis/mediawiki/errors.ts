@@ -39,6 +39,8 @@ export function reportChange(outcome: PendingOutcome, pending: 'expired' | 'too-
       return { kind: 'change-password', reason: message('passwordtooshort') };
     case 'too-long':
       return { kind: 'change-password', reason: message('passwordtoolong') };
+    case 'too-common':
+      return { kind: 'change-password', reason: message('passwordincommonlist') };
     case 'not-skippable':
       return { kind: 'change-password', reason: changeReason(pending) };
     case 'busy':

@@ -90,6 +90,9 @@ describe('a password that should be changed', () => {
       'badretype',
     );
     expect((await goOn({ password: 'short', retype: 'short' })).messagecode).toBe('passwordtooshort');
+    expect((await goOn({ password: 'PassWord123', retype: 'PassWord123' })).messagecode).toBe(
+      'passwordincommonlist',
+    );
     expect(await goOn({ password: 'much longer now', retype: 'much longer now' })).toMatchObject({
       status: 'PASS',
     });

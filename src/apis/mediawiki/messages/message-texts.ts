@@ -57,6 +57,7 @@ export const TEXTS = {
   'authmanager-authn-not-in-progress': 'No login is in progress.',
   badretype: 'The two new passwords are not the same.',
   'login-throttled': 'Too many failed attempts. Try again later.',
+  passwordincommonlist: 'The new password is one of the most common ones, which are guessed first.',
   passwordtoolong: 'The new password is too long.',
   passwordtooshort: 'The new password is too short.',
   'resetpass-expired': 'The password has expired. Set a new one.',
