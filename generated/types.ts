@@ -383,10 +383,34 @@ export type paths = {
          * Get the current session
          * @description Returns the account of the live session that the request carries, whichever API began it. An application behind
          *     the same origin reads the current account here; a proxy sends a request here before it lets another one through,
-         *     and may pass on what the `Remote-` headers say. An API token in the header `Authorization` is looked at first, then the cookie
-         *     `authToken`, then MediaWiki's cookies. No cookie is ever set or cleared.
+         *     and may pass on what the `Remote-` headers say. An API token in the header `Authorization` is looked at first, then
+         *     the cookie `authToken`, then MediaWiki's cookies. No cookie is ever set or cleared.
          */
         get: operations["readSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/forward": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check a request for a proxy
+         * @description For proxies that return to the client whatever they get here unless it is a 2xx, as Caddy's `forward_auth` and
+         *     Traefik's `ForwardAuth` do. Like `GET /session`, but a browser that has no live session is sent to the login page,
+         *     and after the login back to where it wanted to go: `return` is put together from what a trusted proxy says about the
+         *     request. It is left out when it is not of this server's own origin, not listed in `redirects.allow`, and no https
+         *     address on `cookies.domain` or below it.
+         */
+        get: operations["forwardAuthentication"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2392,6 +2416,38 @@ export type components = {
                 "application/json": components["schemas"]["ElvisError"];
             };
         };
+        /** @description The request carries a live session. */
+        LiveSession: {
+            headers: {
+                /** @description The response belongs to one request only; no cache may store it. */
+                "Cache-Control": "no-store";
+                /**
+                 * @description Mail address of the account; empty where the operator gave none.
+                 * @example jane@example.org
+                 */
+                "Remote-Email": string;
+                /**
+                 * @description Groups that the operator put the account into, separated by commas; no group has a comma in its name. Empty for a
+                 *     session of an app password, which opens a part of the account's rights only.
+                 * @example editors,sysop
+                 */
+                "Remote-Groups": string;
+                /**
+                 * @description Full name of the account; its name where the operator gave no full name.
+                 * @example Jane Doe
+                 */
+                "Remote-Name": string;
+                /**
+                 * @description Name of the account, spelt as the operator imported it. Like the three beside it, in bytes of UTF-8.
+                 * @example jdoe
+                 */
+                "Remote-User": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SessionInfo"];
+            };
+        };
         /**
          * @description The result of the check. The codes that any action can return are listed under `/w/api.php`.
          *     Error codes:
@@ -3153,6 +3209,22 @@ export type components = {
                 "text/xml": components["schemas"]["MediawikiXmlErrorBody"];
             };
         };
+        /**
+         * @description The request carries no live session: no token at all, or only tokens that are unknown, expired or ended. The
+         *     response does not tell these apart.
+         */
+        NoSession: {
+            headers: {
+                /** @description The response belongs to one request only; no cache may store it. */
+                "Cache-Control": "no-store";
+                /** @description How a program can authenticate. Browsers do not ask for a password when they see this scheme. */
+                "WWW-Authenticate": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A page that says which parameter or field is unknown, sent twice, too long or malformed. Nothing was changed. */
         PageBadRequest: {
             headers: {
@@ -3382,6 +3454,26 @@ export type components = {
         ElvisLoginTimezoneOffset: components["schemas"]["ElvisLoginTimezoneOffset"];
         /** @deprecated */
         ElvisLoginUsername: components["schemas"]["ElvisLoginUsername"];
+        /**
+         * @description Host of its address, with the port if there is one. No other operation reads this header.
+         * @example wiki.example.org
+         */
+        ForwardedHost: string;
+        /**
+         * @description Method of the request that the proxy asks about. Read from a proxy listed in `trustProxy` only, like the others.
+         * @example GET
+         */
+        ForwardedMethod: string;
+        /**
+         * @description Scheme of its address, `http` or `https`.
+         * @example https
+         */
+        ForwardedProto: string;
+        /**
+         * @description Path and query of its address.
+         * @example /pages/1?edit=1
+         */
+        ForwardedUri: string;
         /**
          * @description Where to go afterwards: a relative URL, one of this server's own origin, or one whose origin the operator has listed
          *     in `redirects.allow`. If there are several, the first one is used.
@@ -3758,6 +3850,7 @@ export type ResponseElvisThrottled = components['responses']['ElvisThrottled'];
 export type ResponseElvisTooLarge = components['responses']['ElvisTooLarge'];
 export type ResponseElvisUnavailable = components['responses']['ElvisUnavailable'];
 export type ResponseElvisUnsupportedMediaType = components['responses']['ElvisUnsupportedMediaType'];
+export type ResponseLiveSession = components['responses']['LiveSession'];
 export type ResponseMediawikiChecktokenResponse = components['responses']['MediawikiChecktokenResponse'];
 export type ResponseMediawikiClientloginResponse = components['responses']['MediawikiClientloginResponse'];
 export type ResponseMediawikiErrorResponse = components['responses']['MediawikiErrorResponse'];
@@ -3772,6 +3865,7 @@ export type ResponseMediawikiParaminfoResponse = components['responses']['Mediaw
 export type ResponseMediawikiQueryResponse = components['responses']['MediawikiQueryResponse'];
 export type ResponseMediawikiTooLarge = components['responses']['MediawikiTooLarge'];
 export type ResponseMediawikiUnavailable = components['responses']['MediawikiUnavailable'];
+export type ResponseNoSession = components['responses']['NoSession'];
 export type ResponsePageBadRequest = components['responses']['PageBadRequest'];
 export type ResponsePageConfirmLogout = components['responses']['PageConfirmLogout'];
 export type ResponsePageForbidden = components['responses']['PageForbidden'];
@@ -3795,6 +3889,10 @@ export type ParameterElvisLoginReturnPreferences = components['parameters']['Elv
 export type ParameterElvisLoginReturnProfile = components['parameters']['ElvisLoginReturnProfile'];
 export type ParameterElvisLoginTimezoneOffset = components['parameters']['ElvisLoginTimezoneOffset'];
 export type ParameterElvisLoginUsername = components['parameters']['ElvisLoginUsername'];
+export type ParameterForwardedHost = components['parameters']['ForwardedHost'];
+export type ParameterForwardedMethod = components['parameters']['ForwardedMethod'];
+export type ParameterForwardedProto = components['parameters']['ForwardedProto'];
+export type ParameterForwardedUri = components['parameters']['ForwardedUri'];
 export type ParameterLogoutSuccessUrl = components['parameters']['LogoutSuccessUrl'];
 export type ParameterMediawikiAuthmanagerinfoMergerequestfields = components['parameters']['MediawikiAuthmanagerinfoMergerequestfields'];
 export type ParameterMediawikiAuthmanagerinfoMessageformat = components['parameters']['MediawikiAuthmanagerinfoMessageformat'];
@@ -4747,55 +4845,62 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The request carries a live session. */
-            200: {
+            200: components["responses"]["LiveSession"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoSession"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    forwardAuthentication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Host of its address, with the port if there is one. No other operation reads this header.
+                 * @example wiki.example.org
+                 */
+                "X-Forwarded-Host"?: components["parameters"]["ForwardedHost"];
+                /**
+                 * @description Method of the request that the proxy asks about. Read from a proxy listed in `trustProxy` only, like the others.
+                 * @example GET
+                 */
+                "X-Forwarded-Method"?: components["parameters"]["ForwardedMethod"];
+                /**
+                 * @description Scheme of its address, `http` or `https`.
+                 * @example https
+                 */
+                "X-Forwarded-Proto"?: components["parameters"]["ForwardedProto"];
+                /**
+                 * @description Path and query of its address.
+                 * @example /pages/1?edit=1
+                 */
+                "X-Forwarded-Uri"?: components["parameters"]["ForwardedUri"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LiveSession"];
+            /**
+             * @description The request carries no live session; it is a GET, and its `Accept` header names `text/html`. The target is the
+             *     login page: its path where the person is on this server's own origin, else its whole address.
+             */
+            302: {
                 headers: {
                     /** @description The response belongs to one request only; no cache may store it. */
                     "Cache-Control": "no-store";
                     /**
-                     * @description Mail address of the account; empty where the operator gave none.
-                     * @example jane@example.org
+                     * @description Where to go next.
+                     * @example /
                      */
-                    "Remote-Email": string;
-                    /**
-                     * @description Groups that the operator put the account into, separated by commas; no group has a comma in its name. Empty for a
-                     *     session of an app password, which opens a part of the account's rights only.
-                     * @example editors,sysop
-                     */
-                    "Remote-Groups": string;
-                    /**
-                     * @description Full name of the account; its name where the operator gave no full name.
-                     * @example Jane Doe
-                     */
-                    "Remote-Name": string;
-                    /**
-                     * @description Name of the account, spelt as the operator imported it. Like the three beside it, in bytes of UTF-8.
-                     * @example jdoe
-                     */
-                    "Remote-User": string;
+                    Location: string;
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["SessionInfo"];
-                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /**
-             * @description The request carries no live session: no token at all, or only tokens that are unknown, expired or ended. The
-             *     response does not tell these apart.
-             */
-            401: {
-                headers: {
-                    /** @description The response belongs to one request only; no cache may store it. */
-                    "Cache-Control": "no-store";
-                    /** @description How a program can authenticate. Browsers do not ask for a password when they see this scheme. */
-                    "WWW-Authenticate": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["NoSession"];
             503: components["responses"]["StoreUnavailable"];
         };
     };

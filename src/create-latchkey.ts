@@ -6,6 +6,7 @@ import { type Core, openCore } from './core.ts';
 import { serveDocs } from './docs/index.ts';
 import {
   type AuthContext,
+  acceptsHtml,
   authenticate,
   createHttpPolicy,
   endSessions,
@@ -161,9 +162,8 @@ function sessionGuard(parts: Parts): RequestHandler {
   };
 }
 
-/** By what the client prefers: programs do not ask for HTML. */
 function sendToLogin({ basePath }: Parts, request: Request, response: Response): void {
-  if (request.method === 'GET' && request.accepts(['json', 'html']) === 'html') {
+  if (request.method === 'GET' && acceptsHtml(request)) {
     response.set('Cache-Control', 'no-store').redirect(303, `${basePath}/login`);
   } else {
     response.set('WWW-Authenticate', 'Bearer');

@@ -49,6 +49,7 @@ export function createRouters({
   const onError: OnError = (error, request) => logError(log, error, request);
   const common = { sessions, tokens, rules, cookiePrefix };
   const { landingPage } = config.redirects;
+  const { publicOrigin } = config;
   return serveEveryOperation({
     mediawiki: createMediawikiRouter(
       { ...common, passwordChanges, accounts, settings: config.mediawiki, lifetimes: config.sessions, now },
@@ -61,12 +62,15 @@ export function createRouters({
         sessionAdministration,
         landingPage,
         afterLogin,
-        publicOrigin: config.publicOrigin,
+        publicOrigin,
         onUnknownOrigin: unknownOriginLog(log),
       },
       onError,
     ),
-    latchkey: createLatchkeyRouter({ ...common, droppedLogLines: () => droppedLines(log) }, onError),
+    latchkey: createLatchkeyRouter(
+      { ...common, publicOrigin, droppedLogLines: () => droppedLines(log) },
+      onError,
+    ),
   });
 }
 

@@ -31,12 +31,19 @@ async function cookieFrom(url: string): Promise<string> {
 }
 
 /** A response without what differs from one to the next. */
-async function shown(url: string, headers: Record<string, string>) {
-  const response = await fetch(`${url}/session`, { headers });
+async function shown(url: string, headers: Record<string, string>, path = '/session') {
+  const response = await fetch(url + path, { headers, redirect: 'manual' });
   const { date, 'x-request-id': id, ...rest } = Object.fromEntries(response.headers);
   expect([date, id]).toEqual([expect.any(String), expect.any(String)]);
-  return { status: response.status, headers: rest, body: await response.json() };
+  return { status: response.status, headers: rest, body: await response.text() };
 }
+
+const ASKED = {
+  'X-Forwarded-For': '203.0.113.9',
+  'X-Forwarded-Proto': 'http',
+  'X-Forwarded-Host': 'localhost',
+  'X-Forwarded-Uri': '/x',
+};
 
 describe('a session check before Express', () => {
   test.each([
@@ -51,6 +58,18 @@ describe('a session check before Express', () => {
     expect(await shown(fast, headers)).toEqual(await shown(plain, headers));
     const [first, second] = options.logged.map((line) => Object.keys(JSON.parse(line)));
     expect(first).toEqual(second);
+  });
+
+  test.each([
+    ['a live session', (cookie: string) => ({ Cookie: cookie })],
+    ['an anonymous program', () => ({})],
+    ['an anonymous browser', () => ({ Accept: 'text/html,*/*;q=0.8' })],
+  ])('forwards %s as the application does', async (_, headersFor) => {
+    const [fast, plain] = await Promise.all([start(createListener(options)), start(createApp(options))]);
+    const headers = { ...ASKED, ...headersFor(await cookieFrom(plain)) };
+    expect(await shown(fast, headers, '/session/forward')).toEqual(
+      await shown(plain, headers, '/session/forward'),
+    );
   });
 
   test('formats a store that is not available as the application does', async () => {

@@ -124,6 +124,7 @@ const ASKS: Partial<Record<OperationId, Ask>> = {
   ],
   pageLogoutEverywhere: post('/logout-everywhere', ({ csrfToken }) => ({ csrf: csrfToken })),
   readSession: get('/session'),
+  forwardAuthentication: get('/session/forward'),
   readReadiness: get('/health/ready'),
 };
 

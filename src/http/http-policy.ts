@@ -6,7 +6,7 @@ import {
   hostCookieName,
 } from './cookie-writer.ts';
 import { type CsrfCheck, type CsrfRules, checkCsrf, isCrossSiteFormLogin, isCrossSiteLogin } from './csrf.ts';
-import { readForwarded } from './forwarded-headers.ts';
+import { type AskedRequest, readAskedRequest, readForwarded } from './forwarded-headers.ts';
 import { originList, ownOrigin, requestHost } from './origins.ts';
 import { checkRedirect, type RedirectCheck } from './redirect-target.ts';
 import { type RequestHead, singleHeader } from './request-head.ts';
@@ -23,6 +23,8 @@ export interface HttpSettings {
 /** The rules of this module, bound to the configuration once. */
 export interface HttpPolicy {
   clientAddress(request: RequestHead): string;
+  /** {@link readAskedRequest} */
+  askedRequest(request: RequestHead): AskedRequest;
   /** Our own origin: the public one, else the one this request was sent to. */
   origin(request: RequestHead): string;
   /**
@@ -69,6 +71,7 @@ export function createHttpPolicy(settings: HttpSettings, now: () => Date): HttpP
   });
   return {
     clientAddress,
+    askedRequest: (request) => readAskedRequest(request, proxies),
     origin: (request) =>
       settings.publicOrigin ??
       `${secure(request) ? 'https' : 'http'}://${requestHost(request) ?? 'localhost'}`,

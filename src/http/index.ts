@@ -6,6 +6,7 @@
  * around it, and the one HTML template. It must not know what an API's responses look like, the validator, or a store.
  * MediaWiki's cookie names are here because every API accepts a session that began there.
  */
+export { acceptsHtml } from './accepts-html.ts';
 export { NO_STORE } from './cache-control.ts';
 export { type Cookies, decodeCookieValue, readCookies } from './cookie-reader.ts';
 export { type CookieSettings, type CookieWriter, createCookieWriter } from './cookie-writer.ts';

@@ -21,7 +21,12 @@ const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 /** The host that the request was sent to; `undefined` for a `Host` that is missing or no host. */
 export function requestHost(request: Pick<RequestHead, 'headers'>): string | undefined {
   const host = singleHeader(request, 'host');
-  return host !== undefined && HOST.test(host) && parseUrl(`http://${host}`) !== undefined ? host : undefined;
+  return isHost(host) ? host : undefined;
+}
+
+/** A host with or without its port. */
+export function isHost(text: string | undefined): text is string {
+  return text !== undefined && HOST.test(text) && parseUrl(`http://${text}`) !== undefined;
 }
 
 /** Patterns are exact origins or `https://*.example.org`, which means its subdomains of any depth and not itself. */

@@ -51,6 +51,7 @@ const CALLS: Record<OperationId, Call> = {
   pageLoggedOut: { path: '/logged-out', status: 200 },
   pageLogoutEverywhere: { path: '/logout-everywhere', form: { csrf: 'x' }, status: 303 },
   readSession: { path: '/session', status: 401 },
+  forwardAuthentication: { path: '/session/forward', status: 401 },
   readLiveness: { path: '/health/live', status: 200 },
   readReadiness: { path: '/health/ready', status: 200 },
   readPortableDescription: { path: '/openapi.portable.json', status: 200 },

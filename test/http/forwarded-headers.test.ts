@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readForwarded } from '../../src/http/forwarded-headers.ts';
+import { readAskedRequest, readForwarded } from '../../src/http/forwarded-headers.ts';
 import { ipRangeList } from '../../src/session/index.ts';
 import { requestHead } from './requests.ts';
 
@@ -75,5 +75,53 @@ describe('https', () => {
     ['nobody where there is no entry', '', '198.51.100.1', false],
   ])('is what is said by %s', (_who, proto, forwardedFor, expected) => {
     expect(isHttps('10.1.2.3', proto, forwardedFor)).toBe(expected);
+  });
+});
+
+describe('the request that a proxy asks about', () => {
+  const ASKED = {
+    'x-forwarded-for': '198.51.100.1',
+    'x-forwarded-method': 'POST',
+    'x-forwarded-proto': 'HTTPS',
+    'x-forwarded-host': 'wiki.example.org:8443',
+    'x-forwarded-uri': '/a?b=c',
+  };
+  const asked = (headers: Record<string, string>, remoteAddress = '10.1.2.3') =>
+    readAskedRequest(requestHead({ remoteAddress, headers: { ...ASKED, ...headers } }), proxies);
+
+  it('is what a trusted proxy says, and the request itself where anyone else says it', () => {
+    expect(asked({})).toEqual({ method: 'POST', url: 'https://wiki.example.org:8443/a?b=c' });
+    expect(asked({}, '203.0.113.9')).toEqual({ method: 'GET', url: undefined });
+  });
+
+  it('is what the outermost of several trusted proxies says', () => {
+    const chain = {
+      'x-forwarded-for': '198.51.100.1, 192.0.2.7',
+      'x-forwarded-proto': 'gopher, https, http',
+      'x-forwarded-host': 'evil.example, wiki.example.org, 10.0.0.1',
+    };
+    expect(asked(chain).url).toBe('https://wiki.example.org/a?b=c');
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['another scheme', { 'x-forwarded-proto': 'javascript' }],
+    ['a host with a path', { 'x-forwarded-host': 'wiki.example.org/x' }],
+    ['a name before the host', { 'x-forwarded-host': 'a@wiki.example.org' }],
+    ['no host', { 'x-forwarded-host': '' }],
+    ['a target that goes on with the host', { 'x-forwarded-uri': '.evil.example/' }],
+    ['a target with a name before another host', { 'x-forwarded-uri': '@evil.example/' }],
+    ['a port of its own', { 'x-forwarded-uri': ':80@evil.example/' }],
+    ['a whole address', { 'x-forwarded-uri': 'https://evil.example/' }],
+  ])('has no address with %s', (_, headers) => {
+    expect(asked(headers).url).toBeUndefined();
+  });
+
+  it('keeps its host whatever stands in the target', () => {
+    for (const target of ['//evil.example/', '/\\evil.example', '/?a#b', '/\u00c3\u00bc \t'])
+      expect(new URL(asked({ 'x-forwarded-uri': target }).url ?? '').host).toBe('wiki.example.org:8443');
+    // What arrives is a character for each byte.
+    expect(asked({ 'x-forwarded-uri': '/\u00c3\u00bc#' }).url).toBe(
+      'https://wiki.example.org:8443/%C3%BC%23',
+    );
   });
 });

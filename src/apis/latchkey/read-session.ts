@@ -8,22 +8,26 @@ export function readSession({ sessions, cookiePrefix }: LatchkeyOptions): Handle
     const identity = await authenticate(sessions, readRequestTokens(request, cookiePrefix));
     if (!identity) return reply(401, 'application/problem+json', ANONYMOUS, { headers: ANONYMOUS_HEADERS });
     return reply(200, 'application/json', infoOf(identity.session), {
-      headers: { ...NO_STORE, ...remoteHeaders(identity.session) },
+      headers: liveHeaders(identity.session),
     });
   };
 }
 
-const ANONYMOUS_HEADERS = { ...NO_STORE, 'WWW-Authenticate': 'Bearer realm="latchkey"' } as const;
-const ANONYMOUS = {
+export const ANONYMOUS_HEADERS = { ...NO_STORE, 'WWW-Authenticate': 'Bearer realm="latchkey"' } as const;
+export const ANONYMOUS = {
   type: 'about:blank',
   title: 'Unauthorized',
   status: 401,
   detail: 'The request has no live session.',
 };
 
-function infoOf({ account, idleExpiresAt, expiresAt }: Session) {
+export function infoOf({ account, idleExpiresAt, expiresAt }: Session) {
   const end = idleExpiresAt < expiresAt ? idleExpiresAt : expiresAt;
   return { name: account.name, id: account.id, groups: [...account.groups], expiresAt: end.toISOString() };
+}
+
+export function liveHeaders(session: Session) {
+  return { ...NO_STORE, ...remoteHeaders(session) };
 }
 
 interface Identity extends Pick<Session, 'grants'> {

@@ -6,6 +6,7 @@ import {
   problemDetails,
 } from '../../contract/index.ts';
 import { corsHeaders, NO_STORE, preflightHeaders } from '../../http/index.ts';
+import { forwardAuthentication } from './forward-authentication.ts';
 import type { LatchkeyOptions } from './options.ts';
 import { readDescription, readPortableDescription } from './read-description.ts';
 import { readLiveness, readReadiness } from './read-health.ts';
@@ -16,6 +17,7 @@ export function createLatchkeyRouter(options: LatchkeyOptions, onError: OnError)
   return operationRouter({
     handlers: {
       readSession: readSession(options),
+      forwardAuthentication: forwardAuthentication(options),
       readLiveness,
       readReadiness: readReadiness(options),
       readDescription: readDescription(),
