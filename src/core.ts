@@ -1,6 +1,7 @@
 import type { ClusterSettings, Config, StoreSettings } from './config/index.ts';
 import {
   type AccountService,
+  type ComputeHash,
   createAccountService,
   createPasswordHasher,
   createSessionServices,
@@ -26,22 +27,24 @@ export interface CoreOptions extends StoreSettings {
   refuseClockAhead?: boolean;
   /** Gets every authentication event, for the log. */
   onEvent?: OnEvent;
+  /** Where passwords are hashed; Node's own pool of threads by default. */
+  computeHash?: ComputeHash;
   /** Called when an acknowledged logout does not survive the loss of a server. */
   onWeakPromise?: (words: string) => void;
 }
 
 /** Opens the database, making it if it is not there. Throws {@link InvalidInput} when it cannot be used. */
 export async function openCore({ config, ...options }: CoreOptions): Promise<Core> {
-  const { cluster, onWeakPromise, onEvent } = options;
+  const { cluster, onWeakPromise, onEvent, computeHash } = options;
   const store = await (cluster
     ? openCluster({ ...cluster, ...(onWeakPromise && { onWeakPromise }) })
     : openStore(options));
-  return createCore(store, config, onEvent);
+  return createCore(store, config, onEvent, computeHash);
 }
 
 /** The session core over a store that is open. */
-export function createCore(store: Store, config: Config, onEvent?: OnEvent): Core {
-  const hasher = createPasswordHasher(config.passwordHashing);
+export function createCore(store: Store, config: Config, onEvent?: OnEvent, compute?: ComputeHash): Core {
+  const hasher = createPasswordHasher(config.passwordHashing, compute && { compute });
   const { sessions, throttle, throttleTotals, passwords } = config;
   return {
     store,

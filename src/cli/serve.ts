@@ -1,7 +1,7 @@
 import { configWarnings, type ServeSettings, serveSettings } from '../config/index.ts';
 import { type Core, openCore } from '../core.ts';
 import { listen } from '../listener.ts';
-import type { OnEvent } from '../session/index.ts';
+import { createHashThreads, type OnEvent } from '../session/index.ts';
 import { type Command, command, type Terminal } from './command.ts';
 import { firstAccountNotice, makeFirstAccount, reachableAddress } from './first-account.ts';
 import { escapeInJson } from './printable.ts';
@@ -34,6 +34,7 @@ export const serve: Command = command({
     await checkAddress(settings);
     const core = await openCore({
       ...settings,
+      computeHash: createHashThreads(),
       onEvent: (event) => onEvent(event),
       refuseClockAhead: true,
       onRollback: (what) => warnings.push(what),

@@ -1,6 +1,7 @@
 import { createCredentialCheck } from './credential-check.ts';
 import { createReporter, type OnEvent } from './events.ts';
 import { createLifetimes, type LifetimeSettings } from './lifetimes.ts';
+import { createLoginAdmission } from './login-admission.ts';
 import type { ThrottleSettings } from './login-budgets.ts';
 import { createPasswordChangeService, type PasswordChangeService } from './password-change.ts';
 import type { PasswordHasher } from './password-hasher.ts';
@@ -33,11 +34,13 @@ export interface SessionServices {
 export function createSessionServices(options: SessionOptions): SessionServices {
   const { store, hasher, minLength } = options;
   const throttle = createThrottle(store, hasher.deadlineMs * 2);
-  const checkCredentials = createCredentialCheck({ store, hasher, throttle, limits: options.throttle });
+  const admission = createLoginAdmission(hasher);
+  const limits = options.throttle;
+  const checkCredentials = createCredentialCheck({ store, hasher, throttle, admission, limits });
   const lifetimes = createLifetimes(options.lifetimes, options.perAccount);
   const report = createReporter(options.onEvent);
   return {
-    sessions: createSessionService({ store, checkCredentials, lifetimes, report }),
+    sessions: createSessionService({ store, checkCredentials, admission, lifetimes, report }),
     passwordChanges: createPasswordChangeService({ store, hasher, lifetimes, minLength, report }),
     tokens: createTokenService(store),
     sessionAdministration: createSessionAdministration(store, report),

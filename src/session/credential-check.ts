@@ -1,5 +1,6 @@
 import { accountKey } from './account-key.ts';
 import { ipRangeList } from './ip-address.ts';
+import type { LoginAdmission } from './login-admission.ts';
 import type { Credentials } from './login-attempt.ts';
 import { loginBudgets, type ThrottleSettings } from './login-budgets.ts';
 import { HasherBusy, type PasswordHasher } from './password-hasher.ts';
@@ -34,6 +35,7 @@ export interface CredentialCheckParts {
   store: AccountStore;
   hasher: PasswordHasher;
   throttle: Throttle;
+  admission: LoginAdmission;
   limits: ThrottleSettings;
 }
 
@@ -43,8 +45,9 @@ export interface CredentialCheckParts {
  * one.
  */
 export function createCredentialCheck(parts: CredentialCheckParts): CredentialCheck {
-  const { throttle, limits } = parts;
-  return async (credentials, client) => {
+  const { throttle, limits, admission } = parts;
+
+  async function attempt(credentials: Credentials, client: Client): Promise<CheckOutcome> {
     const key = accountKey(credentials.name);
     const target = { kind: credentials.kind, accountKey: key, address: client.address };
     try {
@@ -58,6 +61,12 @@ export function createCredentialCheck(parts: CredentialCheckParts): CredentialCh
       if (error instanceof HasherBusy) return { outcome: 'busy', retryAfterSeconds: error.retryAfterSeconds };
       throw error;
     }
+  }
+
+  return async (credentials, client) => {
+    const retryAfterSeconds = admission.busyForSeconds();
+    if (retryAfterSeconds !== undefined) return { outcome: 'busy', retryAfterSeconds };
+    return admission.run(() => attempt(credentials, client));
   };
 }
 

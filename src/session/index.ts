@@ -28,13 +28,15 @@ export { createSessionServices, type SessionOptions, type SessionServices } from
 export { InvalidInput, StoreUnavailable } from './errors.ts';
 export type { AuthenticationEvent, EventName, OnEvent } from './events.ts';
 export { firstPasswordSalt, isFirstPassword } from './first-password.ts';
+export type { ComputeHash, HashJob, HashResult, PasswordHashing } from './hash-job.ts';
+export { createHashThreads } from './hash-threads.ts';
 export { type IpRangeList, ipRangeList, isIpRange, parseAddress } from './ip-address.ts';
 export type { Credentials, LoginAttempt } from './login-attempt.ts';
 export type { FailureLimit, ThrottleSettings } from './login-budgets.ts';
 export { newPasswordProblem } from './new-password.ts';
 export type { ChangeReason, EndOutcome, LoginOutcome, PendingOutcome } from './outcomes.ts';
 export type { PasswordChangeService } from './password-change.ts';
-export { createPasswordHasher, type PasswordHasher, type PasswordHashing } from './password-hasher.ts';
+export { createPasswordHasher, type PasswordHasher } from './password-hasher.ts';
 export { hasPreLoginForm } from './pre-login.ts';
 export type { Client, IssuedTokens, RequestToken, Session, SessionKind } from './session.ts';
 export type { SessionAdministration } from './session-administration.ts';

@@ -1,13 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { hash, verify } from '@node-rs/argon2';
+import { type ComputeHash, computeHash, type PasswordHashing } from './hash-job.ts';
 import { argon2Problem } from './password-hash.ts';
-
-/** Cost of argon2id: memory in KiB, number of passes, lanes. */
-export interface PasswordHashing {
-  memoryKiB: number;
-  passes: number;
-  parallelism: number;
-}
 
 /** Too many are waiting: the work was not done. */
 export class HasherBusy extends Error {
@@ -32,6 +26,8 @@ export interface PasswordHasher {
   verify(phc: string | null, password: string): Promise<boolean>;
   /** Whether a hash has the configured cost: the cost of another shows in the time it takes. */
   isCurrent(phc: string): boolean;
+  /** When so many verifications could not be done within the deadline: after how many seconds to try again. */
+  busyForSeconds(verifications: number): number | undefined;
   /** The longest time a verification may take, waiting included. */
   readonly deadlineMs: number;
 }
@@ -49,38 +45,47 @@ const DEADLINE_MS = 5_000;
 /** Assumed for the cost of one hash until one was measured. */
 const FIRST_GUESS_MS = 20;
 
+export interface HasherOptions {
+  /** How many hashes are computed at the same time. */
+  atOnce?: number;
+  /** Where. */
+  compute?: ComputeHash;
+}
+
 /**
  * argon2id, never more at once than processors (each run holds `memoryKiB`), the rest in a queue that is only as long
  * as can be served within the deadline. https://cheatsheetseries.owasp.org, Password Storage, for the parameters.
  */
 export function createPasswordHasher(
   cost: PasswordHashing,
-  { atOnce = availableParallelism() } = {},
+  { atOnce = availableParallelism(), compute = computeHash }: HasherOptions = {},
 ): PasswordHasher {
-  // argon2id is the package's default; its constant for it cannot be named under `verbatimModuleSyntax`.
-  const options = {
-    memoryCost: cost.memoryKiB,
-    timeCost: cost.passes,
-    parallelism: cost.parallelism,
+  const hash = async (password: string, salt?: Uint8Array) => {
+    const given = salt && { salt: Buffer.from(salt).toString('base64') };
+    return String(await compute({ kind: 'hash', password, cost, ...given }));
   };
-  // What unknown accounts are checked against: a hash of the same cost that no password matches.
-  const decoy = hash(crypto.randomUUID(), options);
   const queue = createQueue(atOnce);
   const prefix = `$argon2id$v=19$m=${cost.memoryKiB},t=${cost.passes},p=${cost.parallelism}$`;
+  // What unknown accounts are checked against: a hash of the same cost that no password matches.
+  const decoy = `${prefix}${randomBase64(16)}$${randomBase64(32)}`;
 
   return {
     deadlineMs: DEADLINE_MS,
-    hash: (password, salt) =>
-      queue(() => hash(password.normalize('NFC'), salt ? { ...options, salt: Buffer.from(salt) } : options)),
+    hash: (password, salt) => queue.run(() => hash(password.normalize('NFC'), salt)),
     async verify(phc, password) {
       const text = isPasswordTooLong(password) ? undefined : password.normalize('NFC');
       const isUsable = phc !== null && argon2Problem(phc) === undefined;
-      const against = isUsable ? phc : await decoy;
-      const matches = await queue(() => verify(against, text ?? ''));
-      return isUsable && text !== undefined && matches;
+      const against = isUsable ? phc : decoy;
+      const matches = await queue.run(() => compute({ kind: 'verify', password: text ?? '', phc: against }));
+      return isUsable && text !== undefined && matches === true;
     },
     isCurrent: (phc) => phc.startsWith(prefix),
+    busyForSeconds: queue.busyForSeconds,
   };
+}
+
+function randomBase64(bytes: number): string {
+  return randomBytes(bytes).toString('base64').replaceAll('=', '');
 }
 
 function createQueue(atOnce: number) {
@@ -88,9 +93,14 @@ function createQueue(atOnce: number) {
   let running = 0;
   let usualMs = FIRST_GUESS_MS;
 
-  return async function run<T>(work: () => Promise<T>): Promise<T> {
-    const expectedMs = ((waiting.length + 1) / atOnce) * usualMs;
-    if (running >= atOnce && expectedMs > DEADLINE_MS) throw new HasherBusy(Math.ceil(expectedMs / 1000));
+  function busyForSeconds(jobs: number): number | undefined {
+    const expectedMs = (jobs / atOnce) * usualMs;
+    return running >= atOnce && expectedMs > DEADLINE_MS ? Math.ceil(expectedMs / 1000) : undefined;
+  }
+
+  async function run<T>(work: () => Promise<T>): Promise<T> {
+    const busy = busyForSeconds(waiting.length + 1);
+    if (busy !== undefined) throw new HasherBusy(busy);
     if (running >= atOnce) await new Promise<void>((start) => waiting.push(start));
     else running += 1;
     const began = performance.now();
@@ -102,5 +112,7 @@ function createQueue(atOnce: number) {
       if (next) next();
       else running -= 1;
     }
-  };
+  }
+
+  return { run, busyForSeconds };
 }

@@ -4,6 +4,7 @@ import { endSessions } from './end-sessions.ts';
 import type { ReportEvent } from './events.ts';
 import type { Lifetimes } from './lifetimes.ts';
 import { changeReason, logIn } from './log-in.ts';
+import type { LoginAdmission } from './login-admission.ts';
 import type { Credentials, LoginAttempt } from './login-attempt.ts';
 import type { ChangeReason, EndOutcome, LoginOutcome } from './outcomes.ts';
 import type { LoginStateStore, SessionStore, Store, StoredSession } from './ports.ts';
@@ -34,6 +35,8 @@ export interface SessionService {
     | { outcome: 'throttled' | 'busy'; retryAfterSeconds: number }
   >;
   logIn(attempt: LoginAttempt): Promise<LoginOutcome>;
+  /** When more logins are waiting than can be served in time: after how many seconds to try again. */
+  busyForSeconds(): number | undefined;
   /** Opens a live remember token's session again, under a new session token. */
   reopen(
     rememberToken: string,
@@ -49,6 +52,7 @@ export interface SessionService {
 export interface SessionServiceParts {
   store: SessionStore & LoginStateStore & Pick<Store, 'now' | 'ping'>;
   checkCredentials: CredentialCheck;
+  admission: Pick<LoginAdmission, 'busyForSeconds'>;
   lifetimes: Lifetimes;
   report: ReportEvent;
 }
@@ -81,6 +85,7 @@ export function createSessionService(parts: SessionServiceParts): SessionService
       return checked.outcome === 'refused' ? { outcome: 'refused' } : checked;
     },
     logIn: (attempt) => logIn(parts, attempt),
+    busyForSeconds: () => parts.admission.busyForSeconds(),
     reopen: (rememberToken, client) => reopen(parts, rememberToken, client),
     end: (tokens, client) => endSessions(parts, tokens, client),
   };

@@ -1,7 +1,5 @@
 import type { LoginBudget, ThrottleStore } from './ports.ts';
-
-/** How often a waiting attempt looks for a place that another process has freed. */
-const POLL_MS = 50;
+import { createWaitingAttempts } from './waiting-attempts.ts';
 
 export interface Throttle {
   /**
@@ -16,7 +14,7 @@ export interface Throttle {
 }
 
 export function createThrottle(store: ThrottleStore, leaseMs: number): Throttle {
-  let settled = Promise.withResolvers<void>();
+  const queue = createWaitingAttempts((budgets) => store.takeAttempt(budgets, leaseMs), leaseMs);
 
   async function settle(
     budgets: readonly LoginBudget[],
@@ -25,25 +23,12 @@ export function createThrottle(store: ThrottleStore, leaseMs: number): Throttle 
   ) {
     const buckets = budgets.map(({ bucket }) => bucket);
     await store.settleAttempt(buckets, lease, result);
-    settled.resolve();
-    settled = Promise.withResolvers<void>();
-  }
-
-  async function take(budgets: readonly LoginBudget[]) {
-    const until = performance.now() + leaseMs;
-    for (;;) {
-      const nextSettled = settled.promise;
-      const taken = await store.takeAttempt(budgets, leaseMs);
-      if (taken.decision !== 'wait') return taken;
-      if (performance.now() >= until)
-        return { decision: 'refused', retryAfterMs: taken.retryAfterMs } as const;
-      await Promise.race([nextSettled, pause(POLL_MS)]);
-    }
+    queue.retry();
   }
 
   return {
     async run(budgets, attempt, isFailure) {
-      const taken = await take(budgets);
+      const taken = await queue.take(budgets);
       if (taken.decision === 'refused') {
         const retryAfterSeconds = Math.max(1, Math.ceil(taken.retryAfterMs / 1000));
         return { outcome: 'throttled', retryAfterSeconds };
@@ -58,8 +43,4 @@ export function createThrottle(store: ThrottleStore, leaseMs: number): Throttle 
       }
     },
   };
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -16,6 +16,7 @@ const comparing: PasswordHasher = {
   hash: async (password) => `hash of ${password}`,
   verify: async (hash, password) => hash === `hash of ${password}`,
   isCurrent: () => true,
+  busyForSeconds: () => undefined,
   deadlineMs: 1000,
 };
 

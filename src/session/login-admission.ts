@@ -1,0 +1,24 @@
+import type { PasswordHasher } from './password-hasher.ts';
+
+/** How many logins are let in: as many as their passwords can be checked within the deadline. */
+export interface LoginAdmission {
+  /** When one more could not be served in time: after how many seconds to try again. */
+  busyForSeconds(): number | undefined;
+  /** Counts an attempt, with all that it waits for, until it has ended. */
+  run<T>(attempt: () => Promise<T>): Promise<T>;
+}
+
+export function createLoginAdmission(hasher: Pick<PasswordHasher, 'busyForSeconds'>): LoginAdmission {
+  let inProgress = 0;
+  return {
+    busyForSeconds: () => hasher.busyForSeconds(inProgress + 1),
+    async run(attempt) {
+      inProgress += 1;
+      try {
+        return await attempt();
+      } finally {
+        inProgress -= 1;
+      }
+    },
+  };
+}
