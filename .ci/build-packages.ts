@@ -22,10 +22,10 @@ function buildServer(): void {
   const { scripts, devDependencies, allowScripts, overrides, private: _, publishConfig, ...kept } = root;
   // pnpm's convention: what the published package has instead of the repository's own.
   write(folder, 'package.json', { ...kept, ...Object(publishConfig) });
-  // The description and the schemas; the proof's figures are the repository's own.
+  // The description and the schemas; the figures of proof and bench are the repository's own.
   cpSync(join(ROOT, 'generated'), join(folder, 'generated'), {
     recursive: true,
-    filter: (file) => !/\.ts$|proof\.json$/.test(file),
+    filter: (file) => !/\.ts$|(proof|bench)\.json$/.test(file),
   });
   if (!existsSync(join(folder, 'generated/docs')))
     throw new Error('the documentation was not built: npm run docs');

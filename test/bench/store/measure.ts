@@ -16,8 +16,3 @@ export async function perSecond<T>(
   await Promise.all(Array.from({ length: inFlight }, worker));
   return (operations / (performance.now() - began)) * 1000;
 }
-
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}

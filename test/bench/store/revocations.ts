@@ -1,6 +1,7 @@
-import type { TokenMatch } from '../../src/session/ports.ts';
+import type { TokenMatch } from '../../../src/session/ports.ts';
+import { median } from '../statistics.ts';
 import { beginSessions, openBenchStore } from './bench-store.ts';
-import { median, perSecond } from './measure.ts';
+import { perSecond } from './measure.ts';
 
 export const IN_FLIGHT = 64;
 const SINGLE = 200;

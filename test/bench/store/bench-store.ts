@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Store, StoredCredentials, TokenMatch } from '../../src/session/ports.ts';
-import { createSqliteStore } from '../../src/stores/index.ts';
+import type { Store, StoredCredentials, TokenMatch } from '../../../src/session/ports.ts';
+import { createSqliteStore } from '../../../src/stores/index.ts';
 
 const DAY_MS = 86_400_000;
 /** Inserted together, so that filling does not wait for the disk once per session. */
