@@ -7,12 +7,18 @@ import { databaseFindings, mendingFinding } from './database-findings.ts';
 import type { Finding } from './finding.ts';
 import { type Entry, printResult } from './result.ts';
 import { storeOptions } from './store-command.ts';
+import { WrongUsage } from './wrong-usage.ts';
 
 const doctorOptions = {
   ...storeOptions,
   'mend-clock': {
     type: 'boolean',
     help: 'take the time of the database back to that of the machine, and end every session',
+  },
+  patroni: {
+    type: 'string',
+    value: 'URL',
+    help: 'ask Patroni’s REST API too, at any member: http://HOST:8008',
   },
 } as const satisfies Options;
 
@@ -34,14 +40,20 @@ async function runChecks(flags: Values<typeof doctorOptions>): Promise<Finding[]
   const { settings, problems } = tryServeSettings(flags);
   return [
     ...settingsFindings(problems),
-    ...(await storeFindings(settings, flags['mend-clock'] === true)),
+    ...(await storeFindings(settings, flags)),
     await hashingFinding(settings.config),
     ...configFindings(settings.config),
   ];
 }
 
-async function storeFindings(settings: ServeSettings, mendsClock: boolean): Promise<Finding[]> {
-  if (settings.cluster) return await clusterFindings(settings);
+async function storeFindings(
+  settings: ServeSettings,
+  { patroni, 'mend-clock': mendsClock }: Values<typeof doctorOptions>,
+): Promise<Finding[]> {
+  const { cluster } = settings;
+  if (cluster && mendsClock) throw new WrongUsage('--mend-clock is for SQLite: a cluster keeps its own time');
+  if (!cluster && patroni !== undefined) throw new WrongUsage('--patroni needs --database postgres://…');
+  if (cluster) return await clusterFindings({ ...settings, cluster, patroni });
   // What it has instead is among the findings about settings.
   if (settings.databaseFile === '') return [];
   const mended = mendsClock ? [mendingFinding(settings.databaseFile)] : [];

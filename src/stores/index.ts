@@ -5,10 +5,15 @@
  */
 
 export {
+  type ClusterReport,
+  checkCluster,
   createPostgresStore,
   type PostgresAddress,
   type PostgresStoreOptions,
   parsePostgresUrl,
+  parseStandbyNames,
+  type ServerReport,
+  weaknessOf,
 } from './postgres/index.ts';
 export {
   type BackupReport,

@@ -3,22 +3,10 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { startChild } from './child-server.ts';
-import { freshDatabase, jsonLines, latchkey, temporaryFolder } from './terminal.ts';
+import { findings } from './findings.ts';
+import { freshDatabase, latchkey, temporaryFolder } from './terminal.ts';
 
 const folder = temporaryFolder();
-
-interface Finding {
-  check: string;
-  state: string;
-  found: string;
-  advice: string | null;
-}
-
-async function findings(flags: string[]) {
-  const { status, out } = await latchkey(['doctor', '--json', ...flags]);
-  const all = jsonLines(out) as Finding[]; // each line is what doctor says it is, or the assertions below fail
-  return { status, of: (check: string) => all.find((one) => one.check === check) };
-}
 
 async function database(): Promise<string[]> {
   const flags = freshDatabase(folder);

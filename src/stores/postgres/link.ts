@@ -25,6 +25,8 @@ export interface Link {
   readonly host: Host;
   readonly server: Server;
   isBroken(): boolean;
+  /** The process that answers, by the server's greeting; a pooler in between makes up a number of its own. */
+  greetedBy(): number;
   /** Rows of a prepared statement. */
   query(statement: Statement): Promise<unknown[]>;
   run<T>(steps: Steps<T>): Promise<T>;
@@ -105,6 +107,7 @@ function linkOf(client: pg.Client, socket: Socket, host: Host): RawLink {
   return {
     host,
     isBroken: () => broken,
+    greetedBy: () => Number(Reflect.get(client, 'processID') ?? 0),
     query,
     async run(steps) {
       let step = steps.next([]);
