@@ -15,6 +15,7 @@ export type HttpErrorReason =
   | { kind: 'too-large'; status: 413; limitBytes: number }
   | { kind: 'unsupported-media-type'; status: 415; accepted: readonly string[] }
   | { kind: 'store-unavailable'; status: 503; retryAfterSeconds: number }
+  | { kind: 'busy'; status: 503; retryAfterSeconds: number }
   | { kind: 'fault'; status: 500 };
 
 /** Thrown by the steps before a handler; the error middleware of the API turns it into a response. */
@@ -42,5 +43,5 @@ export function reasonOf(thrown: unknown): HttpErrorReason {
 
 /** Whether the operator must see it in the log. */
 export function isServerError(reason: HttpErrorReason): boolean {
-  return reason.status >= 500;
+  return reason.status >= 500 && reason.kind !== 'busy';
 }

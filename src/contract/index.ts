@@ -22,6 +22,7 @@ export {
   type OnError,
   type OperationRouter,
   operationRouter,
+  requireCapacity,
 } from './operation-router.ts';
 export { errorHeaders, errorMessage, errorMessages, problemDetails } from './problem-details.ts';
 export { parseRequest, type RequestParser } from './request-parser.ts';

@@ -32,6 +32,8 @@ export interface OperationRouterOptions<Id extends OperationId> extends ErrorFor
   optionsHeaders?(allow: readonly string[]): Readonly<Record<string, unknown>>;
   /** Operations without fields of their own: a body of any type is read up to the limit, and ignored. */
   ignoreBody?: readonly NoInfer<Id>[];
+  /** Operations that are refused before anything is read, while this says after how many seconds to try again. */
+  admission?: { of: readonly NoInfer<Id>[]; busyForSeconds(): number | undefined };
   /** Operations that read their parameters by other rules than {@link parseRequest}. */
   parsers?: Partial<Record<Id, RequestParser>>;
 }
@@ -95,7 +97,11 @@ function addRoute<Id extends OperationId>(
 ): void {
   const route = router.route(path);
   for (const operation of operations) {
-    const steps = [...bodySteps(operation, options), operationHandler(operation, options)];
+    const steps = [
+      ...admissionSteps(operation, options),
+      ...bodySteps(operation, options),
+      operationHandler(operation, options),
+    ];
     if (operation.method === 'POST') route.post(...steps);
     else route.get(...steps);
   }
@@ -109,6 +115,25 @@ function addRoute<Id extends OperationId>(
   route.all(() => {
     throw new HttpError({ kind: 'method-not-allowed', status: 405, allow });
   });
+}
+
+function admissionSteps<Id extends OperationId>(
+  { operationId }: OperationSpec,
+  { admission }: OperationRouterOptions<Id>,
+): RequestHandler[] {
+  if (!admission?.of.some((id) => id === operationId)) return [];
+  return [
+    (_request, _response, next) => {
+      requireCapacity(admission.busyForSeconds());
+      next();
+    },
+  ];
+}
+
+/** Throws what the API says while there is no capacity. */
+export function requireCapacity(busyForSeconds: number | undefined): void {
+  if (busyForSeconds === undefined) return;
+  throw new HttpError({ kind: 'busy', status: 503, retryAfterSeconds: busyForSeconds });
 }
 
 function bodySteps<Id extends OperationId>(

@@ -20,7 +20,7 @@ const MAX_NAME_LENGTH = 200;
 /** The headers that belong to an error whatever its format: `Allow` (RFC 9110 §15.5.6) and `Retry-After`. */
 export function errorHeaders(reason: HttpErrorReason): Record<string, string | number> {
   if (reason.kind === 'method-not-allowed') return { Allow: reason.allow.join(', ') };
-  if (reason.kind === 'store-unavailable') return { 'Retry-After': reason.retryAfterSeconds };
+  if ('retryAfterSeconds' in reason) return { 'Retry-After': reason.retryAfterSeconds };
   return {};
 }
 
@@ -39,6 +39,8 @@ export function errorMessage(reason: HttpErrorReason): string {
       return `The body must be sent as ${reason.accepted.join(' or ')}.`;
     case 'store-unavailable':
       return 'The session store is not available at the moment.';
+    case 'busy':
+      return 'Too many logins are waiting. Try again later.';
     case 'fault':
       return 'Something went wrong on the server.';
   }

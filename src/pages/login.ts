@@ -2,6 +2,7 @@ import type { Handler, HttpRequest } from '../contract/index.ts';
 import { html, NO_STORE, readRequestTokens, replacedSessions, setAuthTokenCookie } from '../http/index.ts';
 import { accountKey, type LoginOutcome } from '../session/index.ts';
 import { authenticatePage } from './authenticate.ts';
+import { busyPage } from './busy.ts';
 import { renderPage } from './document.ts';
 import { pageHeaders } from './headers.ts';
 import { formCookieName, loginForm, readPostedForm } from './login-form.ts';
@@ -57,7 +58,7 @@ export function login(options: PagesOptions): Handler<'pageLogin'> {
         });
       }
       case 'busy':
-        return reply(503, 'text/html', renderPage(busy(request.basePath)), {
+        return reply(503, 'text/html', busyPage(request.basePath), {
           headers: { ...pageHeaders(), 'Retry-After': login.retryAfterSeconds },
         });
     }
@@ -99,9 +100,4 @@ const used = (basePath: string) => ({
   body: html`<p>This form has already logged somebody in, so it was not used again.</p>
 <p><a href="${basePath}/">See who is logged in</a></p>
 <p><a href="${basePath}/login">Log in with a new form</a></p>`,
-});
-const busy = (basePath: string) => ({
-  title: 'Too busy',
-  body: html`<p>More people are logging in than can be served at the moment. Please try again.</p>
-<p><a href="${basePath}/login">Log in</a></p>`,
 });

@@ -9,6 +9,7 @@ import {
   operationRouter,
 } from '../contract/index.ts';
 import { html } from '../http/index.ts';
+import { busyPage } from './busy.ts';
 import { renderPage } from './document.ts';
 import { pageHeaders, withCommonHeaders } from './headers.ts';
 import { landing } from './landing.ts';
@@ -32,6 +33,7 @@ export function createPagesRouter(options: PagesOptions, onError: OnError) {
       pageLogoutEverywhere: logoutEverywhere(options),
     },
     parsers: { pageLogout: parseLogout, pageLogoutByGet: parseLogout },
+    admission: { of: ['pageLogin'], busyForSeconds: options.sessions.busyForSeconds },
     formatError: errorPage,
     onSend: withCommonHeaders,
     onError,
@@ -45,6 +47,7 @@ const TITLES: Readonly<Record<HttpErrorReason['kind'], string>> = {
   'too-large': 'Too large',
   'unsupported-media-type': 'Not a form',
   'store-unavailable': 'Not available',
+  busy: 'Too busy',
   fault: 'Something went wrong',
 };
 
@@ -52,7 +55,7 @@ function errorPage(reason: HttpErrorReason, { basePath }: HttpRequest): HttpResp
   const body = html`${errorMessages(reason).map((message) => html`<p>${message}</p>`)}
 <p>${reason.status < 500 ? 'Nothing was changed.' : 'Please try again: it is not certain that anything was done.'}</p>
 <p><a href="${basePath}/">To the start page</a></p>`;
-  const page = renderPage({ title: TITLES[reason.kind], body });
+  const page = reason.kind === 'busy' ? busyPage(basePath) : renderPage({ title: TITLES[reason.kind], body });
   const headers = { ...pageHeaders(), ...errorHeaders(reason) };
   return httpResponse(reason.status, 'text/html', page, { headers });
 }

@@ -2,6 +2,7 @@ import { parseAccounts, parseConfig } from '../../src/config/index.ts';
 import { openCore } from '../../src/core.ts';
 import { createLog } from '../../src/observe/index.ts';
 import { startServer } from '../../src/server.ts';
+import type { ComputeHash } from '../../src/session/index.ts';
 import { FIXTURE } from './accounts.ts';
 import { type Clock, frozenClock } from './clock.ts';
 import { watchResponses } from './responses/recorder.ts';
@@ -16,6 +17,7 @@ export interface AppSetup {
   /** As in `account import`. */
   accounts?: object;
   clock?: Clock;
+  computeHash?: ComputeHash;
 }
 
 export type App = Awaited<ReturnType<typeof startApp>>;
@@ -25,9 +27,15 @@ export async function appOptions({
   config: document,
   accounts = FIXTURE,
   clock = frozenClock(),
+  computeHash,
 }: AppSetup = {}) {
   const config = parseConfig({ passwordHashing: CHEAP_HASHING, ...document });
-  const core = await openCore({ databaseFile: ':memory:', config, now: clock.now });
+  const core = await openCore({
+    databaseFile: ':memory:',
+    config,
+    now: clock.now,
+    ...(computeHash && { computeHash }),
+  });
   await core.accounts.importAccounts(parseAccounts(accounts));
   const logged: string[] = [];
   const log = createLog({ write: (line) => void logged.push(line) });

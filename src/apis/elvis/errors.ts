@@ -71,5 +71,6 @@ const NAMES: Readonly<Record<HttpErrorReason['kind'], string>> = {
   'too-large': 'MaxUploadSizeExceededException',
   'unsupported-media-type': 'HttpMediaTypeNotSupportedException',
   'store-unavailable': 'ServiceUnavailableException',
+  busy: 'ServiceUnavailableException',
   fault: 'InternalServerErrorException',
 };

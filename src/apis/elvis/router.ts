@@ -35,6 +35,7 @@ export function createElvisRouter(options: ElvisOptions, onError: OnError) {
       elvisKeepAlive: keepAlive(options),
       elvisKeepAliveByGet: keepAliveByGet(options),
     },
+    admission: { of: ['elvisLogin', 'elvisApiLogin'], busyForSeconds: options.sessions.busyForSeconds },
     ignoreBody: ['elvisLogout', 'elvisProfile', 'elvisPing', 'elvisKeepAlive'],
     formatError: (reason) => errorResponse(reason, settings.errorStatus),
     optionsHeaders: (allow) => preflightHeaders(allow, ['Authorization', 'Content-Type', 'X-CSRF-TOKEN']),

@@ -56,7 +56,8 @@ function failed(key: TextKey): LoginReport {
   return { kind: 'failed', reason: message(key) };
 }
 
-function unavailable(seconds: number): ApiError {
+/** More logins are waiting than can be served in time. */
+export function unavailable(seconds: number): ApiError {
   const busy = message('busy-hashing', [], { code: 'ratelimited' });
   const headers = { 'Retry-After': String(seconds) };
   return apiError('main', busy, { status: 503, headers });

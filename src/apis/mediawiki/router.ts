@@ -22,6 +22,8 @@ import {
 import { type ApiError, apiError } from './api-error.ts';
 import { runApiMain } from './api-main.ts';
 import { createIssuedLoginTokens } from './auth/issued-login-tokens.ts';
+import { unavailable } from './errors.ts';
+import { refuseBusyLogin, requireCapacityFor } from './login-admission.ts';
 import { message } from './messages/api-message.ts';
 import { MEDIAWIKI_OPERATIONS, type MediawikiOperationId } from './modules/index.ts';
 import { queryParameters, rawParameters } from './request/raw-parameters.ts';
@@ -40,7 +42,7 @@ export function createMediawikiRouter(
 ): ApiRouter<MediawikiOperationId> {
   const services = { ...options, issuedLoginTokens: createIssuedLoginTokens() };
   const router = Router(EXACT_PATHS);
-  router.all(ENTRY_POINTS, readPostedForm, apiPhp(services));
+  router.all(ENTRY_POINTS, refuseBusyLogin(services), readPostedForm, apiPhp(services));
   router.use(ENTRY_POINTS, redirectToEntryPoint);
   router.use(errorMiddleware(services, onError));
   return Object.assign(router, { operationIds: MEDIAWIKI_OPERATIONS });
@@ -61,6 +63,7 @@ function apiPhp(services: MediawikiServices): RequestHandler {
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     const apiRequest = createApiRequest(services, http, await rawParameters(http, body));
     response.locals['apiRequest'] = apiRequest;
+    requireCapacityFor(services, http, apiRequest.raw);
     send(response, await runApiMain(apiRequest));
   };
 }
@@ -110,6 +113,8 @@ function apiErrorOf(reason: HttpErrorReason): ApiError {
       const headers = { 'Retry-After': String(reason.retryAfterSeconds) };
       return apiError('main', message('store-unavailable', [], { code }), { status: 503, headers });
     }
+    case 'busy':
+      return unavailable(reason.retryAfterSeconds);
     case 'invalid':
     case 'not-found':
     case 'method-not-allowed':
