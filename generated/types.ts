@@ -408,7 +408,8 @@ export type paths = {
          *     Traefik's `ForwardAuth` do. Like `GET /session`, but a browser that has no live session is sent to the login page,
          *     and after the login back to where it wanted to go: `return` is put together from what a trusted proxy says about the
          *     request. It is left out when it is not of this server's own origin, not listed in `redirects.allow`, and no https
-         *     address on `cookies.domain` or below it.
+         *     address on `cookies.domain` or below it. A query string is not read, since Caddy sends that of the request it asks
+         *     about.
          */
         get: operations["forwardAuthentication"];
         put?: never;
@@ -4899,7 +4900,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["NoSession"];
             503: components["responses"]["StoreUnavailable"];
         };

@@ -13,8 +13,8 @@ interface FastPathOptions {
 type SessionCheck = 'readSession' | 'forwardAuthentication';
 
 /**
- * Serves `GET /session` and `GET /session/forward` as proxies ask them, without query and body, before Express: routing
- * costs more than the whole check. Everything else is the same: the request log, the functions of the described
+ * Serves `GET /session` and `GET /session/forward` as proxies ask them, without body, before Express: routing costs more
+ * than the whole check. Everything else is the same: the request log, the functions of the described
  * operation, its error format. It steps aside when the application has other middlewares or routers than it was built
  * with.
  */
@@ -29,7 +29,7 @@ export function withSessionFastPath({ app, first, latchkey }: FastPathOptions): 
     return stack.length === built.length && stack.every(({ handle }, index) => handle === built[index]);
   };
   return (message, response) => {
-    const serve = isPlainGet(message) ? checks.get(message.url ?? '') : undefined;
+    const serve = isPlainGet(message) ? checks.get(checkedPath(message)) : undefined;
     if (serve === undefined || !isUnchanged()) return app(message, response);
     // It reads and sets only what Node's own objects have.
     const [request, reply] = [message, response] as unknown as Parameters<RequestHandler>;
@@ -39,6 +39,11 @@ export function withSessionFastPath({ app, first, latchkey }: FastPathOptions): 
 
 function handlersOf(app: Express): readonly unknown[] {
   return app.router.stack.map(({ handle }) => handle);
+}
+
+/** The second reads no query string, and Caddy always sends one. */
+function checkedPath({ url = '' }: IncomingMessage): string {
+  return url.startsWith('/session/forward?') ? '/session/forward' : url;
 }
 
 function isPlainGet(message: IncomingMessage): boolean {

@@ -1,7 +1,14 @@
-import type { Handler, HttpRequest } from '../../contract/index.ts';
+import type { Handler, HttpRequest, RequestParser } from '../../contract/index.ts';
 import { acceptsHtml, authenticate, NO_STORE, readRequestTokens } from '../../http/index.ts';
 import type { LatchkeyOptions } from './options.ts';
 import { ANONYMOUS, ANONYMOUS_HEADERS, infoOf, liveHeaders } from './read-session.ts';
+
+/** Caddy sends the query string of the request it asks about, whatever is in it. */
+export const ignoreQuery: RequestParser = async () => ({
+  query: {},
+  body: undefined,
+  contentType: undefined,
+});
 
 /** The session check for proxies that return our response to the client when nobody is logged in. */
 export function forwardAuthentication(options: LatchkeyOptions): Handler<'forwardAuthentication'> {

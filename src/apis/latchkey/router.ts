@@ -6,7 +6,7 @@ import {
   problemDetails,
 } from '../../contract/index.ts';
 import { corsHeaders, NO_STORE, preflightHeaders } from '../../http/index.ts';
-import { forwardAuthentication } from './forward-authentication.ts';
+import { forwardAuthentication, ignoreQuery } from './forward-authentication.ts';
 import type { LatchkeyOptions } from './options.ts';
 import { readDescription, readPortableDescription } from './read-description.ts';
 import { readLiveness, readReadiness } from './read-health.ts';
@@ -23,6 +23,7 @@ export function createLatchkeyRouter(options: LatchkeyOptions, onError: OnError)
       readDescription: readDescription(),
       readPortableDescription: readPortableDescription(),
     },
+    parsers: { forwardAuthentication: ignoreQuery },
     formatError: problemDetails,
     optionsHeaders: (allow) => preflightHeaders(allow, ['Authorization']),
     onSend: (response, request) => withCommonHeaders(response, request, options.rules),

@@ -121,3 +121,10 @@ test('a logout anywhere is seen by the next request', async () => {
   await fetch(`${app.url}/w/api.php?action=logout&format=json`, { headers: cookie });
   expect((await ask(`${LOGIN}/app/`, { ...BROWSER, ...cookie })).status).toBe(302);
 });
+
+test('the query string of the request that a proxy asks about is not read', async () => {
+  for (const query of ['?edit=1', '?a=1&a=2', '?%zz', '?__proto__=1&a[b]=c']) {
+    const response = await fetch(`${app.url}/session/forward${query}`, { headers: await logIn() });
+    expect(response.status).toBe(200);
+  }
+});
