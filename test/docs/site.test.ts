@@ -170,15 +170,15 @@ describe('translations', () => {
     expect(unknown).toEqual([]);
   });
 
-  test.each(['mediawiki/login', 'mediawiki/logout', 'elvis/login', 'elvis/logout'])(
-    'the page %s speaks German throughout',
-    (id) => {
-      const page = readPages({ root: ROOT, contents: library.contents }, 'de').find((one) => one.id === id);
-      expect(page).toMatchObject({ language: 'de', outdated: false });
-      const [, main = ''] = (site.get(`de/${id}.html`) ?? '').split('<main');
-      expect(main).not.toContain('lang="en"');
-    },
-  );
+  const written = pages.filter(({ file }) => file.startsWith('docs/pages/')).map(({ id }) => id);
+  const germanPages = readPages({ root: ROOT, contents: library.contents }, 'de');
+
+  test.each(written)('the page %s speaks German throughout', (id) => {
+    const page = germanPages.find((one) => one.id === id);
+    expect(page).toMatchObject({ language: 'de', outdated: false });
+    const [, main = ''] = (site.get(`de/${id}.html`) ?? '').split('<main');
+    expect(main).not.toContain('lang="en"');
+  });
 
   test('a page without one is linked to in English, and says so', () => {
     expect(site.has('fr/mediawiki/tokens.html')).toBe(false);
