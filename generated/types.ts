@@ -946,6 +946,11 @@ export type components = {
              */
             password: string;
             /**
+             * @description Where the login leads, as the form's own address said it.
+             * @example /wiki/pages/1
+             */
+            return?: string;
+            /**
              * @description Name of the account.
              * @example jdoe
              */
@@ -3550,6 +3555,13 @@ export type components = {
          * @example redirect-refused
          */
         Notice: "redirect-refused";
+        /**
+         * @description Where the login leads: a relative URL, one of this server's own origin, one whose origin the operator has listed in
+         *     `redirects.allow`, or, with `cookies.domain`, an https address on that domain or below it. Any other is not followed:
+         *     the login leads to the landing page, which says so.
+         * @example /wiki/pages/1
+         */
+        Return: string;
     };
     requestBodies: never;
     headers: {
@@ -3960,6 +3972,7 @@ export type ParameterMediawikiUsersUsers = components['parameters']['MediawikiUs
 export type ParameterMediawikiXmlIncludexmlnamespace = components['parameters']['MediawikiXmlIncludexmlnamespace'];
 export type ParameterMediawikiXmlXslt = components['parameters']['MediawikiXmlXslt'];
 export type ParameterNotice = components['parameters']['Notice'];
+export type ParameterReturn = components['parameters']['Return'];
 export type HeaderClearedCookies = components['headers']['ClearedCookies'];
 export type HeaderContentSecurityPolicy = components['headers']['ContentSecurityPolicy'];
 export type HeaderDeprecation = components['headers']['Deprecation'];
@@ -4175,7 +4188,15 @@ export interface operations {
     };
     pageLoginByGet: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Where the login leads: a relative URL, one of this server's own origin, one whose origin the operator has listed in
+                 *     `redirects.allow`, or, with `cookies.domain`, an https address on that domain or below it. Any other is not followed:
+                 *     the login leads to the landing page, which says so.
+                 * @example /wiki/pages/1
+                 */
+                return?: components["parameters"]["Return"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4230,7 +4251,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Logged in, or logged in already when the form is sent again; the target is the server's landing page. */
+            /** @description Logged in, or logged in already when the form is sent again; the target is that of `return`, or the landing page. */
             303: {
                 headers: {
                     /** @description The response belongs to one request only; no cache may store it. */

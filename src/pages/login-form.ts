@@ -3,6 +3,7 @@ import { FORM_STATE, html, readCookies } from '../http/index.ts';
 import { renderPage } from './document.ts';
 import { hidden } from './forms.ts';
 import { pageHeaders } from './headers.ts';
+import { loginOrigins } from './login-target.ts';
 import type { PagesOptions } from './options.ts';
 
 const PURPOSE = 'login-form';
@@ -12,11 +13,18 @@ export function formCookieName({ rules }: PagesOptions, request: HttpRequest): s
   return rules.hostCookieName(request, FORM_STATE);
 }
 
+interface FormFields {
+  notice?: string;
+  username?: string;
+  /** Where the login leads, as the request says it. */
+  target: string | undefined;
+}
+
 /** The form, with the cookie it needs. A cookie that is still good is used again, so that two tabs both work. */
 export async function loginForm(
   options: PagesOptions,
   request: HttpRequest,
-  { notice, username }: { notice?: string; username?: string } = {},
+  { notice, username, target }: FormFields,
 ) {
   const { tokens, rules } = options;
   const state = await readState(options, request);
@@ -29,11 +37,11 @@ export async function loginForm(
 <input id="username" name="username" value="${username}" autocomplete="username" autocapitalize="none" spellcheck="false" required${!username && html` autofocus`}>
 <label for="password">Password</label>
 <input id="password" name="password" type="password" autocomplete="current-password" required${username && html` autofocus`}>
-${hidden('csrf', csrf)}<button>Log in</button>
+${hidden('return', target)}${hidden('csrf', csrf)}<button>Log in</button>
 </form>`;
   return {
     page: renderPage({ title: 'Log in', body, notice }),
-    headers: pageHeaders(),
+    headers: pageHeaders(loginOrigins(options, request, target)),
     cookies: value === undefined ? [] : [rules.cookies(request).set(name, value)],
   };
 }

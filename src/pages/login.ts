@@ -6,12 +6,13 @@ import { busyPage } from './busy.ts';
 import { renderPage } from './document.ts';
 import { pageHeaders } from './headers.ts';
 import { formCookieName, loginForm, readPostedForm } from './login-form.ts';
+import { loginTarget } from './login-target.ts';
 import type { PagesOptions } from './options.ts';
 import { unknownOrigin } from './unknown-origin.ts';
 
 export function loginByGet(options: PagesOptions): Handler<'pageLoginByGet'> {
-  return async ({ request }, reply) => {
-    const { page, headers, cookies } = await loginForm(options, request);
+  return async ({ query, request }, reply) => {
+    const { page, headers, cookies } = await loginForm(options, request, { target: query.return });
     return reply(200, 'text/html', page, { headers, cookies });
   };
 }
@@ -19,15 +20,15 @@ export function loginByGet(options: PagesOptions): Handler<'pageLoginByGet'> {
 export function login(options: PagesOptions): Handler<'pageLogin'> {
   const { rules } = options;
   return async ({ body, request }, reply) => {
-    const { username, csrf } = body;
+    const { username, csrf, return: target } = body;
     const again = async (notice: string) => {
-      const { page, headers, cookies } = await loginForm(options, request, { notice, username });
+      const { page, headers, cookies } = await loginForm(options, request, { notice, username, target });
       return reply(403, 'text/html', page, { headers, cookies });
     };
     const alreadyUsed = () =>
       reply(403, 'text/html', renderPage(used(request.basePath)), { headers: pageHeaders() });
     const clearedForm = () => rules.cookies(request).clear(formCookieName(options, request));
-    const afterLogin = options.afterLogin ?? `${request.basePath}/`;
+    const afterLogin = loginTarget(options, request, target);
     const form = await readPostedForm(options, request, csrf);
     if (rules.isCrossSiteFormLogin(request)) {
       return again(form.state === 'open' ? unknownOrigin(options, request) : CROSS_SITE);
@@ -51,7 +52,8 @@ export function login(options: PagesOptions): Handler<'pageLogin'> {
       case 'spent':
         return alreadyUsed();
       case 'throttled': {
-        const { page, headers, cookies } = await loginForm(options, request, { notice: THROTTLED, username });
+        const fields = { notice: THROTTLED, username, target };
+        const { page, headers, cookies } = await loginForm(options, request, fields);
         return reply(429, 'text/html', page, {
           headers: { ...headers, 'Retry-After': login.retryAfterSeconds },
           cookies,

@@ -4,6 +4,7 @@ import { authenticatePage, type PageRequest } from './authenticate.ts';
 import { confirmLogout } from './confirm-logout.ts';
 import { renderPage } from './document.ts';
 import { pageHeaders } from './headers.ts';
+import { withNotice } from './notices.ts';
 import type { PagesOptions } from './options.ts';
 
 /**
@@ -60,14 +61,6 @@ async function endAndLeave(
 /** Our own landing page is below the router's mount path. */
 function landingOf(landingPage: string, { basePath }: HttpRequest): string {
   return landingPage === '/' ? `${basePath}/` : landingPage;
-}
-
-/** The landing page with a notice that the redirect was not followed. */
-function withNotice(landingPage: string): string {
-  const here = 'http://latchkey.invalid';
-  const url = new URL(landingPage, here);
-  url.searchParams.set('notice', 'redirect-refused');
-  return url.origin === here ? url.href.slice(here.length) : url.href;
 }
 
 /** The setting may contain characters beyond ASCII. */

@@ -243,3 +243,65 @@ describe('a form that cannot be taken', () => {
     expect(answer.html).toMatch(named);
   });
 });
+
+describe('a login with a target', () => {
+  const DOMAIN = { publicOrigin: 'https://login.example.org', cookies: { domain: 'example.org' } };
+
+  async function leadsTo(target: string, config: object = {}): Promise<string | null> {
+    await app.close();
+    app = await startApp({ config });
+    person = visitor(app.url);
+    const form = await person.get(`/login?return=${encodeURIComponent(target)}`);
+    const fields = { csrf: hiddenField(form, 'csrf'), return: unescaped(hiddenField(form, 'return')) };
+    expect(fields.return).toBe(target);
+    const answer = await person.post('/login', { username: USER, password: PASSWORD, ...fields });
+    expect(answer.status).toBe(303);
+    return answer.headers.get('location');
+  }
+
+  const unescaped = (text: string) =>
+    text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&lt;', '<');
+
+  it.each<[string, object]>([
+    ['/wiki/pages/1?a=b&c=d', {}],
+    ['https://app.example.com/x', { redirects: { allow: ['https://app.example.com'] } }],
+    ['https://wiki.example.org/x', DOMAIN],
+    ['https://login.example.org/notes/', DOMAIN],
+  ])('leads to %s', async (target, config) => {
+    expect(await leadsTo(target, config)).toBe(target);
+  });
+
+  it.each<[string, object]>([
+    ['https://evil.example/', {}],
+    ['//evil.example/', {}],
+    ['https://wiki.example.org/x', { publicOrigin: 'https://login.example.org' }],
+    ['http://wiki.example.org/x', DOMAIN],
+    ['https://wiki.example.org.evil.example/', DOMAIN],
+    ['javascript:alert(1)//"<', DOMAIN],
+  ])('does not lead to %s, and the landing page says so', async (target, config) => {
+    const location = await leadsTo(target, config);
+    expect(location).toBe('/?notice=redirect-refused');
+    expect((await person.get(location ?? '')).html).toContain('so you were not sent there');
+  });
+
+  it('keeps the target when the password was wrong, and when the form is sent twice', async () => {
+    const form = await person.get('/login?return=/wiki');
+    const wrong = { username: USER, password: 'wrong', csrf: hiddenField(form, 'csrf'), return: '/wiki' };
+    const again = await person.post('/login', wrong);
+    expect(hiddenField(again, 'return')).toBe('/wiki');
+    const right = { ...wrong, password: PASSWORD };
+    expect((await person.post('/login', right)).headers.get('location')).toBe('/wiki');
+    expect((await person.post('/login', right)).headers.get('location')).toBe('/wiki');
+  });
+
+  it('names the other origin in the policy of the form, which browsers hold the redirect against', async () => {
+    await app.close();
+    app = await startApp({ config: DOMAIN });
+    person = visitor(app.url);
+    const policyOf = async (path: string) => (await person.get(path)).headers.get('content-security-policy');
+    expect(await policyOf('/login?return=https://wiki.example.org/x')).toContain(
+      "form-action 'self' https://wiki.example.org;",
+    );
+    expect(await policyOf('/login?return=https://evil.example/x')).toContain("form-action 'self';");
+  });
+});
