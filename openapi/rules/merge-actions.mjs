@@ -16,6 +16,8 @@ export function mergeActions() {
           mergeInto(root, root.paths[ENTRY][method], variants);
         }
         for (const key of actions) delete root.paths[key];
+        // Its address is relative, which some of these tools reject; a description cannot know where it is served.
+        delete root.externalDocs;
       },
     },
   };
