@@ -34,7 +34,8 @@ function element(
   const start = indent === undefined ? '' : `\n${' '.repeat(indent)}`;
   const { attributes, children, text } = partsOf(tree);
   const open = `${start}<${name}${[...attributes, ...extra].map(attribute).join('')}`;
-  if (text !== undefined) return `${open}>${escaped(text)}</${name}>`;
+  // NOTE: an empty text is an empty element, as MediaWiki writes it: DotNetWikiBot looks for that in the main namespace.
+  if (text) return `${open}>${escaped(text)}</${name}>`;
   if (children.length === 0) return `${open} />`;
   const inside = indent === undefined ? undefined : indent + INDENT;
   const body = children.map(([child, value, index]) => element(child, value, inside, index)).join('');

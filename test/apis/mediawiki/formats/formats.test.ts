@@ -67,7 +67,7 @@ describe('XML', () => {
   it('has scalars as attributes, flags as empty ones, lists as elements and texts as content', () => {
     expect(written('xml')).toMatchInlineSnapshot(`
       "<?xml version="1.0" encoding="utf-8"?><api batchcomplete="" text="Zoë &amp; &quot;&lt;☃&gt;&quot; " number="-1.5"><groups><g>*</g><g>user</g></groups><nobody /><plain><_v>a</_v><_v>b</_v></plain><warnings><main xml:space="preserve"> one
-      two</main></warnings><namespaces><ns id="-1" xml:space="preserve" _idx="-1">Special</ns><ns id="0" xml:space="preserve" _idx="0"></ns></namespaces><kept /></api>"
+      two</main></warnings><namespaces><ns id="-1" xml:space="preserve" _idx="-1">Special</ns><ns id="0" xml:space="preserve" _idx="0" /></namespaces><kept /></api>"
     `);
   });
 
