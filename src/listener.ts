@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { rejectMalformed } from './malformed-requests.ts';
 import { InvalidInput } from './session/index.ts';
 
 /** What a client can take up without a complete request. */
@@ -44,6 +45,7 @@ export async function listen(handler: RequestListener, options: ListenOptions): 
     },
     handler,
   );
+  server.on('clientError', rejectMalformed(handler));
   server.maxConnections = limits.connections;
   await started(server, host, port);
   // A server that listens on a port has an address of this form; only pipes and closed servers differ.

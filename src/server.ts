@@ -10,6 +10,7 @@ import {
   lastErrorHandler,
   notFound,
   type OnError,
+  rejectMalformedAddress,
   serveEveryOperation,
 } from './contract/index.ts';
 import type { Core } from './core.ts';
@@ -97,7 +98,7 @@ export function createApp(options: AppOptions, routers: Routers = createRouters(
   app.use(routers.elvis);
   app.use(routers.latchkey);
   app.use(routers.pages);
-  app.use(notFound);
+  app.use(rejectMalformedAddress, notFound);
   app.use(lastErrorHandler((error, request) => logError(log, error, request), headersOfErrors(options)));
   return app;
 }

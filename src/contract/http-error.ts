@@ -10,6 +10,8 @@ export interface Issue {
 /** Why an operation's handler did not respond. Each API formats it in its own way. */
 export type HttpErrorReason =
   | { kind: 'invalid'; status: 400; issues: readonly Issue[] }
+  /** The address has bytes that only percent-encoding may stand for. */
+  | { kind: 'malformed-address'; status: 400 }
   | { kind: 'not-found'; status: 404 }
   | { kind: 'method-not-allowed'; status: 405; allow: readonly string[] }
   | { kind: 'too-large'; status: 413; limitBytes: number }

@@ -13,6 +13,7 @@ export { isForm, parseForm, parseUrlencoded, type RawField, type RawFields } fro
 export { HttpError, type HttpErrorReason, type Issue } from './http-error.ts';
 export { type HttpRequest, httpRequest, originForm } from './http-request.ts';
 export { type HttpResponse, httpResponse } from './http-response.ts';
+export { markMalformedAddress, rejectMalformedAddress } from './malformed-address.ts';
 export {
   type ApiRouter,
   EXACT_PATHS,

@@ -6,6 +6,7 @@ import { compiledSpec, type OperationSpec } from './compiled-spec.ts';
 import { HttpError, type HttpErrorReason, isServerError, reasonOf } from './http-error.ts';
 import { describeRequest, type HttpRequest, httpRequest } from './http-request.ts';
 import { type HttpResponse, httpResponse } from './http-response.ts';
+import { rejectMalformedAddress } from './malformed-address.ts';
 import { operationValidator } from './operation-validator.ts';
 import { problemDetails } from './problem-details.ts';
 import { replyFor } from './reply.ts';
@@ -65,7 +66,7 @@ export function operationRouter<Id extends OperationId>(
     const own = operations.filter(({ operationId }) => operationIds.some((id) => id === operationId));
     if (own.length > 0) addRoute(router, path, own, options);
   }
-  if (options.pathPrefix !== undefined) router.use(options.pathPrefix, notFound);
+  if (options.pathPrefix !== undefined) router.use(options.pathPrefix, rejectMalformedAddress, notFound);
   router.use(errorHandler(options));
   return Object.assign(router, { operationIds, serveDirectly: (id: Id) => serveDirectly(id, options) });
 }
@@ -95,7 +96,7 @@ function addRoute<Id extends OperationId>(
   operations: readonly OperationSpec[],
   options: OperationRouterOptions<Id>,
 ): void {
-  const route = router.route(path);
+  const route = router.route(path).all(rejectMalformedAddress);
   for (const operation of operations) {
     const steps = [
       ...admissionSteps(operation, options),

@@ -29,6 +29,8 @@ export function errorMessage(reason: HttpErrorReason): string {
   switch (reason.kind) {
     case 'invalid':
       return reason.issues.slice(0, 1).map(issueMessage).join('') || 'The request is not valid.';
+    case 'malformed-address':
+      return 'The address has bytes that must be percent-encoded, as UTF-8.';
     case 'not-found':
       return 'There is nothing at this path.';
     case 'method-not-allowed':

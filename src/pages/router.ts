@@ -42,6 +42,7 @@ export function createPagesRouter(options: PagesOptions, onError: OnError) {
 
 const TITLES: Readonly<Record<HttpErrorReason['kind'], string>> = {
   invalid: 'Invalid request',
+  'malformed-address': 'Invalid request',
   'not-found': 'Not found',
   'method-not-allowed': 'Method not allowed',
   'too-large': 'Too large',

@@ -66,6 +66,7 @@ export function elvisErrorOf(reason: HttpErrorReason): ElvisError {
 
 const NAMES: Readonly<Record<HttpErrorReason['kind'], string>> = {
   invalid: 'IllegalArgumentException',
+  'malformed-address': 'RequestRejectedException',
   'not-found': 'NoHandlerFoundException',
   'method-not-allowed': 'HttpRequestMethodNotSupportedException',
   'too-large': 'MaxUploadSizeExceededException',

@@ -57,5 +57,7 @@ const mergeSlashes: RequestHandler = (request, _response, next) => {
 function errorResponse(reason: HttpErrorReason, mode: ElvisOptions['settings']['errorStatus']): HttpResponse {
   const error = elvisErrorOf(reason);
   const headers = { ...NO_STORE, ...errorHeaders(reason) };
-  return httpResponse(statusOf(error, mode), 'application/json', error, { headers });
+  // No request of HTTP, so that no service of Elvis has seen it.
+  const status = reason.kind === 'malformed-address' ? reason.status : statusOf(error, mode);
+  return httpResponse(status, 'application/json', error, { headers });
 }

@@ -7,7 +7,7 @@ export interface ApiError {
   /** Path of the module that reports it. */
   module: string;
   /** 200 by default: MediaWiki's clients look into the body. */
-  status: 200 | 405 | 413 | 500 | 503;
+  status: 200 | 400 | 405 | 413 | 500 | 503;
   headers: Readonly<Record<string, string>>;
 }
 

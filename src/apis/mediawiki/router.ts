@@ -10,6 +10,7 @@ import {
   isForm,
   type OnError,
   readBody,
+  rejectMalformedAddress,
   sendResponse,
 } from '../../contract/index.ts';
 import { htmlHeaders, NOTHING_LOADED, uriPart } from '../../http/index.ts';
@@ -42,8 +43,14 @@ export function createMediawikiRouter(
 ): ApiRouter<MediawikiOperationId> {
   const services = { ...options, issuedLoginTokens: createIssuedLoginTokens() };
   const router = Router(EXACT_PATHS);
-  router.all(ENTRY_POINTS, refuseBusyLogin(services), readPostedForm, apiPhp(services));
-  router.use(ENTRY_POINTS, redirectToEntryPoint);
+  router.all(
+    ENTRY_POINTS,
+    rejectMalformedAddress,
+    refuseBusyLogin(services),
+    readPostedForm,
+    apiPhp(services),
+  );
+  router.use(ENTRY_POINTS, rejectMalformedAddress, redirectToEntryPoint);
   router.use(errorMiddleware(services, onError));
   return Object.assign(router, { operationIds: MEDIAWIKI_OPERATIONS });
 }
@@ -115,6 +122,8 @@ function apiErrorOf(reason: HttpErrorReason): ApiError {
     }
     case 'busy':
       return unavailable(reason.retryAfterSeconds);
+    case 'malformed-address':
+      return apiError('main', message('malformed-address', [], { code: 'badutf8' }), { status: 400 });
     case 'invalid':
     case 'not-found':
     case 'method-not-allowed':

@@ -38,6 +38,7 @@ export const TEXTS = {
   missingparam: 'The parameter "$1" is required.',
   'missingparam-one-of': 'One of the parameters $1 is required.',
   mustbeposted: 'The action "$1" must be sent by POST.',
+  'malformed-address': 'The address has bytes that must be percent-encoded, as UTF-8.',
   mustpostparams: 'These parameters must be sent in the request body, not in the query string: $1.',
   'promised-nonwrite-api': 'The request promised not to change anything, but this action does.',
   'store-unavailable': 'The session store is not available at the moment.',
