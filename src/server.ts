@@ -62,6 +62,7 @@ export function createRouters({
         ...common,
         sessionAdministration,
         landingPage,
+        rememberSeconds: config.sessions.rememberSeconds,
         afterLogin,
         publicOrigin,
         onUnknownOrigin: unknownOriginLog(log),
