@@ -22,6 +22,8 @@ export interface ServeSettings extends StoreSettings {
   host: string;
   /** 0 takes a free port. */
   port: number;
+  /** Processes that share the port. */
+  workers: number;
   /** Create the account `admin` when there is no account at all. */
   firstAccount: boolean;
 }
@@ -102,8 +104,11 @@ export function tryServeSettings(
     firstAccount: !isSet('no-first-account', flags, environment, problems),
     ...readStoreSettings(flags, environment, problems),
   };
-  checkWorkers(source('workers', flags.workers, environment, '1'), problems);
-  return { settings, problems: problems.found };
+  const workers = source('workers', flags.workers, environment, '1');
+  return {
+    settings: { ...settings, workers: readWorkers(workers, settings, problems) },
+    problems: problems.found,
+  };
 }
 
 function readStoreSettings(flags: StoreFlags, environment: Environment, problems: Problems): StoreSettings {
@@ -139,13 +144,18 @@ function wholeNumber(from: Source, [min, max]: readonly [number, number], proble
   return number;
 }
 
-function checkWorkers(workers: Source, problems: Problems): void {
+function readWorkers(
+  workers: Source,
+  { databaseFile: file }: Pick<StoreSettings, 'databaseFile'>,
+  problems: Problems,
+): number {
   const count = wholeNumber(workers, [1, 1024], problems);
-  if (count > 1)
+  if (count > 1 && file === ':memory:')
     problems.add(
       `${workers.name} ${workers.value}`,
-      'needs a later version with several processes, only 1 works now',
+      'needs a database that all processes can open, not one in memory',
     );
+  return count;
 }
 
 function databaseFile(database: Source, problems: Problems): string {
