@@ -77,6 +77,19 @@ function source(flag: string, typed: string | undefined, environment: Environmen
   return { name: variable, value: environment[variable] || fallback };
 }
 
+/** A database by its name alone: a file, or the address of a cluster. */
+export type Database = { file: string } | { url: string };
+
+/** The database that a flag of this name has to give. Throws {@link InvalidSettings}. */
+export function databaseNamed(flag: string, value: string | undefined): Database {
+  const problems = new Problems();
+  const database = { name: `--${flag}`, value: value ?? '' };
+  const isUrl = CLUSTER.test(database.value);
+  const named = isUrl ? { url: database.value } : { file: databaseFile(database, problems) };
+  if (problems.found.length > 0) throw new InvalidSettings(problems.found);
+  return named;
+}
+
 /** Throws {@link InvalidSettings} with everything that is wrong. */
 export function storeSettings(flags: StoreFlags, environment: Environment = process.env): StoreSettings {
   const problems = new Problems();
@@ -120,13 +133,15 @@ function readStoreSettings(flags: StoreFlags, environment: Environment, problems
   return { ...where, config };
 }
 
+const CLUSTER = /^postgres(ql)?:/;
+
 function readDatabase(
   flags: StoreFlags,
   environment: Environment,
   problems: Problems,
 ): Pick<StoreSettings, 'databaseFile' | 'cluster'> {
   const database = source('database', flags.database, environment, 'sqlite:./data/latchkey.db');
-  if (!/^postgres(ql)?:/.test(database.value)) return { databaseFile: databaseFile(database, problems) };
+  if (!CLUSTER.test(database.value)) return { databaseFile: databaseFile(database, problems) };
   const allowAsynchronous = isSet('allow-asynchronous', flags, environment, problems);
   return { databaseFile: '', cluster: { url: database.value, allowAsynchronous } };
 }
