@@ -88,9 +88,9 @@ function send(response: Response, made: HttpResponse): void {
 
 const HTML_HEADERS = htmlHeaders({ policy: NOTHING_LOADED, referrer: 'no-referrer' });
 
-/** Help and the formats for people are pages, and so is the empty response to a preflight. */
+/** Help and the formats for people are pages. The empty response to a preflight is none, as recorded. */
 function withCommonHeaders(made: HttpResponse): HttpResponse {
-  const isPage = made.mediaType?.startsWith('text/html') ?? false;
+  const isPage = made.mediaType?.startsWith('text/html') && made.body !== '';
   const common = isPage && made.status !== 304 ? HTML_HEADERS : { 'X-Content-Type-Options': 'nosniff' };
   return { ...made, headers: { ...common, ...made.headers } };
 }

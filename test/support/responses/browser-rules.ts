@@ -17,8 +17,9 @@ const CACHED_BY_OTHER_RULES = /^\/(w\/api\.php|api\.php|docs|openapi(\.portable)
 export function browserProblems({ request, response }: Exchange, isDescribed: boolean): string[] {
   const { headers, status } = response;
   const value = (name: string) => String(headers[name] ?? '');
-  // No browser shows what comes with a redirect.
-  const isPage = !(status > 300 && status < 400) && value('content-type').startsWith('text/html');
+  // No browser shows what comes with a redirect, or with a preflight.
+  const isShown = !(status > 300 && status < 400) && request.method !== 'OPTIONS';
+  const isPage = isShown && value('content-type').startsWith('text/html');
   const missing = Object.entries(isPage ? PAGE_HEADERS : {}).filter(
     ([name, pattern]) => !pattern.test(value(name)),
   );
