@@ -6,10 +6,10 @@ const ROOT = new URL('..', import.meta.url).pathname;
 /** Thousands of requests, or programs started one after the other: each takes two to thirty seconds alone. */
 const SLOW = [
   'test/proof/*/*.test.ts',
-  'test/stores/postgres/{conformance,copy,failover,pglite,schema}.test.ts',
+  'test/stores/postgres/{conformance,failover,not-confirmed,pglite,schema}.test.ts',
   'test/**/malformed.test.ts',
   'test/**/content-types.test.ts',
-  'test/cli/{doctor-cluster,full-disk,serve,workers}.test.ts',
+  'test/cli/{doctor-cluster,full-disk,serve}.test.ts',
   'test/docs/{deploy,samples}.test.ts',
   'test/openapi/{compatibility,generate,workflows}.test.ts',
   'test/readme.test.ts',

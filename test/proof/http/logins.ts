@@ -40,5 +40,6 @@ export function credentialsFor(login: keyof typeof LOGINS) {
 export const CONFIG = {
   passwordHashing: { memoryKiB: 8, passes: 1, parallelism: 1 },
   throttle: [],
+  throttleTotals: { address: null, account: null },
   sessions: { idleSeconds: 100 },
 };

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Store } from '../../../src/session/ports.ts';
+import { type Store, StoreUnavailable } from '../../../src/session/ports.ts';
 import { createPostgresStore } from '../../../src/stores/index.ts';
 import {
   ASYNCHRONOUS,
@@ -11,6 +11,7 @@ import {
   type Template,
 } from '../../support/postgres/cluster.ts';
 import { execute } from '../../support/postgres/database.ts';
+import { untilAnswered, untilTrue } from '../../support/until.ts';
 import { accountNamed, beginSession, by } from '../fixtures.ts';
 
 const LIMITS = { connectMs: 500, statementMs: 1_500, commitMs: 1_500, leaseMs: 2_000 };
@@ -25,17 +26,7 @@ async function open(address = cluster.address, allowAsynchronous = false): Promi
   return store;
 }
 
-/** Again and again, as a client does with `Retry-After`. */
-async function untilDone<T>(work: () => Promise<T>): Promise<T> {
-  for (let tries = 0; ; tries++) {
-    try {
-      return await work();
-    } catch (error) {
-      if (tries === 100) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-}
+const untilDone = <T>(work: () => Promise<T>) => untilAnswered(StoreUnavailable, work);
 
 beforeAll(async () => {
   template = await makeTemplate(async (address) => {
@@ -105,6 +96,18 @@ describe('a cluster with quorum commit', () => {
     expect(await untilDone(() => store.findLive(by('one')))).toBeUndefined();
   }, 60_000);
 
+  test('reads from no standby', async () => {
+    const [standby] = cluster.standbys();
+    if (!standby) throw new Error('there is no standby');
+    const address = { ...cluster.address, hosts: [{ host: '127.0.0.1', port: standby.port }] };
+    const limits = { ...LIMITS, openMs: 500 };
+    await expect(createPostgresStore({ address, limits })).rejects.toThrow('no primary answers');
+    const store = await open();
+    await beginSession(store, 'one');
+    await cluster.primary().kill();
+    await expect(store.findLive(by('one'))).rejects.toMatchObject({ code: 'store_unavailable' });
+  }, 60_000);
+
   test('refuses a primary that has stopped waiting for standbys', async () => {
     const store = await open();
     await beginSession(store, 'one');
@@ -152,29 +155,29 @@ describe('a cluster without quorum commit', () => {
   }, 60_000);
 });
 
+const hashOf = (token: string) => Buffer.from(by(token).hash).toString('hex');
+
 /** Cancels every wait for standbys there is, until there was one. */
 async function cancelWaits(port: number): Promise<void> {
   const cancel = `SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE wait_event = 'SyncRep'`;
-  while ((await execute(port, cancel)).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  await untilTrue(async () => (await execute(port, cancel)).length > 0);
 }
 
 /** The message with which it is rejected at last. */
 async function untilRejected(work: () => Promise<unknown>, pattern = /./): Promise<string> {
-  for (let tries = 0; tries < 100; tries++) {
-    const message = await work().then(
+  let message = '';
+  await untilTrue(async () => {
+    message = await work().then(
       () => '',
       (error) => String(error.message),
     );
-    if (message !== '' && pattern.test(message)) return message;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return '';
+    return message !== '' && pattern.test(message);
+  });
+  return message;
 }
 
-async function untilStandbysHave(id: string): Promise<void> {
-  for (const node of cluster.standbys()) {
-    while ((await execute(node.port, `SELECT 1 FROM session`)).length === 0)
-      await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  expect(id).toBe('one');
+async function untilStandbysHave(token: string): Promise<void> {
+  const rows = `SELECT 1 FROM session WHERE encode(session_hash, 'hex') = '${hashOf(token)}'`;
+  for (const node of cluster.standbys())
+    await untilTrue(async () => (await execute(node.port, rows)).length > 0);
 }

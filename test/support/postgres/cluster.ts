@@ -11,6 +11,7 @@ import {
   makeServerFolder,
   type ServerSettings,
 } from './instance.ts';
+import { cabledNetwork, directNetwork, type Network, type Side } from './network.ts';
 
 const NAMES = ['n1', 'n2', 'n3'] as const;
 /** An instance never matches its own name, so that the setting is right on all three, whoever is the primary. */
@@ -41,7 +42,10 @@ export async function makeTemplate(prepare: (address: PostgresAddress) => Promis
 export interface Cluster {
   nodes: readonly [Instance, Instance, Instance];
   address: PostgresAddress;
-  settings: ServerSettings;
+  /** Where a Latchkey on that side finds the servers, with a folder of its own. */
+  addressFrom(side: Side, latchkey: string): PostgresAddress;
+  network: Network;
+  settingsOf(name: string): ServerSettings;
   /** The primary now; what it was before may still run. */
   primary(): Instance;
   standbys(): readonly Instance[];
@@ -50,49 +54,72 @@ export interface Cluster {
   setPrimary(instance: Instance): void;
 }
 
-export async function startCluster(template: Template, settings: ServerSettings): Promise<Cluster> {
+export interface ClusterOptions {
+  /** The network can be cut; everything then passes through this process. */
+  cabled?: boolean;
+  /** Settings of a server of its own, by its name. */
+  settingsOf?: (name: string) => ServerSettings;
+}
+
+export async function startCluster(
+  template: Template,
+  settings: ServerSettings,
+  { cabled = false, settingsOf = () => ({}) }: ClusterOptions = {},
+): Promise<Cluster> {
   const root = makeServerFolder(mkdtempSync(join(tmpdir(), 'latchkey-cluster-')));
   const create = async (name: string) => {
     copyStopped(template.folder, join(root, name));
     return await createInstance(name, join(root, name));
   };
   const nodes = [await create('n1'), await create('n2'), await create('n3')] as const;
-  let primary: Instance = nodes[0];
-  const standbys = () => nodes.filter((node) => node !== primary);
-  primary.configure(settings);
-  await primary.start();
-  await Promise.all(standbys().map((node) => startStandby(node, primary, settings)));
-  await waitFor(primary, "SELECT 1 FROM pg_stat_replication WHERE state = 'streaming'", 2);
   const ports = nodes.map(({ port }) => port);
-  return {
+  const network = cabled ? await cabledNetwork(ports) : directNetwork(ports);
+  const addressFrom = (side: Side, latchkey: string) =>
+    addressOf(
+      ports.map((_, at) => network.portOf(at, side)),
+      'postgres',
+      join(root, `state-${latchkey}`),
+    );
+  let primary: Instance = nodes[0];
+  const cluster: Cluster = {
     nodes,
-    settings,
-    address: addressOf(ports, 'postgres', join(root, 'state')),
+    network,
+    address: addressFrom('majority', 'common'),
+    addressFrom,
+    settingsOf: (name) => ({ ...settings, ...settingsOf(name) }),
     primary: () => primary,
-    standbys,
+    standbys: () => nodes.filter((node) => node !== primary),
     setPrimary(instance) {
       primary = instance;
     },
     async dispose() {
       for (const node of nodes) node.signal('SIGCONT');
       await Promise.all(nodes.map((node) => node.kill()));
+      network.close();
       rmSync(root, { recursive: true, force: true });
     },
   };
+  primary.configure(cluster.settingsOf(primary.name));
+  await primary.start();
+  await Promise.all(cluster.standbys().map((node) => startStandby(cluster, node)));
+  await waitFor(primary, "SELECT 1 FROM pg_stat_replication WHERE state = 'streaming'", 2);
+  return cluster;
 }
 
-function following(primary: Instance | undefined, name: string, settings: ServerSettings): ServerSettings {
-  const target = primary ? `host=127.0.0.1 port=${primary.port} user=postgres application_name=${name}` : '';
-  return { ...settings, primary_conninfo: `'${target}'`, recovery_target_timeline: "'latest'" };
+/** The settings of a standby of that server, or of none. */
+function following(cluster: Cluster, { name }: Instance, primary?: Instance): ServerSettings {
+  const port = primary && cluster.network.portOf(cluster.nodes.indexOf(primary), 'majority');
+  const target = port ? `host=127.0.0.1 port=${port} user=postgres application_name=${name}` : '';
+  return {
+    ...cluster.settingsOf(name),
+    primary_conninfo: `'${target}'`,
+    recovery_target_timeline: "'latest'",
+  };
 }
 
-export async function startStandby(
-  node: Instance,
-  primary: Instance,
-  settings: ServerSettings,
-): Promise<void> {
+async function startStandby(cluster: Cluster, node: Instance): Promise<void> {
   writeFileSync(join(node.folder, 'standby.signal'), '');
-  node.configure(following(primary, node.name, settings));
+  node.configure(following(cluster, node, cluster.primary()));
   await node.start();
 }
 
@@ -128,7 +155,7 @@ async function receivedBy(node: Instance): Promise<bigint> {
  */
 export async function failOver(cluster: Cluster, choose: 'most' | 'least' = 'most'): Promise<Instance> {
   const standbys = cluster.standbys();
-  for (const node of standbys) node.reload(following(undefined, node.name, cluster.settings));
+  for (const node of standbys) node.reload(following(cluster, node));
   for (const node of standbys) await waitFor(node, 'SELECT 1 FROM pg_stat_wal_receiver', 0);
   const ranked = await Promise.all(standbys.map(async (node) => ({ node, at: await receivedBy(node) })));
   ranked.sort((a, b) => Number(a.at < b.at) - Number(a.at > b.at));
@@ -137,7 +164,6 @@ export async function failOver(cluster: Cluster, choose: 'most' | 'least' = 'mos
   chosen.promote();
   await waitFor(chosen, 'SELECT 1 WHERE NOT pg_is_in_recovery()', 1);
   cluster.setPrimary(chosen);
-  for (const node of standbys)
-    if (node !== chosen) node.reload(following(chosen, node.name, cluster.settings));
+  for (const node of standbys) if (node !== chosen) node.reload(following(cluster, node, chosen));
   return chosen;
 }

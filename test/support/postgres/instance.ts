@@ -38,6 +38,13 @@ const SETTINGS: ServerSettings = {
   log_min_messages: 'warning',
 };
 
+/** The first processes of all servers that run. */
+const running = new Set<ChildProcess>();
+/** A program that ends by an error leaves no server behind. */
+process.on('exit', () => {
+  for (const server of running) server.kill('SIGQUIT');
+});
+
 /** One PostgreSQL server on this machine. Only its own processes are ever signalled. */
 export interface Instance {
   readonly name: string;
@@ -132,6 +139,8 @@ export async function createInstance(name: string, folder: string): Promise<Inst
         stdio: ['ignore', 'ignore', 'pipe'],
       });
       child = server;
+      running.add(server);
+      server.once('exit', () => running.delete(server));
       server.stderr?.on('data', (chunk: Buffer) => {
         said = (said + chunk.toString()).slice(-2000);
       });
