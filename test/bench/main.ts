@@ -8,15 +8,24 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { installPeers, peerSubjects } from './peers.ts';
 import { pinGenerator, requireLinux } from './process.ts';
-import { printCycles, printFlood, printLogins, printStarts, printStore, printWorks } from './report.ts';
+import {
+  printCycles,
+  printFlood,
+  printLogins,
+  printQuorum,
+  printStarts,
+  printStore,
+  printWorks,
+} from './report.ts';
 import { benchCycles } from './sections/cycle.ts';
 import { benchFlood } from './sections/flood.ts';
 import { benchLogins } from './sections/login.ts';
+import { benchQuorum } from './sections/quorum.ts';
 import { benchStarts } from './sections/start.ts';
 import { benchStore } from './sections/store.ts';
 import { benchWorks } from './sections/works.ts';
 
-const SECTIONS = ['works', 'cycles', 'logins', 'flood', 'starts', 'store'] as const;
+const SECTIONS = ['works', 'cycles', 'logins', 'flood', 'starts', 'store', 'quorum'] as const;
 
 const { values } = parseArgs({
   options: {
@@ -78,6 +87,11 @@ if (chosen.includes('store')) {
   const store = await benchStore(directory, 100_000, rounds);
   printStore(store);
   result['store'] = store;
+}
+if (chosen.includes('quorum')) {
+  const quorum = await benchQuorum(directory, rounds);
+  printQuorum(quorum);
+  result['quorum'] = quorum;
 }
 
 const file = fileURLToPath(new URL('../../generated/bench.json', import.meta.url));

@@ -2,6 +2,7 @@ import { grouped, markdownTable } from '../support/markdown-table.ts';
 import type { CycleFigures } from './sections/cycle.ts';
 import type { FloodFigures } from './sections/flood.ts';
 import type { LoginFigures } from './sections/login.ts';
+import type { QuorumFigures } from './sections/quorum.ts';
 import type { StartFigures } from './sections/start.ts';
 import type { StoreFigures } from './sections/store.ts';
 import type { WorkFigure } from './sections/works.ts';
@@ -88,5 +89,19 @@ export function printStore({ revocations, checks }: StoreFigures): void {
   print(
     ['session checks per second', ''],
     [[`among ${grouped(checks.sessions)} live sessions`, grouped(checks.perSecond)]],
+  );
+}
+
+/** Per second, at the port of either store. */
+export function printQuorum(figures: readonly QuorumFigures[]): void {
+  print(
+    ['store', 'one durable logout at a time', '64 in flight', 'ratio', 'checks, 64 in flight'],
+    figures.map(({ store, oneAtATime, inFlight, ratio, checks }) => [
+      store,
+      grouped(oneAtATime),
+      grouped(inFlight),
+      ratio.toFixed(1),
+      grouped(checks),
+    ]),
   );
 }

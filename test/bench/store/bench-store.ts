@@ -37,12 +37,12 @@ export async function openBenchStore(directory: string) {
 }
 
 /** Live sessions, by their tokens, in the order they were begun. */
-export async function beginSessions(store: Store, count: number): Promise<TokenMatch[]> {
+export async function beginSessions(store: Store, count: number, atOnce = AT_ONCE): Promise<TokenMatch[]> {
   const begun: TokenMatch[] = [];
   const credentials = await store.credentials('Alice');
   if (!credentials) throw new Error('the account of the bench is gone');
   while (begun.length < count) {
-    const some = Array.from({ length: Math.min(AT_ONCE, count - begun.length) }, () => randomBytes(32));
+    const some = Array.from({ length: Math.min(atOnce, count - begun.length) }, () => randomBytes(32));
     await Promise.all(some.map((hash) => begin(store, credentials, hash)));
     begun.push(...some.map((hash) => ({ column: 'session', kind: 'browser', hash }) as const));
   }
