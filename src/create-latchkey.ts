@@ -4,7 +4,6 @@ import { parseConfig, storeSettings } from './config/index.ts';
 import { EXACT_PATHS, sendCookies } from './contract/index.ts';
 import { type Core, openCore } from './core.ts';
 import { serveDocs } from './docs/index.ts';
-import { PRUNE_INTERVAL_MS, prune } from './housekeeping.ts';
 import {
   type AuthContext,
   acceptsHtml,
@@ -16,7 +15,7 @@ import {
   readRequestTokens,
 } from './http/index.ts';
 import { createLog, type Logger } from './observe/index.ts';
-import { createRouters } from './server.ts';
+import { createRouters, prune } from './server.ts';
 import type { AccountService } from './session/index.ts';
 
 export interface LatchkeyOptions {
@@ -67,6 +66,8 @@ export interface Latchkey {
   /** Stops housekeeping and closes the database. */
   close(): Promise<void>;
 }
+
+const PRUNE_INTERVAL_MS = 600_000;
 
 /**
  * Opens a Latchkey to be mounted in an Express 5 application. Each has its own database and settings; several in one

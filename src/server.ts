@@ -15,9 +15,8 @@ import {
 } from './contract/index.ts';
 import type { Core } from './core.ts';
 import { serveDocs } from './docs/index.ts';
-import { keepHouse } from './housekeeping.ts';
 import { corsHeaders, createHttpPolicy, hasOneHost, NO_STORE, setStrictTransport } from './http/index.ts';
-import { type LIMITS, listen } from './listener.ts';
+import { listen } from './listener.ts';
 import { droppedLines, type Logger, logError, requestLog, unknownOriginLog } from './observe/index.ts';
 import { createPagesRouter } from './pages/index.ts';
 import { withSessionFastPath } from './session-fast-path.ts';
@@ -63,7 +62,6 @@ export function createRouters({
         ...common,
         sessionAdministration,
         landingPage,
-        rememberSeconds: config.sessions.rememberSeconds,
         afterLogin,
         publicOrigin,
         onUnknownOrigin: unknownOriginLog(log),
@@ -129,9 +127,6 @@ const rejectSeveralHosts: express.RequestHandler = (request, _response, next) =>
 export interface ServerOptions extends AppOptions {
   host: string;
   port: number;
-  limits?: typeof LIMITS;
-  /** Remove what has expired, now and from time to time: once for all processes of one server. */
-  housekeeping?: boolean;
 }
 
 export interface RunningServer {
@@ -140,20 +135,26 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-export async function startServer({
-  host,
-  port,
-  limits,
-  housekeeping = true,
-  ...options
-}: ServerOptions): Promise<RunningServer> {
-  const listener = await listen(createListener(options), { host, port, ...(limits && { limits }) });
-  const stopKeeping = housekeeping ? keepHouse(options) : undefined;
+const PRUNE_INTERVAL_MS = 600_000;
+
+export async function startServer({ host, port, ...options }: ServerOptions): Promise<RunningServer> {
+  const listener = await listen(createListener(options), { host, port });
+  void prune(options);
+  const pruning = setInterval(() => void prune(options), PRUNE_INTERVAL_MS);
   return {
     url: listener.url,
     async close() {
-      stopKeeping?.();
+      clearInterval(pruning);
       await listener.close();
     },
   };
+}
+
+/** Housekeeping, once. A store that is down is no reason to stop. */
+export async function prune({ core, log }: Pick<AppOptions, 'core' | 'log'>): Promise<void> {
+  try {
+    await core.sessionAdministration.prune();
+  } catch (err) {
+    log.error({ err }, 'pruning failed');
+  }
 }

@@ -4,7 +4,6 @@
  * as steps (`*-steps.ts`), for all databases.
  */
 
-export { type CopyOptions, type CopyReport, copyFromCluster, copyToCluster } from './copy-database.ts';
 export {
   type ClusterReport,
   checkCluster,

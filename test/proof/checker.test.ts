@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, type Violation } from './checker.ts';
+import { check, countFlickers, type Violation } from './checker.ts';
 import { createHistory, type History } from './history.ts';
 
 const kinds = (violations: readonly Violation[]) => violations.map(({ kind }) => kind);
@@ -93,4 +93,17 @@ describe('the checker lets pass', () => {
   test('a login without a response', () => {
     expect(check(historyOf((history) => see(history, false)))).toEqual([]);
   });
+});
+
+test('a session that was seen dead and then alive is counted when nobody acknowledged its logout', () => {
+  const write = (acknowledges: boolean) => (history: History) => {
+    history.note('login acknowledged', 'one');
+    history.note('logout asked', 'one');
+    see(history, false);
+    see(history, true);
+    if (acknowledges) history.note('logout acknowledged', 'one');
+  };
+  expect(countFlickers(historyOf(write(false)))).toBe(1);
+  expect(countFlickers(historyOf(write(true)))).toBe(0);
+  expect(check(historyOf(write(false)))).toEqual([]);
 });

@@ -66,3 +66,21 @@ function halves(events: readonly Event[]): Violation[] {
   }
   return found;
 }
+
+/**
+ * Sessions that were seen dead and later alive, though no logout of theirs was acknowledged: an ending that nobody confirmed
+ * was lost with its server. That is allowed.
+ */
+export function countFlickers(events: readonly Event[]): number {
+  const acknowledged = new Set<string>();
+  for (const { what, session } of events) if (what === 'logout acknowledged') acknowledged.add(session);
+  const dead = new Map<string, number>();
+  const flickered = new Set<string>();
+  for (const [at, event] of events.entries()) {
+    if (event.what !== 'observed' || acknowledged.has(event.session)) continue;
+    if (!event.accepted) dead.set(event.session, Math.min(dead.get(event.session) ?? at, at));
+    else if ((dead.get(event.session) ?? Number.POSITIVE_INFINITY) < event.began)
+      flickered.add(event.session);
+  }
+  return flickered.size;
+}

@@ -17,6 +17,8 @@ export function goesOn({ tries, sabotage }: Terms, tally: Tally): boolean {
 /** Tries to bring an ended session back to life. */
 export interface Experiment {
   name: string;
+  /** One of its tries takes as long as so many of others: a whole proof has fewer of them. */
+  weight?: number;
   /** The sabotages that it has to notice. */
   notices: readonly Sabotage[];
   run(terms: Terms): Promise<Tally>;

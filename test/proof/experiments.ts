@@ -1,6 +1,10 @@
 import { clockSteps } from './clock/clock.ts';
 import { crash } from './crash/crash.ts';
 import type { Experiment } from './experiment.ts';
+import { failover } from './failover/failover.ts';
+import { nodeClocks } from './failover/node-clocks.ts';
+import { replayOnNodes } from './failover/replay-on-nodes.ts';
+import { unclearCommit } from './failover/unclear-commit.ts';
 import { powerLoss } from './power-loss/power-loss.ts';
 import { createRace, FULL_DEPTH } from './race/race.ts';
 import { replay } from './replay/replay.ts';
@@ -14,4 +18,12 @@ export const EXPERIMENTS: readonly Experiment[] = [
   replay,
   restoring,
   clockSteps,
+];
+
+/** Those with a cluster of three servers. */
+export const CLUSTER_EXPERIMENTS: readonly Experiment[] = [
+  failover,
+  unclearCommit,
+  replayOnNodes,
+  nodeClocks,
 ];

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { EXPERIMENTS } from './experiments.ts';
-import { proofOf, type Result, sabotageTableOf, tableOf } from './report.ts';
+import { CLUSTER_EXPERIMENTS, EXPERIMENTS } from './experiments.ts';
+import { proofOf, type Result, sabotageTableOf, spreadTableOf, tableOf, updated } from './report.ts';
 import { SABOTAGES } from './sabotage/index.ts';
-import { addViolations, emptyTally } from './tally.ts';
+import { addViolations, count, emptyTally, measure } from './tally.ts';
 
 function resultOf(change: (result: Result) => Result = (result) => result): Result {
   const tally = { ...emptyTally(), tries: 1000, acknowledgedLogouts: 2345 };
@@ -42,6 +42,28 @@ test('one session that is revived, or one sabotage that goes unnoticed, and it d
 });
 
 test('every sabotage is expected by an experiment', () => {
-  const expected = new Set(EXPERIMENTS.flatMap(({ notices }) => notices));
+  const expected = new Set([...EXPERIMENTS, ...CLUSTER_EXPERIMENTS].flatMap(({ notices }) => notices));
   expect(SABOTAGES.filter((sabotage) => !expected.has(sabotage))).toEqual([]);
+});
+
+test('what was measured beside is shown by its middle and its largest, and is no violation', () => {
+  const result = resultOf();
+  for (const ms of [30.4, 10, 20]) measure(result.tally, 'until another is promoted', ms);
+  count(result.tally, 'responses with 503', 2);
+  const proof = proofOf([result], 1);
+  expect(proof).toMatchObject({ holds: true, experiments: [{ counted: { 'responses with 503': 2 } }] });
+  expect(spreadTableOf(proof)).toContain(
+    '| until another is promoted | Race       | 3     | 20  | 20  | 30  |',
+  );
+});
+
+test('a part takes its own place among what the other experiments came to', () => {
+  const [one, other, another] = ['Crash', 'Race', 'Replay'].map((experiment) =>
+    resultOf((result) => ({ ...result, experiment })),
+  ) as [Result, Result, Result];
+  const before = proofOf([one, another], 1);
+  const after = updated(before, proofOf([other], 2), ['Crash', 'Race', 'Replay']);
+  expect(after.experiments.map(({ experiment }) => experiment)).toEqual(['Crash', 'Race', 'Replay']);
+  addViolations(other.tally, [{ kind: 'half', session: 'one', tokenSource: 'cookie' }], 'here');
+  expect(updated(before, proofOf([other], 2), ['Crash', 'Race', 'Replay']).holds).toBe(false);
 });

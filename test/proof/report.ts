@@ -16,7 +16,15 @@ export interface Result {
   notices: readonly Notice[];
 }
 
-/** What `generated/proof.json` says: nothing that a machine or a day would change but the counts themselves. */
+/** How long something took, in milliseconds. */
+export interface Spread {
+  times: number;
+  p50: number;
+  p90: number;
+  max: number;
+}
+
+/** What `generated/proof.json` says. */
 export interface Proof {
   holds: boolean;
   seed: number;
@@ -27,6 +35,9 @@ export interface Proof {
     revived: number;
     otherViolations: number;
     violations: Record<string, number>;
+    /** What happened beside, and how long it took: nothing is wrong with that. */
+    counted?: Record<string, number>;
+    milliseconds?: Record<string, Spread>;
     sabotages: Notice[];
   }[];
 }
@@ -42,9 +53,33 @@ export function proofOf(results: readonly Result[], seed: number): Proof {
       revived: tally.revived,
       otherViolations: sum(Object.values(tally.other)),
       violations: tally.other,
+      ...(Object.keys(tally.counted).length > 0 && { counted: tally.counted }),
+      ...(Object.keys(tally.measured).length > 0 && { milliseconds: spreadsOf(tally.measured) }),
       sabotages: [...notices],
     })),
   };
+}
+
+function spreadsOf(measured: Tally['measured']): Record<string, Spread> {
+  const entries = Object.entries(measured).sort(([one], [other]) => one.localeCompare(other));
+  return Object.fromEntries(entries.map(([name, all]) => [name, spreadOf(all)]));
+}
+
+function spreadOf(all: readonly number[]): Spread {
+  const sorted = all.map((value) => Math.round(value)).sort((a, b) => a - b);
+  const at = (part: number) => sorted[Math.floor((sorted.length - 1) * part)] ?? 0;
+  return { times: all.length, p50: at(0.5), p90: at(0.9), max: at(1) };
+}
+
+/** The proof with these experiments in the place of what they came to before, in the order of the names. */
+export function updated(before: Proof, { seed, experiments }: Proof, names: readonly string[]): Proof {
+  const all = new Map([...before.experiments, ...experiments].map((one) => [one.experiment, one]));
+  const kept = names.flatMap((name) => all.get(name) ?? []);
+  return { holds: kept.every(holds), seed, experiments: kept };
+}
+
+function holds({ revived, otherViolations, sabotages }: Proof['experiments'][number]): boolean {
+  return revived === 0 && otherViolations === 0 && sabotages.every(({ noticed }) => noticed);
 }
 
 function sum(numbers: readonly number[]): number {
@@ -75,9 +110,21 @@ export function sabotageTableOf({ experiments }: Proof): string {
   return markdownTable(['sabotage', 'experiment', 'outcome'], rows);
 }
 
+/** What was measured beside. */
+export function spreadTableOf({ experiments }: Proof): string {
+  const rows = experiments.flatMap(({ experiment, milliseconds = {} }) =>
+    Object.entries(milliseconds).map(([name, { times, p50, p90, max }]) => [
+      name,
+      experiment,
+      ...[times, p50, p90, max].map(grouped),
+    ]),
+  );
+  return markdownTable(['milliseconds', 'experiment', 'times', 'p50', 'p90', 'max'], rows);
+}
+
 /** The page with these tables in the place of those that it has. */
 export function withTables(page: string, proof: Proof): string {
-  return [tableOf(proof), sabotageTableOf(proof)].reduce((text, table) => {
+  return [tableOf(proof), sabotageTableOf(proof), spreadTableOf(proof)].reduce((text, table) => {
     const [firstHead = ''] = table.match(/^\| \w+/) ?? [];
     return text.replace(tableWith(firstHead), () => `${table}\n`);
   }, page);

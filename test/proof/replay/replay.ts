@@ -32,7 +32,7 @@ export const replay: Experiment = {
     const app = await startInProcess(terms.sabotage);
     const server = serverAt({ url: app.url }, (what) => addViolation(tally, 'fault', what));
     try {
-      while (goesOn(terms, tally)) await stealAndReplay(server, random, tally);
+      while (goesOn(terms, tally)) await stealAndReplay(server, [server], random, tally);
     } finally {
       await app.close();
     }
@@ -40,7 +40,13 @@ export const replay: Experiment = {
   },
 };
 
-async function stealAndReplay(server: Server, random: Random, tally: Tally): Promise<void> {
+/** The session lives and dies on `server`; its secrets are sent everywhere. */
+export async function stealAndReplay(
+  server: Server,
+  everywhere: readonly Server[],
+  random: Random,
+  tally: Tally,
+): Promise<void> {
   const login = random.pick(LOGIN_NAMES);
   const clientSession = await LOGINS[login](server, credentialsFor(login));
   tally.tries += 1;
@@ -56,8 +62,8 @@ async function stealAndReplay(server: Server, random: Random, tally: Tally): Pro
     return addViolation(tally, 'fault', `${logout?.name} refused the logout`);
   history.note('logout acknowledged', clientSession.session);
   tally.acknowledgedLogouts += 1;
-  for (const probe of [...clientSession.probes, ...everySecretEverywhere(server, clientSession)])
-    await look(history, clientSession, probe);
+  const everything = everywhere.flatMap((one) => everySecretEverywhere(one, clientSession));
+  for (const probe of [...clientSession.probes, ...everything]) await look(history, clientSession, probe);
   addViolations(tally, check(history.events), `${login}, after ${looks} looks, by ${logout.name}`);
 }
 

@@ -1,8 +1,7 @@
-import type { StoredSession } from '../../../src/session/ports.ts';
-import type { Spoil } from './index.ts';
+import type { Store, StoredSession } from '../../../src/session/ports.ts';
 
 /** Remembers what it has read, and does not ask again. */
-export const cachesSessions: Spoil = (store) => {
+export function cachesSessions(store: Store): Store {
   const seen = new Map<string, StoredSession>();
   return {
     ...store,
@@ -15,4 +14,4 @@ export const cachesSessions: Spoil = (store) => {
     // A cached session is taken as it is: nothing asks the store whether it may be prolonged.
     touch: async () => true,
   };
-};
+}

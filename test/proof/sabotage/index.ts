@@ -3,6 +3,7 @@ import type { Store } from '../../../src/session/ports.ts';
 import { cachesSessions } from './caches-sessions.ts';
 import { losesTheLastBatch } from './loses-the-last-batch.ts';
 import { reinsertsFromRememberToken } from './reinserts-from-remember-token.ts';
+import { retriesByReading } from './retries-by-reading.ts';
 import { revokesWithoutFlush } from './revokes-without-flush.ts';
 import { upsertsSessions } from './upserts-sessions.ts';
 
@@ -18,6 +19,12 @@ const SPOILS = {
   // Nothing of the store itself: the experiment that copies files does to them what such a start would.
   'trusts a copy without its side file': (store) => store,
   'derives side files from the name as typed': (store) => store,
+  // Nothing of the store itself: the experiments with a cluster set it up in such a way.
+  'replicates asynchronously': (store) => store,
+  'promotes the wrong standby': (store) => store,
+  'believes a primary without a lease': (store) => store,
+  'takes the time of whatever server it has': (store) => store,
+  'retries by reading': retriesByReading,
 } satisfies Record<string, Spoil>;
 
 export type Sabotage = keyof typeof SPOILS;
