@@ -9,6 +9,7 @@ import { html } from './html.ts';
 import { headMarkup } from './layout.ts';
 import type { Description } from './operations.ts';
 import type { PageSource } from './page-source.ts';
+import { withSearchableTexts } from './reference-texts.ts';
 import { samplesFor } from './sample-markup.ts';
 
 /** The page that Redoc fills. Until then, and without scripts, it is a list of all operations and their help pages. */
@@ -51,10 +52,15 @@ export function helpPageByOperation(pages: readonly PageSource[]): Map<string, P
   return new Map(whole.flatMap((page) => page.operations.map((id) => [id, page] as const)));
 }
 
+const HOW_IT_IS_MADE = `This reference is laid out in your browser by [Redoc](https://github.com/Redocly/redoc), from the
+same [OpenAPI description](openapi.json) that the server checks its requests by; only links and samples are added.
+[Why it is made this way](${linkFrom(REFERENCE, pageAddress('decisions/published-documentation', 'en'))}).`;
+
 /** The description as the reference shows it: each operation with its help page and its samples. */
 export function describedForReference(library: Library, pages: readonly PageSource[]): Description {
   const helpPages = helpPageByOperation(pages);
   const described = structuredClone(library.description);
+  described.info.description = `${described.info.description ?? ''}\n\n${HOW_IT_IS_MADE}`;
   // Elsewhere the site may lie below another address than the server's.
   described.externalDocs = {
     url: linkFrom(REFERENCE, pageAddress('index', 'en')),
@@ -72,7 +78,7 @@ export function describedForReference(library: Library, pages: readonly PageSour
       if (samples.length > 0) source['x-codeSamples'] = samples;
     }
   }
-  return described;
+  return withSearchableTexts(described);
 }
 
 function sampleOf(operationId: string, { programs }: Library) {

@@ -3,7 +3,10 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readLibrary } from '../../docs/site/sources.ts';
+import { type Language, languages, SOURCE_LANGUAGE } from '../../docs/site/words/index.ts';
 import { launchBrowser } from '../support/browser/launch.ts';
+import { ROOT } from './captured.ts';
 import { publishSite } from './published.ts';
 
 let browser: Browser;
@@ -49,18 +52,33 @@ async function violations(page: Page): Promise<unknown[]> {
 const REFERENCE = ['reference/index.html', 'reference/index.html#/elvis/elvislogout'];
 
 describe('every page', () => {
-  test('asks no other host for anything, and axe finds nothing wrong with it', async () => {
-    const { page, complaints, close } = await reader();
-    const found: unknown[] = [];
-    for (const name of published.pages.filter((name) => !REFERENCE.includes(name))) {
-      await page.goto(published.url + name);
-      const wrong = await violations(page);
-      if (wrong.length > 0) found.push([name, wrong]);
-    }
-    await close();
-    expect(complaints).toEqual([]);
-    expect(found).toEqual([]);
-  }, 180_000);
+  test.each(languages)(
+    'in %s asks no other host for anything, and axe finds nothing wrong with it',
+    async (language) => {
+      const { page, complaints, close } = await reader();
+      const found: unknown[] = [];
+      for (const name of helpPagesIn(language)) {
+        await page.goto(published.url + name);
+        const wrong = await violations(page);
+        if (wrong.length > 0) found.push([name, wrong]);
+      }
+      await close();
+      expect(complaints).toEqual([]);
+      expect(found).toEqual([]);
+    },
+    180_000,
+  );
+
+  function helpPagesIn(language: Language): string[] {
+    const pages = published.pages.filter((name) => !REFERENCE.includes(name));
+    const inLanguage = pages.filter((name) => languageOf(name) === language);
+    expect(inLanguage).not.toEqual([]);
+    return inLanguage;
+  }
+
+  function languageOf(name: string): Language {
+    return languages.find((language) => name.startsWith(`${language}/`)) ?? SOURCE_LANGUAGE;
+  }
 
   test('keeps its contrast in the dark', async () => {
     const { page, complaints, close } = await reader({ colorScheme: 'dark' });
@@ -266,6 +284,29 @@ describe('the reference', () => {
     await close();
     expect(complaints).toEqual([]);
   });
+
+  test('has its search next to the banner for the Tab key, says how it is made, and glues no words together', async () => {
+    const { page, complaints, close } = await reader();
+    await page.goto(`${published.url}reference/`);
+    await page.getByText('This reference is laid out in your browser').waitFor();
+    await page.locator('[data-testid=search-trigger][role=button]', { hasText: 'Search' }).waitFor();
+    await page.locator('.banner a').last().focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const [before, after] = wordsAroundLineBreak();
+    await page.locator('input:focus').fill(before);
+    await page.getByTestId('search-dialog').getByText(`${before} ${after}`).first().waitFor();
+    await close();
+    expect(complaints).toEqual([]);
+  });
+
+  /** The end of a line and the beginning of the next, in what the reference says about the MediaWiki 1.12 logout. */
+  function wordsAroundLineBreak(): [string, string] {
+    const path = '/w/api.php?action=logout';
+    const text = readLibrary(ROOT).description.paths[path]?.get?.description ?? '';
+    const [, before = '', after = ''] = /(\w+ \w+)\n(\w+)/.exec(text) ?? [];
+    return [before, after];
+  }
 
   test('without JavaScript lists every operation with its help page', async () => {
     const { page, close } = await reader({ javaScriptEnabled: false });
