@@ -50,7 +50,10 @@ function blocksOf(page: PageSource, library: Library, texts: Texts): Record<stri
   const nextTabs = tabNames();
   return {
     parameters: (argument) => parametersTable(own, context, chosen(argument, library, context)),
-    results: (argument) => resultsTables(namedOrOwn(argument, own, library, context), context),
+    results: (argument) => {
+      const { names, depth } = resultsArgument(argument);
+      return resultsTables(namedOrOwn(names, own, library, context), context, depth);
+    },
     errors: () => errorsTable(errorsOf(own), context),
     reasons: () => errorsTable(reasonsOf(own), context),
     example: (argument) => exampleMarkup(argument, { book: library.examples, words, nextTabs }),
@@ -71,6 +74,12 @@ function chosen(argument: string, { operations }: Library, { reach }: TableConte
   const names = argument.split(' ');
   return (name: string, _: Schema) =>
     names.some((one) => (one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : one === name));
+}
+
+/** `<!-- results: MediawikiQueryResult 0 -->` lists the members, and not what is in them. */
+function resultsArgument(argument: string): { names: string; depth: number | undefined } {
+  const [, names = '', depth] = /^(.*?) ?(\d)?$/.exec(argument) ?? [];
+  return { names, depth: depth === undefined ? undefined : Number(depth) };
 }
 
 function namedOrOwn(

@@ -17,14 +17,21 @@ export function resultsOf(operations: readonly Operation[], reach: Reach): (Sche
     .filter((schema) => schema.description !== undefined && !seen.has(schema) && seen.add(schema));
 }
 
-/** One table for each form the response may have. */
-export function resultsTables(schemas: readonly (Schema | Reference)[], context: TableContext): Html {
+/** Deep enough for a profile within a login; what lies deeper has a page of its own. */
+const DEPTH = 2;
+
+/** One table for each form the response may have, with the members of members down to a depth. */
+export function resultsTables(
+  schemas: readonly (Schema | Reference)[],
+  context: TableContext,
+  depth = DEPTH,
+): Html {
   const { reach, texts, words } = context;
   const forms = schemas.flatMap((schema) => alternativesOf(reach, schema));
   if (forms.length === 0) return html`<p>${words.noValues}</p>`;
   return join(
     forms.map((form) => {
-      const rows = rowsOf(form, context, { prefix: '', depth: 0, known: new Map() });
+      const rows = rowsOf(form, context, { prefix: '', depth, known: new Map() });
       const lead = form.description ? html`<p>${texts(form.description)}</p>\n` : html``;
       return rows.length === 0 ? lead : html`${lead}${table(rows, context)}`;
     }),
@@ -36,14 +43,12 @@ function table(rows: readonly Html[][], { words }: TableContext): Html {
   return tableMarkup({ titles, rows, named: true, described: true });
 }
 
-/** Deep enough for a profile within a login; what lies deeper has a page of its own. */
-const DEPTH = 2;
-
 interface Place {
   prefix: string;
+  /** How many levels of members may follow. */
   depth: number;
-  /** Where an object's members stand already; it is not set out twice. */
-  known: Map<Schema, string>;
+  /** Where an object's members are listed already; they are not listed twice. */
+  known: Map<object, string>;
 }
 
 function rowsOf(schema: Schema, context: TableContext, place: Place): Html[][] {
@@ -64,10 +69,10 @@ function rowsOfMember(
   const value = reach(property);
   const inside = value.items ? reach(value.items) : value;
   const path = `${prefix}${name}${value.items ? '[]' : ''}`;
-  const isObject = partsOf(reach, inside).some(({ properties }) => properties !== undefined);
-  const before = known.get(inside);
-  if (isObject && before === undefined) known.set(inside, path);
-  const more = before === undefined && depth < DEPTH;
+  const members = membersOf(inside, reach);
+  const before = members && known.get(members);
+  if (members && before === undefined) known.set(members, path);
+  const more = before === undefined && depth > 0;
   const like = before === undefined ? html`` : html`, ${words.like} <code>${before}</code>`;
   const mark = required ? html`` : html` <em class="mark">${words.sometimes}</em>`;
   const cells = [
@@ -75,5 +80,10 @@ function rowsOfMember(
     html`${typeOf(value, context, words.arrayOf)}${like}`,
     texts(value.description ?? ''),
   ];
-  return [cells, ...(more ? rowsOf(inside, context, { prefix: `${path}.`, depth: depth + 1, known }) : [])];
+  return [cells, ...(more ? rowsOf(inside, context, { prefix: `${path}.`, depth: depth - 1, known }) : [])];
+}
+
+/** What an object is known by: a schema behind a reference is another object each time, but its members are not. */
+function membersOf(schema: Schema, reach: Reach): object | undefined {
+  return schema.properties ?? partsOf(reach, schema).findLast(({ properties }) => properties)?.properties;
 }
