@@ -10,7 +10,7 @@ export type paths = {
         /**
          * Show the landing page
          * @description Shows who is logged in, whichever API began the session, and offers to log out here or everywhere; or offers to
-         *     log in. A logout without a target leads here unless the operator configured another landing page.
+         *     log in. The session of a browser that stays logged in is opened again here. A logout without a target leads here unless the operator configured another landing page.
          */
         get: operations["pageLanding"];
         put?: never;
@@ -119,7 +119,8 @@ export type paths = {
         };
         /**
          * Show the login form
-         * @description Shows the form and sets the cookie that the form's token belongs to. Nothing is stored before somebody logs in.
+         * @description Shows the form and sets the cookie that the form's token belongs to. Nothing is stored before somebody logs in. A
+         *     browser that stays logged in gets a new session instead, and is led on.
          */
         get: operations["pageLoginByGet"];
         put?: never;
@@ -2489,7 +2490,7 @@ export type components = {
                 "Retry-After"?: number;
                 /**
                  * @description Cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
-                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared cookie has the value `deleted`.
+                 *     `<prefix>_BPsession`, and `authToken` and `latchkey_remember` when a logout clears them. A cleared cookie has the value `deleted`.
                  */
                 "Set-Cookie"?: string;
                 /** @description The origin whose pages may read exact times. */
@@ -2568,7 +2569,7 @@ export type components = {
                 "Retry-After"?: number;
                 /**
                  * @description Cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
-                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared cookie has the value `deleted`.
+                 *     `<prefix>_BPsession`, and `authToken` and `latchkey_remember` when a logout clears them. A cleared cookie has the value `deleted`.
                  */
                 "Set-Cookie"?: string;
                 /** @description The origin whose pages may read exact times. */
@@ -2650,7 +2651,7 @@ export type components = {
                 "Retry-After"?: number;
                 /**
                  * @description Cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
-                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared cookie has the value `deleted`.
+                 *     `<prefix>_BPsession`, and `authToken` and `latchkey_remember` when a logout clears them. A cleared cookie has the value `deleted`.
                  */
                 "Set-Cookie"?: string;
                 /** @description The origin whose pages may read exact times. */
@@ -2710,7 +2711,7 @@ export type components = {
                 "Retry-After"?: number;
                 /**
                  * @description Cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
-                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared cookie has the value `deleted`.
+                 *     `<prefix>_BPsession`, and `authToken` and `latchkey_remember` when a logout clears them. A cleared cookie has the value `deleted`.
                  */
                 "Set-Cookie"?: string;
                 /** @description The origin whose pages may read exact times. */
@@ -2768,7 +2769,7 @@ export type components = {
                 "Retry-After"?: number;
                 /**
                  * @description Cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
-                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared cookie has the value `deleted`.
+                 *     `<prefix>_BPsession`, and `authToken` and `latchkey_remember` when a logout clears them. A cleared cookie has the value `deleted`.
                  */
                 "Set-Cookie"?: string;
                 /** @description The origin whose pages may read exact times. */
@@ -2840,7 +2841,7 @@ export type components = {
                 "Retry-After"?: number;
                 /**
                  * @description Cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
-                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared cookie has the value `deleted`.
+                 *     `<prefix>_BPsession`, and `authToken` and `latchkey_remember` when a logout clears them. A cleared cookie has the value `deleted`.
                  */
                 "Set-Cookie"?: string;
                 /** @description The origin whose pages may read exact times. */
@@ -2904,7 +2905,7 @@ export type components = {
                 "Retry-After"?: number;
                 /**
                  * @description Cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
-                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared cookie has the value `deleted`.
+                 *     `<prefix>_BPsession`, and `authToken` and `latchkey_remember` when a logout clears them. A cleared cookie has the value `deleted`.
                  */
                 "Set-Cookie"?: string;
                 /** @description The origin whose pages may read exact times. */
@@ -2965,7 +2966,7 @@ export type components = {
                 "MediaWiki-Login-Suppressed"?: "true";
                 /**
                  * @description Cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
-                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared cookie has the value `deleted`.
+                 *     `<prefix>_BPsession`, and `authToken` and `latchkey_remember` when a logout clears them. A cleared cookie has the value `deleted`.
                  */
                 "Set-Cookie"?: string;
                 /** @description The origin whose pages may read exact times. */
@@ -3035,7 +3036,7 @@ export type components = {
                 "Retry-After"?: number;
                 /**
                  * @description Cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
-                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared cookie has the value `deleted`.
+                 *     `<prefix>_BPsession`, and `authToken` and `latchkey_remember` when a logout clears them. A cleared cookie has the value `deleted`.
                  */
                 "Set-Cookie"?: string;
                 /** @description The origin whose pages may read exact times. */
@@ -3096,7 +3097,7 @@ export type components = {
                 "Retry-After"?: number;
                 /**
                  * @description Cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
-                 *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared cookie has the value `deleted`.
+                 *     `<prefix>_BPsession`, and `authToken` and `latchkey_remember` when a logout clears them. A cleared cookie has the value `deleted`.
                  */
                 "Set-Cookie"?: string;
                 /** @description The origin whose pages may read exact times. */
@@ -3630,7 +3631,7 @@ export type components = {
         MediawikiContentTypeOptions: "nosniff";
         /**
          * @description Cookies that changed: `<prefix>_session`, `<prefix>UserID`, `<prefix>UserName`, `<prefix>Token`,
-         *     `<prefix>_BPsession`, and `authToken` when a logout clears it. A cleared cookie has the value `deleted`.
+         *     `<prefix>_BPsession`, and `authToken` and `latchkey_remember` when a logout clears them. A cleared cookie has the value `deleted`.
          */
         MediawikiCookies: string;
         /** @description Why the response has no CORS headers although the request has the parameter `origin`. */
@@ -3674,6 +3675,12 @@ export type components = {
          * @example jdoe
          */
         RemoteUser: string;
+        /**
+         * @description When the browser had stayed logged in and its session was over: the new session cookie `authToken`, and
+         *     `latchkey_remember` (over https `__Host-latchkey_remember`) with the token for the next time.
+         * @example authToken=pLY4p2o1ZlEvzAiV8bSJ5Wv4Wl2fFqT8Zp3n0QxUu5c; Path=/; SameSite=Lax; HttpOnly
+         */
+        ReopenedCookies: string;
         /** @description Seconds after which another attempt makes sense. */
         RetryAfter: number;
         /**
@@ -4004,6 +4011,7 @@ export type HeaderRemoteEmail = components['headers']['RemoteEmail'];
 export type HeaderRemoteGroups = components['headers']['RemoteGroups'];
 export type HeaderRemoteName = components['headers']['RemoteName'];
 export type HeaderRemoteUser = components['headers']['RemoteUser'];
+export type HeaderReopenedCookies = components['headers']['ReopenedCookies'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type HeaderRetryAfterIfThrottled = components['headers']['RetryAfterIfThrottled'];
 export type HeaderRevalidate = components['headers']['Revalidate'];
@@ -4036,6 +4044,12 @@ export interface operations {
                      * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
                      */
                     "Content-Security-Policy": string;
+                    /**
+                     * @description When the browser had stayed logged in and its session was over: the new session cookie `authToken`, and
+                     *     `latchkey_remember` (over https `__Host-latchkey_remember`) with the token for the next time.
+                     * @example authToken=pLY4p2o1ZlEvzAiV8bSJ5Wv4Wl2fFqT8Zp3n0QxUu5c; Path=/; SameSite=Lax; HttpOnly
+                     */
+                    "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4225,6 +4239,26 @@ export interface operations {
                 content: {
                     "text/html": components["schemas"]["Page"];
                 };
+            };
+            /** @description The browser has stayed logged in; its session was opened again. */
+            303: {
+                headers: {
+                    /** @description The response belongs to one request only; no cache may store it. */
+                    "Cache-Control": "no-store";
+                    /**
+                     * @description Where to go next.
+                     * @example /
+                     */
+                    Location: string;
+                    /**
+                     * @description When the browser had stayed logged in and its session was over: the new session cookie `authToken`, and
+                     *     `latchkey_remember` (over https `__Host-latchkey_remember`) with the token for the next time.
+                     * @example authToken=pLY4p2o1ZlEvzAiV8bSJ5Wv4Wl2fFqT8Zp3n0QxUu5c; Path=/; SameSite=Lax; HttpOnly
+                     */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["PageBadRequest"];
             503: components["responses"]["PageUnavailable"];

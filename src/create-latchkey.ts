@@ -4,6 +4,7 @@ import { parseConfig, storeSettings } from './config/index.ts';
 import { EXACT_PATHS, sendCookies } from './contract/index.ts';
 import { type Core, openCore } from './core.ts';
 import { serveDocs } from './docs/index.ts';
+import { PRUNE_INTERVAL_MS, prune } from './housekeeping.ts';
 import {
   type AuthContext,
   acceptsHtml,
@@ -15,7 +16,7 @@ import {
   readRequestTokens,
 } from './http/index.ts';
 import { createLog, type Logger } from './observe/index.ts';
-import { createRouters, prune } from './server.ts';
+import { createRouters } from './server.ts';
 import type { AccountService } from './session/index.ts';
 
 export interface LatchkeyOptions {
@@ -66,8 +67,6 @@ export interface Latchkey {
   /** Stops housekeeping and closes the database. */
   close(): Promise<void>;
 }
-
-const PRUNE_INTERVAL_MS = 600_000;
 
 /**
  * Opens a Latchkey to be mounted in an Express 5 application. Each has its own database and settings; several in one

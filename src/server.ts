@@ -15,8 +15,9 @@ import {
 } from './contract/index.ts';
 import type { Core } from './core.ts';
 import { serveDocs } from './docs/index.ts';
+import { keepHouse } from './housekeeping.ts';
 import { corsHeaders, createHttpPolicy, hasOneHost, NO_STORE, setStrictTransport } from './http/index.ts';
-import { listen } from './listener.ts';
+import { type LIMITS, listen } from './listener.ts';
 import { droppedLines, type Logger, logError, requestLog, unknownOriginLog } from './observe/index.ts';
 import { createPagesRouter } from './pages/index.ts';
 import { withSessionFastPath } from './session-fast-path.ts';
@@ -62,6 +63,7 @@ export function createRouters({
         ...common,
         sessionAdministration,
         landingPage,
+        rememberSeconds: config.sessions.rememberSeconds,
         afterLogin,
         publicOrigin,
         onUnknownOrigin: unknownOriginLog(log),
@@ -127,6 +129,9 @@ const rejectSeveralHosts: express.RequestHandler = (request, _response, next) =>
 export interface ServerOptions extends AppOptions {
   host: string;
   port: number;
+  limits?: typeof LIMITS;
+  /** Remove what has expired, now and from time to time: once for all processes of one server. */
+  housekeeping?: boolean;
 }
 
 export interface RunningServer {
@@ -135,26 +140,20 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const PRUNE_INTERVAL_MS = 600_000;
-
-export async function startServer({ host, port, ...options }: ServerOptions): Promise<RunningServer> {
-  const listener = await listen(createListener(options), { host, port });
-  void prune(options);
-  const pruning = setInterval(() => void prune(options), PRUNE_INTERVAL_MS);
+export async function startServer({
+  host,
+  port,
+  limits,
+  housekeeping = true,
+  ...options
+}: ServerOptions): Promise<RunningServer> {
+  const listener = await listen(createListener(options), { host, port, ...(limits && { limits }) });
+  const stopKeeping = housekeeping ? keepHouse(options) : undefined;
   return {
     url: listener.url,
     async close() {
-      clearInterval(pruning);
+      stopKeeping?.();
       await listener.close();
     },
   };
-}
-
-/** Housekeeping, once. A store that is down is no reason to stop. */
-export async function prune({ core, log }: Pick<AppOptions, 'core' | 'log'>): Promise<void> {
-  try {
-    await core.sessionAdministration.prune();
-  } catch (err) {
-    log.error({ err }, 'pruning failed');
-  }
 }

@@ -193,5 +193,10 @@ describe('one of everything', () => {
     ]);
     expect(filesWith(/insertInto\('session'\)/)).toEqual(['src/stores/session-queries.ts']);
     expect(filesWith(/\binsert\s+into\s+(\w+\.)?session\b/i)).toEqual([]);
+    // A copy inserts whole rows, into an empty database only.
+    expect(filesWith(/\binsert\s+into\s+\$\{/i).sort()).toEqual([
+      'src/stores/postgres/copied-cluster.ts',
+      'src/stores/sqlite/copied-file.ts',
+    ]);
   });
 });

@@ -7,6 +7,7 @@ import { accountDisable, accountEnable, accountRemove } from './account-state.ts
 import { backup } from './backup.ts';
 import type { Command } from './command.ts';
 import { configCheck } from './config-check.ts';
+import { copy } from './copy.ts';
 import { doctor } from './doctor.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   sessionEnd,
   backup,
   restore,
+  copy,
   configCheck,
   doctor,
   testServer,

@@ -22,6 +22,8 @@ export interface ServeSettings extends StoreSettings {
   host: string;
   /** 0 takes a free port. */
   port: number;
+  /** Processes that share the port. */
+  workers: number;
   /** Create the account `admin` when there is no account at all. */
   firstAccount: boolean;
 }
@@ -75,6 +77,19 @@ function source(flag: string, typed: string | undefined, environment: Environmen
   return { name: variable, value: environment[variable] || fallback };
 }
 
+/** A database by its name alone: a file, or the address of a cluster. */
+export type Database = { file: string } | { url: string };
+
+/** The database that a flag of this name has to give. Throws {@link InvalidSettings}. */
+export function databaseNamed(flag: string, value: string | undefined): Database {
+  const problems = new Problems();
+  const database = { name: `--${flag}`, value: value ?? '' };
+  const isUrl = CLUSTER.test(database.value);
+  const named = isUrl ? { url: database.value } : { file: databaseFile(database, problems) };
+  if (problems.found.length > 0) throw new InvalidSettings(problems.found);
+  return named;
+}
+
 /** Throws {@link InvalidSettings} with everything that is wrong. */
 export function storeSettings(flags: StoreFlags, environment: Environment = process.env): StoreSettings {
   const problems = new Problems();
@@ -102,8 +117,11 @@ export function tryServeSettings(
     firstAccount: !isSet('no-first-account', flags, environment, problems),
     ...readStoreSettings(flags, environment, problems),
   };
-  checkWorkers(source('workers', flags.workers, environment, '1'), problems);
-  return { settings, problems: problems.found };
+  const workers = source('workers', flags.workers, environment, '1');
+  return {
+    settings: { ...settings, workers: readWorkers(workers, settings, problems) },
+    problems: problems.found,
+  };
 }
 
 function readStoreSettings(flags: StoreFlags, environment: Environment, problems: Problems): StoreSettings {
@@ -115,13 +133,15 @@ function readStoreSettings(flags: StoreFlags, environment: Environment, problems
   return { ...where, config };
 }
 
+const CLUSTER = /^postgres(ql)?:/;
+
 function readDatabase(
   flags: StoreFlags,
   environment: Environment,
   problems: Problems,
 ): Pick<StoreSettings, 'databaseFile' | 'cluster'> {
   const database = source('database', flags.database, environment, 'sqlite:./data/latchkey.db');
-  if (!/^postgres(ql)?:/.test(database.value)) return { databaseFile: databaseFile(database, problems) };
+  if (!CLUSTER.test(database.value)) return { databaseFile: databaseFile(database, problems) };
   const allowAsynchronous = isSet('allow-asynchronous', flags, environment, problems);
   return { databaseFile: '', cluster: { url: database.value, allowAsynchronous } };
 }
@@ -139,13 +159,18 @@ function wholeNumber(from: Source, [min, max]: readonly [number, number], proble
   return number;
 }
 
-function checkWorkers(workers: Source, problems: Problems): void {
+function readWorkers(
+  workers: Source,
+  { databaseFile: file }: Pick<StoreSettings, 'databaseFile'>,
+  problems: Problems,
+): number {
   const count = wholeNumber(workers, [1, 1024], problems);
-  if (count > 1)
+  if (count > 1 && file === ':memory:')
     problems.add(
       `${workers.name} ${workers.value}`,
-      'needs a later version with several processes, only 1 works now',
+      'needs a database that all processes can open, not one in memory',
     );
+  return count;
 }
 
 function databaseFile(database: Source, problems: Problems): string {

@@ -24,11 +24,14 @@ export {
   authenticate,
   FORM_STATE,
   issuedToken,
+  REMEMBER,
   type RequestTokens,
   readRequestTokens,
+  rememberCookieNames,
   replacedSessions,
   sessionCookieNames,
   setAuthTokenCookie,
+  setPageCookies,
   tokensToEnd,
 } from './request-tokens.ts';
 export { hasOneHost, setStrictTransport } from './transport.ts';

@@ -17,6 +17,12 @@ export const AUTH_TOKEN = 'authToken';
 /** The cookie of the state before a login by our own form; over https its name has the `__Host-` prefix. */
 export const FORM_STATE = 'latchkey_login';
 
+/**
+ * The cookie of a browser that stays logged in. It holds a remember token that is good for one use, and only our own pages
+ * look at it; over https its name has the `__Host-` prefix.
+ */
+export const REMEMBER = 'latchkey_remember';
+
 /** Where in a request the token of its session was found. */
 export type TokenSource = 'bearer' | 'authToken' | 'mediawikiApp' | 'mediawiki';
 
@@ -28,6 +34,8 @@ export interface RequestTokens {
   mediawiki: MediawikiCookies;
   /** The states before a login by our own form. */
   formStates: readonly string[];
+  /** What keeps a browser logged in. */
+  rememberTokens: readonly string[];
   cookies: Cookies;
 }
 
@@ -53,9 +61,8 @@ export function readRequestTokens(
     bearer: readBearer(request),
     authTokens: cookies.all(AUTH_TOKEN),
     mediawiki: mediawikiCookies(cookies, cookiePrefix),
-    formStates: [FORM_STATE, hostCookieName(FORM_STATE, { secure: true })].flatMap((name) =>
-      cookies.all(name),
-    ),
+    formStates: namesOf(FORM_STATE).flatMap((name) => cookies.all(name)),
+    rememberTokens: namesOf(REMEMBER).flatMap((name) => cookies.all(name)),
     cookies,
   };
 }
@@ -83,20 +90,28 @@ export async function authenticate(
 
 /** Everything a logout has to end: whatever could bring one of the request's sessions back, or finish half a login. */
 export function tokensToEnd(tokens: RequestTokens): readonly RequestToken[] {
-  const { bearer, authTokens, mediawiki, formStates } = tokens;
+  const { bearer, authTokens, mediawiki, formStates, rememberTokens } = tokens;
   return [
     ...(bearer ? [{ kind: 'api', token: bearer } as const] : []),
     ...authTokens.map((token) => ({ kind: 'session', token, allowApi: true }) as const),
     ...mediawiki.sessions.map(mediawikiToken),
     ...mediawiki.appSessions.map((token) => ({ kind: 'app', token }) as const),
     ...mediawiki.rememberTokens.map((token) => ({ kind: 'remember', token }) as const),
+    ...rememberTokens.map((token) => ({ kind: 'rotating', token }) as const),
     ...formStates.map((token) => ({ kind: 'preLogin', token }) as const),
   ];
 }
 
 /** The cookies of a session that the request sent, by name. MediaWiki's UserName outlives a logout. */
-export function sessionCookieNames({ authTokens, mediawiki }: RequestTokens): readonly string[] {
-  return [...(authTokens.length > 0 ? [AUTH_TOKEN] : []), ...mediawiki.sessionCookieNames];
+export function sessionCookieNames(tokens: RequestTokens): readonly string[] {
+  const { authTokens, mediawiki } = tokens;
+  const own = authTokens.length > 0 ? [AUTH_TOKEN] : [];
+  return [...own, ...rememberCookieNames(tokens), ...mediawiki.sessionCookieNames];
+}
+
+/** Those that the request sent. */
+export function rememberCookieNames({ cookies }: Pick<RequestTokens, 'cookies'>): readonly string[] {
+  return namesOf(REMEMBER).filter((name) => cookies.get(name) !== undefined);
 }
 
 /** The sessions that a new `authToken` cookie replaces. API tokens go on: other programs may hold them too. */
@@ -106,6 +121,20 @@ export async function replacedSessions(
 ): Promise<readonly Session[]> {
   const found = await Promise.all(authTokens.map((token) => sessions.check({ kind: 'session', token })));
   return found.filter((session) => session !== undefined);
+}
+
+/**
+ * The lines that set the cookies of a session that our own pages have opened, or opened again: one that ends with the
+ * browser, and for a browser that stays logged in the one with the token for the next time.
+ */
+export function setPageCookies(
+  cookies: CookieWriter,
+  tokens: IssuedTokens,
+  remember: { name: string; maxAgeSeconds: number },
+): readonly string[] {
+  const session = setAuthTokenCookie(cookies, tokens);
+  if (tokens.remember === undefined) return [session];
+  return [session, cookies.set(remember.name, tokens.remember, remember)];
 }
 
 /** The line that sets the cookie of a new session. It ends with the browser. */
@@ -118,6 +147,10 @@ export function issuedToken(tokens: IssuedTokens, kind: keyof IssuedTokens): str
   const token = tokens[kind];
   if (token === undefined) throw new Error(`the login issued no ${kind} token`);
   return token;
+}
+
+function namesOf(name: string): readonly string[] {
+  return [name, hostCookieName(name, { secure: true })];
 }
 
 /** MediaWiki keeps a session and the state before one in the same cookie. */

@@ -12,8 +12,10 @@ const destinations = new WeakMap<Logger, LogDestination>();
 export function createLog(
   destination?: DestinationStream,
   escapeLine: (line: string) => string = (line) => line,
+  /** Members of every line. */
+  base: Readonly<Record<string, number>> | null = null,
 ): Logger {
-  const options = { base: null, timestamp: pino.stdTimeFunctions.isoTime };
+  const options = { base, timestamp: pino.stdTimeFunctions.isoTime };
   if (destination) return pino(options, destination);
   const standardError = createLogDestination();
   // Only the line break at its end is no character of the line.

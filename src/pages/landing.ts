@@ -6,10 +6,13 @@ import { hidden, LOGGED_OUT, logoutForm } from './forms.ts';
 import { pageHeaders } from './headers.ts';
 import { NOTICES } from './notices.ts';
 import type { PagesOptions } from './options.ts';
+import { reopenRemembered } from './remembered.ts';
 
 export function landing(options: PagesOptions): Handler<'pageLanding'> {
   return async ({ query, request }, reply) => {
-    const { session } = await authenticatePage(options, request);
+    const { tokens, session: live } = await authenticatePage(options, request);
+    const reopened = live ? undefined : await reopenRemembered(options, request, tokens);
+    const session = live ?? reopened?.session;
     const notice = query.notice && NOTICES[query.notice];
     const page = session
       ? {
@@ -18,7 +21,8 @@ export function landing(options: PagesOptions): Handler<'pageLanding'> {
           notice,
         }
       : { title: 'Not logged in', body: anonymous(request.basePath), notice };
-    return reply(200, 'text/html', renderPage(page), { headers: pageHeaders() });
+    const cookies = reopened?.cookies ?? [];
+    return reply(200, 'text/html', renderPage(page), { headers: pageHeaders(), cookies });
   };
 }
 

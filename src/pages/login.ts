@@ -1,5 +1,5 @@
 import type { Handler, HttpRequest } from '../contract/index.ts';
-import { html, NO_STORE, readRequestTokens, replacedSessions, setAuthTokenCookie } from '../http/index.ts';
+import { html, NO_STORE, readRequestTokens, replacedSessions } from '../http/index.ts';
 import { accountKey, type LoginOutcome } from '../session/index.ts';
 import { authenticatePage } from './authenticate.ts';
 import { busyPage } from './busy.ts';
@@ -8,10 +8,17 @@ import { pageHeaders } from './headers.ts';
 import { formCookieName, loginForm, readPostedForm } from './login-form.ts';
 import { loginTarget } from './login-target.ts';
 import type { PagesOptions } from './options.ts';
+import { reopenRemembered, sessionCookies } from './remembered.ts';
 import { unknownOrigin } from './unknown-origin.ts';
 
 export function loginByGet(options: PagesOptions): Handler<'pageLoginByGet'> {
   return async ({ query, request }, reply) => {
+    const tokens = readRequestTokens(request, options.cookiePrefix);
+    const reopened = await reopenRemembered(options, request, tokens);
+    if (reopened) {
+      const headers = { ...NO_STORE, Location: loginTarget(options, request, query.return) };
+      return reply.empty(303, { headers, cookies: reopened.cookies });
+    }
     const { page, headers, cookies } = await loginForm(options, request, { target: query.return });
     return reply(200, 'text/html', page, { headers, cookies });
   };
@@ -42,7 +49,7 @@ export function login(options: PagesOptions): Handler<'pageLogin'> {
     const login = await logIn(options, request, body, form.preLoginId);
     switch (login.outcome) {
       case 'granted': {
-        const cookies = [setAuthTokenCookie(rules.cookies(request), login.tokens), clearedForm()];
+        const cookies = [...sessionCookies(options, request, login.tokens), clearedForm()];
         return reply.empty(303, { headers: { ...NO_STORE, Location: afterLogin }, cookies });
       }
       case 'change-required':
@@ -77,6 +84,7 @@ async function logIn(
     credentials: { kind: 'password', name: username, password },
     kind: 'browser',
     remember: false,
+    rotates: true,
     client: rules.client(request, 'page'),
     replaces: await replacedSessions(sessions, readRequestTokens(request, cookiePrefix)),
     preLoginId,

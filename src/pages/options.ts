@@ -12,6 +12,8 @@ export interface PagesOptions extends Pick<SessionServices, 'sessions' | 'tokens
   rules: HttpPolicy;
   /** Prefix of the MediaWiki API's cookies, which are accepted here too. */
   cookiePrefix: string;
+  /** How long a browser stays logged in that asked for it. */
+  rememberSeconds: number;
   /** Where a logout without a target leads: a path of ours or an address. */
   landingPage: string;
   /** Where the login form leads; our landing page by default. */

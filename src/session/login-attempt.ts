@@ -12,6 +12,8 @@ export interface LoginAttempt {
   kind: 'browser' | 'api';
   /** Issue a remember token (browser sessions only). */
   remember: boolean;
+  /** The remember token is good for one use: for browsers, which keep the one that follows. Programs keep the first. */
+  rotates?: boolean | undefined;
   client: Client;
   /** Sessions in whose place the new one comes: they end when this login succeeds. */
   replaces: readonly Session[];

@@ -6,7 +6,7 @@ import type { LoginAttempt } from './login-attempt.ts';
 import type { NewSession } from './ports.ts';
 import { PRE_LOGIN_MS } from './pre-login.ts';
 import type { IssuedTokens, SessionKind } from './session.ts';
-import { hashToken, newToken } from './tokens.ts';
+import { hashRotatingToken, hashToken, newToken } from './tokens.ts';
 
 /** Whose session is to be opened, under the epochs of the credential check. */
 export interface CheckedLogin extends Pick<VerifiedCredentials, 'app'> {
@@ -15,7 +15,10 @@ export interface CheckedLogin extends Pick<VerifiedCredentials, 'app'> {
   globalEpoch: number;
 }
 
-type SessionAttempt = Pick<LoginAttempt, 'kind' | 'remember' | 'client' | 'replaces' | 'preLoginId'>;
+type SessionAttempt = Pick<
+  LoginAttempt,
+  'kind' | 'remember' | 'rotates' | 'client' | 'replaces' | 'preLoginId'
+>;
 
 /** The one place where the tokens of a session are made: the row to be inserted, and what the client gets. */
 export function newSession(
@@ -32,7 +35,7 @@ export function newSession(
     accountEpoch,
     globalEpoch,
     sessionHash: hashOrNull(tokens.session),
-    rememberHash: hashOrNull(tokens.remember),
+    rememberHash: hashOrNull(tokens.remember, attempt.rotates ? hashRotatingToken : hashToken),
     apiHash: hashOrNull(tokens.api),
     ...(kind === 'api' ? lifetimes.api : lifetimes.browser),
     rememberMs: tokens.remember === undefined ? 0 : lifetimes.rememberMs,
@@ -56,6 +59,6 @@ function newTokens(kind: SessionKind, remember: boolean): IssuedTokens {
   return kind === 'browser' && remember ? { session, remember: newToken() } : { session };
 }
 
-function hashOrNull(token: string | undefined): Uint8Array | null {
-  return token === undefined ? null : hashToken(token);
+function hashOrNull(token: string | undefined, hash = hashToken): Uint8Array | null {
+  return token === undefined ? null : hash(token);
 }

@@ -19,7 +19,7 @@ export interface PasswordChangeService {
   complete(
     preLoginId: string,
     answer: ChangeAnswer,
-    rest: Pick<LoginAttempt, 'client' | 'replaces'>,
+    rest: Pick<LoginAttempt, 'client' | 'replaces' | 'rotates'>,
   ): Promise<PendingOutcome>;
 }
 
@@ -60,7 +60,7 @@ async function complete(
   preLoginId: string,
   pending: PendingLogin,
   answer: ChangeAnswer,
-  rest: Pick<LoginAttempt, 'client' | 'replaces'>,
+  rest: Pick<LoginAttempt, 'client' | 'replaces' | 'rotates'>,
 ): Promise<PendingOutcome> {
   const problem = await answerProblem(pending, answer, parts.minLength);
   if (problem) return problem;
@@ -90,7 +90,7 @@ async function completePending(
   preLoginId: string,
   { accountId, accountEpoch, remember }: PendingLogin,
   hash: string | null,
-  rest: Pick<LoginAttempt, 'client' | 'replaces'>,
+  rest: Pick<LoginAttempt, 'client' | 'replaces' | 'rotates'>,
 ): Promise<PendingOutcome> {
   const { epoch: globalEpoch } = await store.signingKeys();
   const login = { app: null, accountId, accountEpoch, globalEpoch };

@@ -196,8 +196,28 @@ export interface SessionStore {
     change: { sessionHash: TokenHash; idleMs: number; lifetimeMs: number; perAccount: number | null },
   ): Promise<StoredSession | undefined>;
   /**
-   * Revokes every row that one of the matches names, dead or alive, a session token that a re-opening has replaced
-   * included: whatever once opened a session ends it. Makes a fresh durable write whenever any row
+   * The same for a remember token that is good for one use: the row gets another one. Its repetition within `graceMs`, with
+   * the same hashes, opens the row as it did then. A later one means that two clients have the token: `reused` ends the row,
+   * durably. `undefined`: not live, or no token of this store.
+   */
+  rotate(
+    rememberHash: TokenHash,
+    change: {
+      sessionHash: TokenHash;
+      rememberHash: TokenHash;
+      idleMs: number;
+      lifetimeMs: number;
+      perAccount: number | null;
+      graceMs: number;
+    },
+  ): Promise<
+    | { outcome: 'opened'; session: StoredSession }
+    | { outcome: 'reused'; ended: readonly { id: string; accountId: number }[] }
+    | undefined
+  >;
+  /**
+   * Revokes every row that one of the matches names, dead or alive, a session or remember token that a
+   * re-opening has replaced included: whatever once opened a session ends it. Makes a fresh durable write whenever any row
    * matched, so that a repeated logout never acknowledges what only a lost transaction knew. `ended` are the rows that
    * this call revoked and none before it.
    */

@@ -8,9 +8,9 @@ import type { LoginAdmission } from './login-admission.ts';
 import type { Credentials, LoginAttempt } from './login-attempt.ts';
 import type { ChangeReason, EndOutcome, LoginOutcome } from './outcomes.ts';
 import type { LoginStateStore, SessionStore, Store, StoredSession } from './ports.ts';
+import { reopen, reopenOnce } from './reopen.ts';
 import type { Client, IssuedTokens, RequestToken, Session } from './session.ts';
 import { tokenMatches } from './token-matches.ts';
-import { hashToken, newToken } from './tokens.ts';
 
 /**
  * Sessions as the APIs use them: one credential check, one issue of tokens, one way to end. Every method throws
@@ -39,6 +39,14 @@ export interface SessionService {
   busyForSeconds(): number | undefined;
   /** Opens a live remember token's session again, under a new session token. */
   reopen(
+    rememberToken: string,
+    client?: Client,
+  ): Promise<{ session: Session; tokens: IssuedTokens } | undefined>;
+  /**
+   * The same for a token that is good for one use, with the token that follows it. Requests sent side by side get the same
+   * one; a use after that ends the session, because two clients have the token.
+   */
+  reopenOnce(
     rememberToken: string,
     client?: Client,
   ): Promise<{ session: Session; tokens: IssuedTokens } | undefined>;
@@ -87,6 +95,7 @@ export function createSessionService(parts: SessionServiceParts): SessionService
     logIn: (attempt) => logIn(parts, attempt),
     busyForSeconds: () => parts.admission.busyForSeconds(),
     reopen: (rememberToken, client) => reopen(parts, rememberToken, client),
+    reopenOnce: (rememberToken, client) => reopenOnce(parts, rememberToken, client),
     end: (tokens, client) => endSessions(parts, tokens, client),
   };
 }
@@ -113,21 +122,4 @@ async function prolong(
   return (await store.touch(session.id, idleMs))
     ? { ...session, idleExpiresAt: new Date(possible) }
     : undefined;
-}
-
-async function reopen(
-  { store, lifetimes, report }: SessionServiceParts,
-  rememberToken: string,
-  client: Client | undefined,
-) {
-  const session = newToken();
-  const { perAccount, browser } = lifetimes;
-  const change = { sessionHash: hashToken(session), perAccount, ...browser };
-  const opened = await store.reopen(hashToken(rememberToken), change);
-  report('reopen', opened ? 'granted' : 'refused', {
-    accountId: opened?.account.id ?? null,
-    sessionId: opened?.id ?? null,
-    client,
-  });
-  return opened && { session: opened, tokens: { session, remember: rememberToken } };
 }

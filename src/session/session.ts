@@ -35,6 +35,7 @@ export interface Session {
  * - `app`: the token of an `app` session.
  * - `api`: an API token; never anything else, so that a session cookie is no bearer token.
  * - `remember`: the long-lived token of a `browser` session, good for {@link SessionService.reopen} and for ending it.
+ * - `rotating`: the same, good for one {@link SessionService.reopenOnce}, which issues the next one.
  * - `preLogin`: the state before a login. It opens nothing; a logout ends the login that is pending under it.
  */
 export type RequestToken =
@@ -42,6 +43,7 @@ export type RequestToken =
   | { kind: 'app'; token: string }
   | { kind: 'api'; token: string }
   | { kind: 'remember'; token: string }
+  | { kind: 'rotating'; token: string }
   | { kind: 'preLogin'; token: string };
 
 /** Tokens given once, at the login (or re-opening) that made them. Only their SHA-256 is kept. */

@@ -1,6 +1,6 @@
 import type { TokenMatch } from './ports.ts';
 import type { RequestToken } from './session.ts';
-import { hashToken } from './tokens.ts';
+import { hashRotatingToken, hashToken } from './tokens.ts';
 
 /** Where the hash of a token can stand in the store. */
 export function tokenMatches(token: RequestToken): TokenMatch[] {
@@ -16,6 +16,8 @@ export function tokenMatches(token: RequestToken): TokenMatch[] {
       return [{ column: 'api', hash, kind: 'api' }];
     case 'preLogin':
       return [];
+    case 'rotating':
+      return [{ column: 'remember', hash: hashRotatingToken(token.token), kind: 'browser' }];
     case 'remember':
       return [{ column: 'remember', hash, kind: 'browser' }];
   }

@@ -1,4 +1,4 @@
-import { hash, randomBytes } from 'node:crypto';
+import { createHmac, hash, randomBytes } from 'node:crypto';
 
 const TOKEN_BYTES = 32;
 
@@ -15,4 +15,18 @@ export function newToken(): string {
 /** What is kept of a token. A fast hash is enough for 256 random bits. */
 export function hashToken(token: string): Uint8Array {
   return hash('sha256', token, 'buffer');
+}
+
+/** What is kept of a remember token that is good for one use: no other kind of token, used as one, has this hash. */
+export function hashRotatingToken(token: string): Uint8Array {
+  return hash('sha256', `rotating\0${token}`, 'buffer');
+}
+
+/**
+ * What follows a remember token at its use. Derived, so that requests that were sent side by side, and one whose response
+ * was lost, get the same; only who has the token and the server's key can compute it.
+ */
+export function tokensAfter(key: Uint8Array, token: string): { session: string; remember: string } {
+  const derive = (what: string) => createHmac('sha256', key).update(`${what}\0${token}`).digest('base64url');
+  return { session: derive('session after'), remember: derive('remember after') };
 }

@@ -4,6 +4,7 @@
  * as steps (`*-steps.ts`), for all databases.
  */
 
+export { type CopyOptions, type CopyReport, copyFromCluster, copyToCluster } from './copy-database.ts';
 export {
   type ClusterReport,
   checkCluster,

@@ -61,6 +61,7 @@ function sessionOperations(queries: Queries, runs: Runs) {
     findLive: (match) => read((now) => session.findLive(match, now)),
     touch: (id, idleMs) => forgettable((now) => session.touch(id, idleMs, now)),
     reopen: (hash, change) => durable((now) => session.reopen(hash, change, now)),
+    rotate: (hash, change) => ending((now) => session.rotate(hash, change, now)),
     revoke: (matches) => ending((now) => session.revoke(matches, now)),
     revokeById: (id) => ending((now) => session.revokeById(id, now)),
     revokeAccount: (id) => ending((now) => session.endAccount(id, now)),

@@ -68,6 +68,20 @@ export function sessionQueries(db: Builder, locks: Locks) {
         db.deleteFrom('former_token').where('session', '=', v.session),
       ),
     },
+    formerRemember: {
+      insert: template((v: Schema['former_remember']) =>
+        db.insertInto('former_remember').values({ hash: v.hash, session: v.session, at: v.at }),
+      ),
+      find: template((v: { hash: Uint8Array }) =>
+        db.selectFrom('former_remember').select(['session', 'at']).where('hash', '=', v.hash),
+      ),
+      remove: template((v: { session: number }) =>
+        db.deleteFrom('former_remember').where('session', '=', v.session),
+      ),
+    },
+    endableByFormerRemember: template((v: { hash: Uint8Array }) =>
+      endable(db).innerJoin('former_remember as f', 'f.session', 's.n').where('f.hash', '=', v.hash),
+    ),
     /** Two re-openings of one row follow each other: a token that was issued must be found. */
     lockRemembered: template((v: { rememberHash: Uint8Array }) =>
       locks.forUpdate(db.selectFrom('session').select('n').where('remember_hash', '=', v.rememberHash)),
@@ -157,6 +171,15 @@ export function sessionQueries(db: Builder, locks: Locks) {
             rememberable(db, v.now).where('s.remember_hash', '=', v.rememberHash).select('s.n'),
           )
           .returning('id'),
+    ),
+    /** After {@link reopen}, in its transaction. */
+    setRemember: template((v: { n: number; rememberHash: Uint8Array; next: Uint8Array }) =>
+      db
+        .updateTable('session')
+        .set({ remember_hash: v.next })
+        .where('n', '=', v.n)
+        .where('remember_hash', '=', v.rememberHash)
+        .returning('n'),
     ),
     prune: template((v: { now: number }) => {
       const end = laterOf('expires_at', 'remember_expires_at');

@@ -71,6 +71,37 @@ export function sessionSteps(queries: Queries) {
     return row && sessionOf(row);
   }
 
+  function* rotate(
+    rememberHash: TokenHash,
+    change: Parameters<Store['rotate']>[1],
+    now: number,
+  ): Steps<Awaited<ReturnType<Store['rotate']>>> {
+    const opened = yield* reopen(rememberHash, change, now);
+    if (!opened) return yield* repeat(rememberHash, change, now);
+    const row = yield* session.endableById.first({ id: opened.id });
+    if (!row) return undefined;
+    yield* session.setRemember.all({ n: row.n, rememberHash, next: change.rememberHash });
+    yield* session.formerRemember.insert.all({ hash: rememberHash, session: row.n, at: now });
+    return { outcome: 'opened', session: opened };
+  }
+
+  /** Requests that a browser sent side by side have the same token, and the same that follow it. */
+  function* repeat(
+    rememberHash: TokenHash,
+    { sessionHash, graceMs }: Parameters<Store['rotate']>[1],
+    now: number,
+  ): Steps<Awaited<ReturnType<Store['rotate']>>> {
+    const former = yield* session.formerRemember.find.first({ hash: rememberHash });
+    if (!former) return undefined;
+    if (now - former.at <= graceMs) {
+      const row = yield* session.liveBy.session.first({ hash: sessionHash, kind: 'browser', now });
+      return row && { outcome: 'opened', session: sessionOf(row) };
+    }
+    const row = yield* session.endableByFormerRemember.first({ hash: rememberHash });
+    const ended = yield* endInOrder(row ? [row] : [], now);
+    return { outcome: 'reused', ended: ended.map(endedSession) };
+  }
+
   /** All but the most recently used ones, of the same kind and app password. */
   function* endExcess(
     { kind, accountId, app }: Pick<NewSession, 'kind' | 'accountId' | 'app'>,
@@ -86,8 +117,10 @@ export function sessionSteps(queries: Queries) {
   /** By a secret that belongs to it, or did until a re-opening gave it another. */
   function* findEndable({ column, hash, kind }: TokenMatch): Steps<EndableRow | undefined> {
     const row = yield* session.endableBy[column].first({ hash, kind });
-    if (row || column !== 'session' || kind !== 'browser') return row;
-    return yield* session.endableByFormer.first({ hash });
+    if (row || column === 'api' || kind !== 'browser') return row;
+    return yield* column === 'session'
+      ? session.endableByFormer.first({ hash })
+      : session.endableByFormerRemember.first({ hash });
   }
 
   function* findByIds(ids: readonly string[]): Steps<EndableRow[]> {
@@ -120,7 +153,7 @@ export function sessionSteps(queries: Queries) {
     }
     const ended = yield* endInOrder(rows, now);
     return {
-      ended: ended.map((row) => ({ id: row.id, accountId: row.account_id })),
+      ended: ended.map(endedSession),
       matched: rows.length > 0,
     };
   }
@@ -165,6 +198,7 @@ export function sessionSteps(queries: Queries) {
     for (const { n } of sessions) {
       yield* session.revocation.remove.all({ session: n });
       yield* session.former.remove.all({ session: n });
+      yield* session.formerRemember.remove.all({ session: n });
     }
     yield* loginAddress.prune.all({ before: now - KNOWN_ADDRESS_MS });
     const others = [
@@ -175,7 +209,11 @@ export function sessionSteps(queries: Queries) {
     return [sessions, ...others].some((removed) => removed.length === SLICE);
   }
 
-  return { insert, findLive, touch, reopen, revoke, revokeById, endAccount, endAll, list, prune };
+  return { insert, findLive, touch, reopen, rotate, revoke, revokeById, endAccount, endAll, list, prune };
+}
+
+function endedSession(row: EndableRow) {
+  return { id: row.id, accountId: row.account_id };
 }
 
 function distinct(rows: readonly EndableRow[]): EndableRow[] {

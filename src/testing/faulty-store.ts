@@ -65,6 +65,11 @@ function withExpiry(real: Store, expired: Set<string>): Store {
       if (found) expired.delete(found.id);
       return found;
     },
+    async rotate(hash, change) {
+      const found = await real.rotate(hash, change);
+      if (found?.outcome === 'opened') expired.delete(found.session.id);
+      return found;
+    },
     async listLive(accountId) {
       const found = await real.listLive(accountId);
       return found.filter(({ id }) => !expired.has(id));

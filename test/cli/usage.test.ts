@@ -55,7 +55,10 @@ describe('wrong usage is one line on standard error and status 2', () => {
     ['serve --no-first-account=1', "Option '--no-first-account' does not take an argument"],
     ['serve 8080', 'unexpected argument "8080"'],
     ['serve --port eighty', '--port has to be a whole number from 0 to 65535, not "eighty"'],
-    ['serve --workers 2', '--workers 2 needs a later version'],
+    [
+      'serve --workers 2 --database sqlite::memory:',
+      '--workers 2 needs a database that all processes can open',
+    ],
     [
       'serve --database postgres://db/latchkey',
       'the address of the database names other machines: say sslmode=verify-full, or sslmode=disable',

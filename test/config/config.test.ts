@@ -25,6 +25,7 @@ describe('settings', () => {
     expect(serveSettings({}, {})).toEqual({
       host: '127.0.0.1',
       port: 8080,
+      workers: 1,
       databaseFile: './data/latchkey.db',
       firstAccount: true,
       config: defaultConfig,
@@ -100,8 +101,12 @@ describe('settings', () => {
     [{ database: 'sqlite:' }, {}, '--database has to look like'],
     [{}, { LATCHKEY_DATABASE: 'mysql://u:secret@h/d' }, 'LATCHKEY_DATABASE has to look like'],
     [{}, { LATCHKEY_DATABASE: 'postgres://h/d', LATCHKEY_ALLOW_ASYNCHRONOUS: 'x' }, 'LATCHKEY_ALLOW_ASYNC'],
-    [{ workers: '2' }, {}, '--workers 2 needs a later version'],
-    [{}, { LATCHKEY_WORKERS: '4' }, 'LATCHKEY_WORKERS 4 needs a later version'],
+    [
+      { workers: '2', database: 'sqlite::memory:' },
+      {},
+      '--workers 2 needs a database that all processes can open',
+    ],
+    [{ database: 'sqlite::memory:' }, { LATCHKEY_WORKERS: '4' }, 'LATCHKEY_WORKERS 4 needs a database'],
     [{ workers: '0' }, {}, '--workers has to be'],
     [{}, { LATCHKEY_NO_FIRST_ACCOUNT: 'yes' }, 'LATCHKEY_NO_FIRST_ACCOUNT has to be 1 or 0'],
     [{ config: '' }, {}, '--config needs the name of a file'],

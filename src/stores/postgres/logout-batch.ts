@@ -34,7 +34,11 @@ const END = `
     UNION ALL
     SELECT m.job, s.n, s.id, s.account_id, s.account_epoch, s.global_epoch FROM m JOIN former_token AS f ON f.hash = m.hash
     JOIN session AS s ON s.n = f.session AND s.kind = 'browser'
-    WHERE m.token = 'session' AND m.kind = 'browser'),
+    WHERE m.token = 'session' AND m.kind = 'browser'
+    UNION ALL
+    SELECT m.job, s.n, s.id, s.account_id, s.account_epoch, s.global_epoch FROM m JOIN former_remember AS f ON f.hash = m.hash
+    JOIN session AS s ON s.n = f.session AND s.kind = 'browser'
+    WHERE m.token = 'remember' AND m.kind = 'browser'),
   ended AS (
     INSERT INTO revocation (session, at, times)
     SELECT n, $5::bigint, 1 FROM (SELECT DISTINCT n FROM found ORDER BY n) AS d

@@ -138,6 +138,11 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX session_use ON session (account_id, idle_expires_at);
   DROP INDEX session_account;
   `,
+  // Remember tokens that were good for one use, and had it. Who shows one again has a copy.
+  `
+  CREATE TABLE former_remember (hash bytea PRIMARY KEY, session bigint NOT NULL, at bigint NOT NULL);
+  CREATE INDEX former_remember_session ON former_remember (session);
+  `,
 ];
 
 /** How long after a failover the time may have run on without being written down. */

@@ -27,8 +27,9 @@ export function createCheckpoints({ durable, lossy, revisions }: CheckpointOptio
       const { log, moved } = durable.checkpoint();
       // A reader of an older state keeps the rest in the log: the next attempt comes when it has grown as much again.
       at = moved < log ? log + PAGES : PAGES;
-      if (moved === log) revisions.appendBase(durable.run(queries.state.meta.first({}))?.revision ?? 0);
-      revisions.compact();
+      const revision = durable.run(queries.state.meta.first({}))?.revision ?? 0;
+      if (moved === log) revisions.appendBase(revision);
+      revisions.compact(revision);
     } finally {
       lossy.exec('ROLLBACK');
     }

@@ -13,7 +13,7 @@ export function clockAheadMessage(kept: number, shown: number): string {
 const FORGET = `
   DELETE FROM spent; DELETE FROM pending; DELETE FROM attempt;
   DELETE FROM session WHERE global_epoch < (SELECT global_epoch FROM meta);
-  DELETE FROM revocation; DELETE FROM former_token;
+  DELETE FROM revocation; DELETE FROM former_token; DELETE FROM former_remember;
 `;
 
 /**

@@ -131,4 +131,9 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX session_use ON session (account_id, idle_expires_at);
   DROP INDEX session_account;
   `,
+  // Remember tokens that were good for one use, and had it. Who shows one again has a copy.
+  `
+  CREATE TABLE former_remember (hash BLOB PRIMARY KEY, session INTEGER NOT NULL, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX former_remember_session ON former_remember (session);
+  `,
 ];

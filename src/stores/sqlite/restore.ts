@@ -100,7 +100,7 @@ function statements(highestRevision: number): string {
       SELECT max(meta.global_epoch, b.global_epoch) + 1, max(meta.revision, b.revision, ${highestRevision}) + 1,
         max(meta.clock_at, b.clock_at), randomblob(32) FROM backup.meta AS b);
     CREATE TEMP TABLE epochs AS SELECT coalesce(max(epoch), 0) AS highest FROM main.account;
-    DELETE FROM session; DELETE FROM revocation; DELETE FROM former_token; DELETE FROM spent; DELETE FROM pending;
+    DELETE FROM session; DELETE FROM revocation; DELETE FROM former_token; DELETE FROM former_remember; DELETE FROM spent; DELETE FROM pending;
     DELETE FROM app_password; DELETE FROM account;
     INSERT INTO main.account (${ACCOUNT_COLUMNS}, epoch)
       SELECT ${ACCOUNT_COLUMNS}, epoch + (SELECT highest FROM epochs) FROM backup.account;

@@ -39,8 +39,8 @@ export interface RevisionFile {
   appendBase(revision: number): void;
   /** Replaces the contents, flushed. To be called while holding the database's write lock. */
   rewrite(revisions: Revisions): void;
-  /** Keeps the file small. To be called while holding the database's write lock. */
-  compact(): void;
+  /** Keeps the file small. To be called while holding the database's write lock, with the revision it has then. */
+  compact(revision: number): void;
   close(): void;
 }
 
@@ -72,9 +72,11 @@ export function openRevisionFile(path: string): RevisionFile {
       rewrite(revisions);
       flushFolder(dirname(path));
     },
-    compact() {
-      // What others append meanwhile was committed before this lock was had, and is no higher than what is read here.
-      if (fstatSync(overwriting).size > COMPACT_BYTES) rewrite(read());
+    compact(revision) {
+      if (fstatSync(overwriting).size <= COMPACT_BYTES) return;
+      const known = read();
+      // Another process may have committed and not yet appended: what it appends meanwhile can be cut off here.
+      rewrite({ ...known, highest: Math.max(known.highest, revision) });
     },
     close() {
       closeSync(appending);

@@ -1,6 +1,6 @@
 import type { IssuedTokens } from '../../../src/session/index.ts';
 import type { Store } from '../../../src/session/ports.ts';
-import { hashToken } from '../../../src/session/tokens.ts';
+import { hashToken, newToken } from '../../../src/session/tokens.ts';
 import { attempt, coreOn, type World } from './world.ts';
 
 /** What an operation came to. */
@@ -12,6 +12,8 @@ export interface Outcome {
   /** What it gave out for the session itself (a re-opening) or for a new one of the same account (a login). */
   issued?: { for: 'session' | 'login'; tokens: IssuedTokens };
 }
+
+const HOUR_MS = 3_600_000;
 
 type Operation = (store: Store, world: World) => Promise<Outcome>;
 
@@ -39,6 +41,19 @@ export const OPERATIONS = {
     return opened
       ? { accepted: true, issued: { for: 'session', tokens: opened.tokens } }
       : { accepted: false };
+  },
+  async rotate(store, { tokens }) {
+    const next = { session: newToken(), remember: newToken() };
+    const rotated = await store.rotate(hashToken(tokens.remember ?? ''), {
+      sessionHash: hashToken(next.session),
+      rememberHash: hashToken(next.remember),
+      idleMs: HOUR_MS,
+      lifetimeMs: HOUR_MS,
+      perAccount: null,
+      graceMs: 0,
+    });
+    if (rotated?.outcome === 'opened') return { accepted: true, issued: { for: 'session', tokens: next } };
+    return { accepted: false, ended: rotated?.outcome === 'reused' };
   },
   async logout(store, world) {
     await coreOn(store).sessions.end([own(world)]);

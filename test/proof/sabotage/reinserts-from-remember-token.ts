@@ -10,4 +10,9 @@ export const reinsertsFromRememberToken: Spoil = (store, raw) => ({
     if (row) upsertRow(raw, { ...row, id: randomUUID() });
     return await store.reopen(rememberHash, change);
   },
+  async rotate(rememberHash, change) {
+    const row = readRow(raw, 'remember_hash', rememberHash);
+    if (row) upsertRow(raw, { ...row, id: randomUUID() });
+    return await store.rotate(rememberHash, change);
+  },
 });

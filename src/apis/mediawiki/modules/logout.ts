@@ -1,4 +1,10 @@
-import { AUTH_TOKEN, type CsrfCheck, mayEndSessions, tokensToEnd } from '../../../http/index.ts';
+import {
+  AUTH_TOKEN,
+  type CsrfCheck,
+  mayEndSessions,
+  rememberCookieNames,
+  tokensToEnd,
+} from '../../../http/index.ts';
 import type { ApiContext } from '../api-context.ts';
 import { apiError } from '../api-error.ts';
 import { apiModule } from '../api-module.ts';
@@ -44,5 +50,10 @@ async function endSessions({ provider, auth }: ApiContext): Promise<void> {
   const { userId, rememberTokens } = requestTokens.mediawiki;
   const botAlone = auth.source === 'botPassword' && userId === undefined && rememberTokens.length === 0;
   const ordinary = [names.session, names.userId, names.token];
-  cookies.clear([names.appSession, AUTH_TOKEN, ...(botAlone ? [] : ordinary)]);
+  cookies.clear([
+    names.appSession,
+    AUTH_TOKEN,
+    ...rememberCookieNames(requestTokens),
+    ...(botAlone ? [] : ordinary),
+  ]);
 }
