@@ -18,7 +18,14 @@ import { serveDocs } from './docs/index.ts';
 import { keepHouse } from './housekeeping.ts';
 import { corsHeaders, createHttpPolicy, hasOneHost, NO_STORE, setStrictTransport } from './http/index.ts';
 import { type LIMITS, listen } from './listener.ts';
-import { droppedLines, type Logger, logError, requestLog, unknownOriginLog } from './observe/index.ts';
+import {
+  droppedLines,
+  type Logger,
+  logError,
+  type OnRequest,
+  requestLog,
+  unknownOriginLog,
+} from './observe/index.ts';
 import { createPagesRouter } from './pages/index.ts';
 import { withSessionFastPath } from './session-fast-path.ts';
 
@@ -26,6 +33,8 @@ export interface AppOptions {
   core: Core;
   config: Config;
   log: Logger;
+  /** Gets every request that has ended, for metrics. */
+  onRequest?: OnRequest | undefined;
   /** For the dates in cookies; sessions use the store's time. */
   now?: () => Date;
 }
@@ -112,8 +121,13 @@ function headersOfErrors({ config, now = () => new Date() }: AppOptions) {
 }
 
 /** What every request passes, a session check before Express too: the log, and the header of https. */
-function firstMiddleware({ log, config, now = () => new Date() }: AppOptions): express.RequestHandler {
-  const writeLog = requestLog(log, createHttpPolicy(config, now).clientAddress);
+function firstMiddleware({
+  log,
+  config,
+  onRequest,
+  now = () => new Date(),
+}: AppOptions): express.RequestHandler {
+  const writeLog = requestLog(log, createHttpPolicy(config, now).clientAddress, onRequest);
   return (request, response, next) => {
     setStrictTransport(config.publicOrigin, response);
     writeLog(request, response, next);

@@ -28,7 +28,7 @@ const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   client: ['generated/types.ts', 'openapi-fetch'],
   cli: ['client', 'session', 'stores', 'config', 'observe', 'testing', 'application'],
   config: ['session', 'valibot'],
-  observe: ['contract', 'http', 'express', 'pino'],
+  observe: ['contract', 'http', 'express', 'pino', 'prom-client'],
   testing: ['*', 'application', 'express', 'express-openapi-validator', 'generated'],
   application: ['*', 'application', 'express'],
 };

@@ -1,13 +1,10 @@
 import { configWarnings, type ServeSettings, serveSettings } from '../config/index.ts';
-import { type Core, openCore } from '../core.ts';
-import { keepHouse } from '../housekeeping.ts';
 import { listen } from '../listener.ts';
-import type { Logger } from '../observe/index.ts';
-import type { RunningServer } from '../server.ts';
-import { type ComputeHash, createHashThreads, type OnEvent } from '../session/index.ts';
+import { createHashThreads } from '../session/index.ts';
 import { type Command, command, type Terminal } from './command.ts';
 import { firstAccountNotice, makeFirstAccount, reachableAddress } from './first-account.ts';
 import { escapeInJson } from './printable.ts';
+import { type Serving, startServing } from './start-serving.ts';
 import { stopSignal } from './stop-signal.ts';
 import { whereToGo } from './where-to-go.ts';
 
@@ -32,24 +29,22 @@ export const serve: Command = command({
   },
   async run({ values, terminal }) {
     const settings = serveSettings(values);
-    const warnings = [...configWarnings(settings.config)];
-    let onEvent: OnEvent = () => undefined;
-    const computeHash = createHashThreads();
     await checkAddress(settings);
-    const core = await openCore({
-      ...settings,
-      computeHash,
-      onEvent: (event) => onEvent(event),
-      refuseClockAhead: true,
-      onRollback: (what) => warnings.push(what),
-      onWeakPromise: (what) => warnings.push(what),
-    });
+    // The validator and the logger are only loaded here: the other commands start faster without them.
+    const [{ createLog }, { openServingCore }] = await Promise.all([
+      import('../observe/index.ts'),
+      import('./serving-core.ts'),
+    ]);
+    const log = createLog(undefined, escapeInJson);
+    const computeHash = createHashThreads();
+    const opened = await openServingCore(
+      { settings, log, computeHash, refuseClockAhead: true, measure: settings.workers === 1 },
+      [...configWarnings(settings.config)],
+    );
     try {
-      await serveUntilStopped({ core, computeHash, settings, terminal, warnings }, (listener) => {
-        onEvent = listener;
-      });
+      await serveUntilStopped({ ...opened, settings, log, computeHash }, terminal);
     } finally {
-      await core.store.close();
+      await opened.core.store.close();
     }
     return 0;
   },
@@ -61,25 +56,10 @@ async function checkAddress({ host, port }: ServeSettings): Promise<void> {
   await listener.close();
 }
 
-interface Serving {
-  core: Core;
-  computeHash: ComputeHash;
-  settings: ServeSettings;
-  terminal: Terminal;
-  warnings: readonly string[];
-}
-
-async function serveUntilStopped(
-  { core, computeHash, settings, terminal, warnings }: Serving,
-  listenToEvents: (listener: OnEvent) => void,
-): Promise<void> {
+async function serveUntilStopped(serving: Serving, terminal: Terminal): Promise<void> {
+  const { core, settings, log } = serving;
   const { config } = settings;
-  // The validator and the logger are only loaded here: the other commands start faster without them.
-  const { createLog } = await import('../observe/index.ts');
-  const log = createLog(undefined, escapeInJson);
-  for (const warning of warnings) log.warn(warning);
-  listenToEvents((event) => log.info(event, 'authentication event'));
-  const server = await start({ core, computeHash, settings, log });
+  const server = await startServing(serving);
   const stopped = stopSignal();
   const password = settings.firstAccount ? await makeFirstAccount(core, config.passwordHashing) : undefined;
   const address = reachableAddress(server.url, config.publicOrigin);
@@ -89,28 +69,6 @@ async function serveUntilStopped(
   log.info({ signal: await stopped }, 'stopping');
   await server.close();
   log.info('stopped');
-}
-
-interface Starting extends Pick<Serving, 'core' | 'computeHash' | 'settings'> {
-  log: Logger;
-}
-
-async function start({ core, computeHash, settings, log }: Starting): Promise<RunningServer> {
-  const { config, host, port, workers } = settings;
-  if (workers === 1) {
-    const { startServer } = await import('../server.ts');
-    return startServer({ core, config, log, host, port });
-  }
-  const { startWorkers } = await import('./workers/start-workers.ts');
-  const { url, close } = await startWorkers({ settings, log, computeHash });
-  const stopKeeping = keepHouse({ core, log });
-  return {
-    url,
-    async close() {
-      stopKeeping();
-      await close();
-    },
-  };
 }
 
 function printAll(lines: readonly string[], terminal: Terminal): void {

@@ -28,6 +28,7 @@ export {
 export { errorHeaders, errorMessage, errorMessages, problemDetails } from './problem-details.ts';
 export { parseRequest, type RequestParser } from './request-parser.ts';
 export { sendCookies, sendResponse } from './send-response.ts';
+export { servedOperation, setServedOperation } from './served-operation.ts';
 export type {
   Handler,
   Handlers,

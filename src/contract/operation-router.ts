@@ -12,6 +12,7 @@ import { problemDetails } from './problem-details.ts';
 import { replyFor } from './reply.ts';
 import { parseRequest, type RequestParser } from './request-parser.ts';
 import { sendResponse } from './send-response.ts';
+import { setServedOperation } from './served-operation.ts';
 import type { Handlers, Input, OperationId } from './typed.ts';
 
 /** Called with every error that becomes a 5xx response. */
@@ -124,7 +125,8 @@ function admissionSteps<Id extends OperationId>(
 ): RequestHandler[] {
   if (!admission?.of.some((id) => id === operationId)) return [];
   return [
-    (_request, _response, next) => {
+    (_request, response, next) => {
+      setServedOperation(response, operationId);
       requireCapacity(admission.busyForSeconds());
       next();
     },
@@ -180,6 +182,7 @@ function serveOperation<Id extends OperationId>(
   const validate = operationValidator(operation);
   const reply = replyFor<operations[Id]>();
   return async (request: HttpRequest, response: ServerResponse, body: Buffer): Promise<void> => {
+    setServedOperation(response, operation.operationId);
     const validated = await validate(await parse(operation, request, body), request);
     // The validator has accepted these parameters for this operation.
     const input = { ...validated, request } as Input<operations[Id]>;

@@ -1,7 +1,7 @@
 import { createCredentialCheck } from './credential-check.ts';
 import { createReporter, type OnEvent } from './events.ts';
 import { createLifetimes, type LifetimeSettings } from './lifetimes.ts';
-import { createLoginAdmission } from './login-admission.ts';
+import { createLoginAdmission, type LoginAdmission } from './login-admission.ts';
 import type { ThrottleSettings } from './login-budgets.ts';
 import { createPasswordChangeService, type PasswordChangeService } from './password-change.ts';
 import type { PasswordHasher } from './password-hasher.ts';
@@ -29,6 +29,7 @@ export interface SessionServices {
   passwordChanges: PasswordChangeService;
   tokens: TokenService;
   sessionAdministration: SessionAdministration;
+  admission: LoginAdmission;
 }
 
 export function createSessionServices(options: SessionOptions): SessionServices {
@@ -43,6 +44,7 @@ export function createSessionServices(options: SessionOptions): SessionServices 
     sessions: createSessionService({ store, checkCredentials, admission, lifetimes, report }),
     passwordChanges: createPasswordChangeService({ store, hasher, lifetimes, minLength, report }),
     tokens: createTokenService(store),
+    admission,
     sessionAdministration: createSessionAdministration(store, report),
   };
 }

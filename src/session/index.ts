@@ -36,7 +36,7 @@ export type { FailureLimit, ThrottleSettings } from './login-budgets.ts';
 export { newPasswordProblem } from './new-password.ts';
 export type { ChangeReason, EndOutcome, LoginOutcome, PendingOutcome } from './outcomes.ts';
 export type { PasswordChangeService } from './password-change.ts';
-export { createPasswordHasher, type PasswordHasher } from './password-hasher.ts';
+export { createPasswordHasher, type OnHash, type PasswordHasher } from './password-hasher.ts';
 export { hasPreLoginForm } from './pre-login.ts';
 export type { Client, IssuedTokens, RequestToken, Session, SessionKind } from './session.ts';
 export type { SessionAdministration } from './session-administration.ts';

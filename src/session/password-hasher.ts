@@ -28,6 +28,8 @@ export interface PasswordHasher {
   isCurrent(phc: string): boolean;
   /** When so many verifications could not be done within the deadline: after how many seconds to try again. */
   busyForSeconds(verifications: number): number | undefined;
+  /** Hashes that wait for a processor. */
+  waiting(): number;
   /** The longest time a verification may take, waiting included. */
   readonly deadlineMs: number;
 }
@@ -45,11 +47,15 @@ const DEADLINE_MS = 5_000;
 /** Assumed for the cost of one hash until one was measured. */
 const FIRST_GUESS_MS = 20;
 
+/** Called after every hash. */
+export type OnHash = (times: { waitSeconds: number; runSeconds: number }) => void;
+
 export interface HasherOptions {
   /** How many hashes are computed at the same time. */
   atOnce?: number;
   /** Where. */
   compute?: ComputeHash;
+  onHash?: OnHash | undefined;
 }
 
 /**
@@ -58,13 +64,13 @@ export interface HasherOptions {
  */
 export function createPasswordHasher(
   cost: PasswordHashing,
-  { atOnce = availableParallelism(), compute = computeHash }: HasherOptions = {},
+  { atOnce = availableParallelism(), compute = computeHash, onHash }: HasherOptions = {},
 ): PasswordHasher {
   const hash = async (password: string, salt?: Uint8Array) => {
     const given = salt && { salt: Buffer.from(salt).toString('base64') };
     return String(await compute({ kind: 'hash', password, cost, ...given }));
   };
-  const queue = createQueue(atOnce);
+  const queue = createQueue(atOnce, onHash);
   const prefix = `$argon2id$v=19$m=${cost.memoryKiB},t=${cost.passes},p=${cost.parallelism}$`;
   // What unknown accounts are checked against: a hash of the same cost that no password matches.
   const decoy = `${prefix}${randomBase64(16)}$${randomBase64(32)}`;
@@ -81,6 +87,7 @@ export function createPasswordHasher(
     },
     isCurrent: (phc) => phc.startsWith(prefix),
     busyForSeconds: queue.busyForSeconds,
+    waiting: queue.waiting,
   };
 }
 
@@ -88,7 +95,7 @@ function randomBase64(bytes: number): string {
   return randomBytes(bytes).toString('base64').replaceAll('=', '');
 }
 
-function createQueue(atOnce: number) {
+function createQueue(atOnce: number, onHash?: OnHash) {
   const waiting: (() => void)[] = [];
   let running = 0;
   let usualMs = FIRST_GUESS_MS;
@@ -101,18 +108,21 @@ function createQueue(atOnce: number) {
   async function run<T>(work: () => Promise<T>): Promise<T> {
     const busy = busyForSeconds(waiting.length + 1);
     if (busy !== undefined) throw new HasherBusy(busy);
+    const asked = performance.now();
     if (running >= atOnce) await new Promise<void>((start) => waiting.push(start));
     else running += 1;
     const began = performance.now();
     try {
       return await work();
     } finally {
-      usualMs += (performance.now() - began - usualMs) / 8;
+      const runMs = performance.now() - began;
+      usualMs += (runMs - usualMs) / 8;
+      onHash?.({ waitSeconds: (began - asked) / 1000, runSeconds: runMs / 1000 });
       const next = waiting.shift();
       if (next) next();
       else running -= 1;
     }
   }
 
-  return { run, busyForSeconds };
+  return { run, busyForSeconds, waiting: () => waiting.length };
 }

@@ -232,6 +232,8 @@ export interface SessionStore {
   revokeAll(): Promise<number>;
   /** Live sessions, newest first, of one account or of all; `after` is the id of a session, which may have ended. */
   listLive(accountId?: number, page?: Page): Promise<readonly StoredSession[]>;
+  /** How many sessions are live, more or less as of now: it holds up nothing else meanwhile. */
+  countLive(): Promise<number>;
   /** Drops tombstones and marks that no token could bring into play any more. */
   prune(): Promise<void>;
 }

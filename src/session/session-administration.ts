@@ -12,6 +12,8 @@ export interface SessionAdministration {
   endAll(): Promise<number>;
   /** Newest first, of one account or of all; `after` is the id of the last session of the page before. */
   list(accountId?: number, page?: Page): Promise<readonly Session[]>;
+  /** How many sessions are live, more or less as of now. */
+  count(): Promise<number>;
   /** Housekeeping: drops tombstones and marks that no token could bring into play any more. */
   prune(): Promise<void>;
 }
@@ -37,6 +39,7 @@ export function createSessionAdministration(
       return ended;
     },
     list: (accountId, page) => store.listLive(accountId, page),
+    count: () => store.countLive(),
     async prune() {
       await store.prune();
       await store.trimAttempts();

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Store } from '../session/ports.ts';
 import { accountSteps } from './account-steps.ts';
 import { loginStateSteps } from './login-state-steps.ts';
@@ -26,6 +27,9 @@ export interface Runs {
   /** What may be lost: prolonging, counting, tidying. */
   forgettable: Run;
 }
+
+/** Rows that are counted in one go, some milliseconds. */
+const COUNTED_AT_ONCE = 2_000;
 
 /** Every operation of the port but those about the store itself. */
 export function storeOperations(queries: Queries, runs: Runs) {
@@ -67,6 +71,15 @@ function sessionOperations(queries: Queries, runs: Runs) {
     revokeAccount: (id) => ending((now) => session.endAccount(id, now)),
     revokeAll: () => ending((now) => session.endAll(randomBytes(32), now)),
     listLive: (accountId, page = {}) => list((now) => session.list(accountId, page, now)),
+    async countLive() {
+      const last = await read(() => session.last());
+      let count = 0;
+      for (let after = 0; after < last; after += COUNTED_AT_ONCE) {
+        count += await read((now) => session.countBetween(after, after + COUNTED_AT_ONCE, now));
+        await setImmediate();
+      }
+      return count;
+    },
     async prune() {
       while (await forgettable((now) => session.prune(now)));
     },

@@ -103,6 +103,14 @@ export function sessionQueries(db: Builder, locks: Locks) {
     countLive: template((v: { now: number }) =>
       live(db, v.now).select((e) => e.fn.countAll<number>().as('count')),
     ),
+    /** Of so many rows only: counting all of them at once would hold up everything else. */
+    countLiveBetween: template((v: { after: number; upTo: number; now: number }) =>
+      live(db, v.now)
+        .where('s.n', '>', v.after)
+        .where('s.n', '<=', v.upTo)
+        .select((e) => e.fn.countAll<number>().as('count')),
+    ),
+    last: template((_: object) => db.selectFrom('session').select((e) => e.fn.max('n').as('n'))),
     countLiveOf: template((v: { accountId: number; now: number }) =>
       live(db, v.now)
         .where('s.account_id', '=', v.accountId)

@@ -192,6 +192,16 @@ export function sessionSteps(queries: Queries) {
     return rows.map(sessionOf);
   }
 
+  /** The number of the newest row. */
+  function* last(): Steps<number> {
+    return (yield* session.last.first({}))?.n ?? 0;
+  }
+
+  /** Live sessions among the rows of these numbers. */
+  function* countBetween(after: number, upTo: number, now: number): Steps<number> {
+    return (yield* session.countLiveBetween.first({ after, upTo, now }))?.count ?? 0;
+  }
+
   /** One slice. Whether there may be more. */
   function* prune(now: number): Steps<boolean> {
     const sessions = yield* session.prune.all({ now });
@@ -209,7 +219,21 @@ export function sessionSteps(queries: Queries) {
     return [sessions, ...others].some((removed) => removed.length === SLICE);
   }
 
-  return { insert, findLive, touch, reopen, rotate, revoke, revokeById, endAccount, endAll, list, prune };
+  return {
+    insert,
+    findLive,
+    touch,
+    reopen,
+    rotate,
+    revoke,
+    revokeById,
+    endAccount,
+    endAll,
+    list,
+    last,
+    countBetween,
+    prune,
+  };
 }
 
 function endedSession(row: EndableRow) {

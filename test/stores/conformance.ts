@@ -280,6 +280,15 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         expect(await store.revoke([by('one')])).toEqual({ ended: [], matched: true });
       });
 
+      test('is seen by the count of live sessions', async () => {
+        expect(await store.countLive()).toBe(0);
+        await Promise.all(['one', 'two', 'three'].map((token) => login(token)));
+        await store.revoke([by('one')]);
+        expect(await store.countLive()).toBe(2);
+        await store.revokeAccount(accountId);
+        expect(await store.countLive()).toBe(0);
+      });
+
       test('of everything replaces the signing keys', async () => {
         const before = await store.signingKeys();
         await login('one');

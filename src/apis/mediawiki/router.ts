@@ -12,6 +12,7 @@ import {
   readBody,
   rejectMalformedAddress,
   sendResponse,
+  setServedOperation,
 } from '../../contract/index.ts';
 import { htmlHeaders, NOTHING_LOADED, uriPart } from '../../http/index.ts';
 import {
@@ -26,7 +27,7 @@ import { createIssuedLoginTokens } from './auth/issued-login-tokens.ts';
 import { unavailable } from './errors.ts';
 import { refuseBusyLogin, requireCapacityFor } from './login-admission.ts';
 import { message } from './messages/api-message.ts';
-import { MEDIAWIKI_OPERATIONS, type MediawikiOperationId } from './modules/index.ts';
+import { MEDIAWIKI_OPERATIONS, type MediawikiOperationId, operationOf } from './modules/index.ts';
 import { queryParameters, rawParameters } from './request/raw-parameters.ts';
 import { printError } from './response/print-response.ts';
 
@@ -70,6 +71,7 @@ function apiPhp(services: MediawikiServices): RequestHandler {
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     const apiRequest = createApiRequest(services, http, await rawParameters(http, body));
     response.locals['apiRequest'] = apiRequest;
+    setServedOperation(response, operationOf(apiRequest.raw.text('action')));
     requireCapacityFor(services, http, apiRequest.raw);
     send(response, await runApiMain(apiRequest));
   };

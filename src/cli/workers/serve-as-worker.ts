@@ -1,10 +1,10 @@
 import type { ServeSettings } from '../../config/index.ts';
-import { openCore } from '../../core.ts';
 import { LIMITS } from '../../listener.ts';
-import { createLog } from '../../observe/index.ts';
+import { createLog, offerToFirstProcess } from '../../observe/index.ts';
 import { startServer } from '../../server.ts';
 import type { ComputeHash } from '../../session/index.ts';
 import { escapeInJson } from '../printable.ts';
+import { openServingCore } from '../serving-core.ts';
 import { stopSignal } from '../stop-signal.ts';
 
 export interface WorkerOptions {
@@ -20,16 +20,21 @@ export async function serveAsWorker(options: WorkerOptions): Promise<void> {
   const { config, host, port, workers } = settings;
   const stopped = stopSignal();
   const log = createLog(undefined, escapeInJson, { worker: number, pid: process.pid });
-  const core = await openCore({
-    ...settings,
-    computeHash,
-    onEvent: (event) => log.info(event, 'authentication event'),
-    onRollback: (what) => log.warn(what),
-  });
+  const { core, metrics } = await openServingCore({ settings, log, computeHash, measure: true });
+  if (metrics) await offerToFirstProcess(metrics);
   try {
     const connections = Math.ceil(LIMITS.connections / workers);
     const limits = { ...LIMITS, connections };
-    const server = await startServer({ core, config, log, host, port, limits, housekeeping: false });
+    const server = await startServer({
+      core,
+      config,
+      log,
+      host,
+      port,
+      limits,
+      housekeeping: false,
+      onRequest: metrics?.requestEnded,
+    });
     onListening(server.url);
     await stopped;
     await server.close();

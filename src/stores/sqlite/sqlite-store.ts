@@ -19,6 +19,8 @@ export interface SqliteStoreOptions {
   /** Milliseconds that have really passed since some moment; with a clock of the test's own, as it says. */
   elapsed?: () => number;
   onRollback?: OnRollback;
+  /** Gets how many jobs were committed together, for metrics. */
+  onCommit?: ((jobs: number) => void) | undefined;
   /** Do not open a database whose time is far ahead of the machine's clock. */
   refuseClockAhead?: boolean;
 }
@@ -94,10 +96,10 @@ function closeAll({ revisions, durable, lossy }: Opened): void {
 }
 
 /** The clock writes itself down by the queue that may lose, and the queue that may not counts revisions by the clock. */
-function startQueues(opened: Opened, { now, elapsed }: SqliteStoreOptions) {
+function startQueues(opened: Opened, { now, elapsed, onCommit }: SqliteStoreOptions) {
   const { wall, kept, alone, revisions } = opened;
   const settled = revisions && createCheckpoints({ ...opened, revisions });
-  const lossy = createWriteQueue(opened.lossy, { settled });
+  const lossy = createWriteQueue(opened.lossy, { settled, onCommit });
   const state = loginStateSteps(queries);
   const clock = startStoreClock({
     wall,
@@ -115,6 +117,7 @@ function startQueues(opened: Opened, { now, elapsed }: SqliteStoreOptions) {
     },
     committed: (revision) => revisions?.append(revision),
     settled,
+    onCommit,
   });
   return { clock, durable, lossy };
 }

@@ -16,6 +16,8 @@ export interface BatchHooks {
   beforeCommit?(): Steps<number>;
   /** Runs after the commit of such a batch and before any job's promise is settled. */
   committed?(revision: number): void;
+  /** Gets how many jobs were committed together. */
+  onCommit?: ((jobs: number) => void) | undefined;
   /** Runs after every batch, when its jobs' promises are settled. */
   settled?: (() => void) | undefined;
 }
@@ -51,6 +53,7 @@ function commit(connection: Connection, hooks: BatchHooks, jobs: readonly Job[])
     return done;
   });
   if (revision !== undefined) hooks.committed?.(revision);
+  hooks.onCommit?.(jobs.length);
   return values;
 }
 

@@ -17,6 +17,7 @@ const comparing: PasswordHasher = {
   verify: async (hash, password) => hash === `hash of ${password}`,
   isCurrent: () => true,
   busyForSeconds: () => undefined,
+  waiting: () => 0,
   deadlineMs: 1000,
 };
 

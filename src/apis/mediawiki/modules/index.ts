@@ -31,10 +31,19 @@ export const MEDIAWIKI_OPERATIONS = (Object.keys(MODULES) as ModuleId[]).flatMap
   (id) => [id, `${id}ByGet`] as MediawikiOperationId[], // names without a GET twin do no harm
 );
 
+/** The operation of an action that may be unknown. */
+export function operationOf(action: string | undefined): ModuleId {
+  const id = action && idOf(action);
+  return id && Object.hasOwn(MODULES, id) ? (id as ModuleId) : 'mediawikiApi';
+}
+
+function idOf(action: string): string {
+  return `mediawiki${action.charAt(0).toUpperCase()}${action.slice(1)}`;
+}
+
 /** The module of an action; without an action there is help. */
 export function moduleFor(action: string | undefined): ApiModule<ModuleId> {
-  const id =
-    action === undefined ? 'mediawikiApi' : `mediawiki${action.charAt(0).toUpperCase()}${action.slice(1)}`;
+  const id = action === undefined ? 'mediawikiApi' : idOf(action);
   const module = MODULES[id as ModuleId]; // the reader accepts described actions only
   if (!module) throw new Error(`the action ${action} has no module`);
   // Its parameters are validated against the description of this very operation before they reach it.
