@@ -7,6 +7,7 @@ import {
   failOver,
   makeTemplate,
   QUORUM,
+  rewindTo,
   startCluster,
   type Template,
 } from '../../support/postgres/cluster.ts';
@@ -95,6 +96,24 @@ describe('a cluster with quorum commit', () => {
     await expect(aside.findLive(by('one'))).rejects.toMatchObject({ code: 'store_unavailable' });
     expect(await untilDone(() => store.findLive(by('one')))).toBeUndefined();
   }, 60_000);
+
+  test('knows that it was rewound to an old primary, after a restart too', async () => {
+    const store = await open();
+    await beginSession(store, 'one');
+    await store.ping();
+    const old = cluster.primary();
+    old.signal('SIGSTOP');
+    await failOver(cluster);
+    await untilDone(() => store.revoke([by('one')]));
+    old.signal('SIGCONT');
+    await rewindTo(cluster, old);
+    expect(await untilRejected(() => store.findLive(by('one')))).not.toBe('');
+    const next = await open();
+    await expect(next.findLive(by('one'))).rejects.toThrow('lost acknowledged logouts');
+    await expect(next.revoke([by('one')])).rejects.toThrow('session end --all');
+    await untilDone(() => next.revokeAll());
+    expect(await untilDone(() => next.findLive(by('one')))).toBeUndefined();
+  }, 90_000);
 
   test('reads from no standby', async () => {
     const [standby] = cluster.standbys();

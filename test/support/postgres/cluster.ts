@@ -167,3 +167,19 @@ export async function failOver(cluster: Cluster, choose: 'most' | 'least' = 'mos
   for (const node of standbys) if (node !== chosen) node.reload(following(cluster, node, chosen));
   return chosen;
 }
+
+/**
+ * What a cluster manager does that lets an old primary take over again: the others become copies of it, and whatever was
+ * acknowledged since is lost. Patroni before 3.0.3 does so when a frozen leader thaws.
+ */
+export async function rewindTo(cluster: Cluster, old: Instance): Promise<void> {
+  await Promise.all(cluster.nodes.map((node) => node.kill()));
+  cluster.setPrimary(old);
+  for (const node of cluster.standbys()) {
+    rmSync(node.folder, { recursive: true });
+    copyStopped(old.folder, node.folder);
+  }
+  await old.start();
+  await Promise.all(cluster.standbys().map((node) => startStandby(cluster, node)));
+  await waitFor(old, "SELECT 1 FROM pg_stat_replication WHERE state = 'streaming'", 2);
+}
