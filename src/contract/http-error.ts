@@ -16,7 +16,7 @@ export type HttpErrorReason =
   | { kind: 'method-not-allowed'; status: 405; allow: readonly string[] }
   | { kind: 'too-large'; status: 413; limitBytes: number }
   | { kind: 'unsupported-media-type'; status: 415; accepted: readonly string[] }
-  | { kind: 'store-unavailable'; status: 503; retryAfterSeconds: number }
+  | { kind: 'store-unavailable'; status: 503; retryAfterSeconds: number; isConfirmed: boolean }
   | { kind: 'busy'; status: 503; retryAfterSeconds: number }
   | { kind: 'fault'; status: 500 };
 
@@ -38,7 +38,9 @@ const STORE_RETRY_SECONDS = 5;
 export function reasonOf(thrown: unknown): HttpErrorReason {
   if (thrown instanceof HttpError) return thrown.reason;
   if (thrown instanceof Error && 'code' in thrown && thrown.code === 'store_unavailable') {
-    return { kind: 'store-unavailable', status: 503, retryAfterSeconds: STORE_RETRY_SECONDS };
+    // What a cluster was asked to do may have been done by the part of it that was lost.
+    const isConfirmed = Reflect.get(thrown, 'isConfirmed') !== false;
+    return { kind: 'store-unavailable', status: 503, retryAfterSeconds: STORE_RETRY_SECONDS, isConfirmed };
   }
   return { kind: 'fault', status: 500 };
 }

@@ -40,7 +40,9 @@ export function errorMessage(reason: HttpErrorReason): string {
     case 'unsupported-media-type':
       return `The body must be sent as ${reason.accepted.join(' or ')}.`;
     case 'store-unavailable':
-      return 'The session store is not available at the moment.';
+      return reason.isConfirmed
+        ? 'The session store is not available at the moment.'
+        : 'It is not confirmed that this was done. Send the request again.';
     case 'busy':
       return 'Too many logins are waiting. Try again later.';
     case 'fault':

@@ -119,8 +119,9 @@ function apiErrorOf(reason: HttpErrorReason): ApiError {
       return apiError('main', message('http-contenttoolarge', [String(reason.limitBytes)]), { status: 413 });
     case 'store-unavailable': {
       const code = 'internal_api_error_StoreUnavailable';
+      const name = reason.isConfirmed ? 'store-unavailable' : 'store-not-confirmed';
       const headers = { 'Retry-After': String(reason.retryAfterSeconds) };
-      return apiError('main', message('store-unavailable', [], { code }), { status: 503, headers });
+      return apiError('main', message(name, [], { code }), { status: 503, headers });
     }
     case 'busy':
       return unavailable(reason.retryAfterSeconds);

@@ -2,6 +2,9 @@ import { StoreUnavailable } from '../../session/ports.ts';
 
 /** The transaction was sent off, and nothing says whether it will survive the loss of a server. */
 export class NotConfirmed extends StoreUnavailable {
+  /** Says so in the response, too. */
+  readonly isConfirmed = false;
+
   constructor(why: string, options?: ErrorOptions) {
     super(`not confirmed: ${why}`, options);
   }

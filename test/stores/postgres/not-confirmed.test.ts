@@ -63,6 +63,7 @@ async function expectNotConfirmed(response: Response): Promise<void> {
   expect([response.url, response.status]).toEqual([response.url, 503]);
   expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
   expect(response.headers.getSetCookie()).toEqual([]);
+  expect(await response.text()).toContain('not confirmed');
 }
 
 async function isAccepted({ probes }: ClientSession): Promise<boolean> {

@@ -41,6 +41,7 @@ export const TEXTS = {
   'malformed-address': 'The address has bytes that must be percent-encoded, as UTF-8.',
   mustpostparams: 'These parameters must be sent in the request body, not in the query string: $1.',
   'promised-nonwrite-api': 'The request promised not to change anything, but this action does.',
+  'store-not-confirmed': 'It is not confirmed that this was done. Send the request again.',
   'store-unavailable': 'The session store is not available at the moment.',
   'tokens-origin': 'Tokens are not returned to requests that any site can make a browser send.',
   toomanyvalues: 'The parameter "$1" accepts at most $2 values.',
