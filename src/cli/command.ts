@@ -5,6 +5,8 @@ import { WrongUsage } from './wrong-usage.ts';
 export interface Terminal {
   out(line: string): void;
   err(line: string): void;
+  /** Gets each authentication event as a line; absent where a person reads standard error. */
+  event?: ((line: string) => void) | undefined;
   /** All of standard input. */
   read(): Promise<Uint8Array>;
   /** Asks a person, who sees nothing of what they type. Absent when nobody sits at standard input. */

@@ -17,6 +17,7 @@ const { stdin: input, stdout, stderr: output } = process;
 process.exitCode = await run(process.argv.slice(2), {
   out: (line) => stdout.write(`${line}\n`),
   err: (line) => output.write(`${line}\n`),
+  event: output.isTTY ? undefined : (line) => output.write(`${line}\n`),
   read: async () => Buffer.concat(await input.toArray()),
   readSecret: input.isTTY ? (prompt) => readSecret(prompt, { input, output }) : undefined,
 });

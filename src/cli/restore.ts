@@ -1,5 +1,7 @@
+import { createReporter } from '../session/index.ts';
 import { restore as restoreDatabase } from '../stores/index.ts';
 import { BY_POSTGRESQL } from './backup.ts';
+import { commandEvents } from './command-events.ts';
 import { done } from './result.ts';
 import { databaseCommand } from './store-command.ts';
 import { WrongUsage } from './wrong-usage.ts';
@@ -10,9 +12,10 @@ export const restore = databaseCommand({
   operands: ['FILE'],
   options: {},
   read: ({ operands: [file = ''] }) => file,
-  async run({ databaseFile, cluster }, backup) {
+  async run({ databaseFile, cluster }, backup, { terminal }) {
     if (cluster) throw new WrongUsage(BY_POSTGRESQL);
     const { accounts, before } = restoreDatabase(databaseFile, backup);
+    createReporter(commandEvents(terminal))('restore', 'done');
     const kept = before === undefined ? '' : `; the database as it was is now ${before}`;
     const line = `restored ${accounts} accounts and ended every session${kept}`;
     return done(line, { accounts, before: before ?? null });

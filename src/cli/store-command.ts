@@ -2,6 +2,7 @@ import { type StoreSettings, storeSettings } from '../config/index.ts';
 import { type Core, openCore } from '../core.ts';
 import { InvalidInput } from '../session/index.ts';
 import { type Call, type Command, command, type Options, type Terminal, type Values } from './command.ts';
+import { commandEvents } from './command-events.ts';
 import { linesOf } from './print-error.ts';
 import { printResult, type Result } from './result.ts';
 
@@ -38,7 +39,8 @@ export function storeCommand<const O extends Options, Input>(
 ): Command {
   return withSettings(definition, async (input, surroundings, print) => {
     const onRollback = (what: string) => surroundings.terminal.err(`latchkey: ${what}`);
-    const core = await openCore({ ...surroundings.settings, onRollback });
+    const onEvent = commandEvents(surroundings.terminal);
+    const core = await openCore({ ...surroundings.settings, onRollback, onEvent });
     try {
       // A table is read while it is printed, so the store stays open for that.
       return await print(await rejecting(definition.run(core, input, surroundings)));

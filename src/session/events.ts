@@ -19,7 +19,9 @@ export type EventName =
   | 'account-app-password'
   | 'account-disable'
   | 'account-enable'
-  | 'account-remove';
+  | 'account-remove'
+  /** The accounts of a backup came into the place of those there were. */
+  | 'restore';
 
 /**
  * One thing that happened to a login, a session or an account. It never has a password, a token or a name that somebody

@@ -15,6 +15,7 @@ export async function latchkey(
   args: readonly string[],
   input: string | Uint8Array = '',
   readSecret?: (prompt: string) => Promise<string>,
+  event?: (line: string) => void,
 ): Promise<Outcome> {
   const out: string[] = [];
   const err: string[] = [];
@@ -23,6 +24,7 @@ export async function latchkey(
     err: (line) => void err.push(line),
     read: async () => Buffer.from(input),
     readSecret,
+    event,
   });
   return { status, out: out.join('\n'), err: err.join('\n') };
 }
