@@ -62,6 +62,7 @@ export const COPIED_TABLES = [
   },
   { name: 'revocation', key: ['session'], columns: ['session', 'at', 'times'] },
   { name: 'former_token', key: ['hash'], columns: ['hash', 'session'] },
+  { name: 'former_remember', key: ['hash'], columns: ['hash', 'session', 'at'] },
   { name: 'spent', key: ['pre_login_id'], columns: ['pre_login_id', 'expires_at'] },
   {
     name: 'pending',

@@ -228,6 +228,99 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
       });
     });
 
+    describe('a remember token that is good for one use', () => {
+      const rotate = (token: string, next: string) =>
+        store.rotate(hashToken(`${token}-remember`), {
+          sessionHash: hashToken(next),
+          rememberHash: hashToken(`${next}-remember`),
+          idleMs: HOUR,
+          lifetimeMs: 30 * DAY,
+          perAccount: null,
+          graceMs: MINUTE,
+        });
+
+      test('opens the row under new tokens, which are good in their turn', async () => {
+        await login('one');
+        under.advance(31 * DAY);
+        expect(await rotate('one', 'two')).toMatchObject({
+          outcome: 'opened',
+          session: { remembered: true },
+        });
+        expect([await alive('one'), await alive('two')]).toEqual([false, true]);
+        expect(await rotate('two', 'three')).toMatchObject({ outcome: 'opened' });
+        expect(await alive('three')).toBe(true);
+      });
+
+      test('opens the same when the request is repeated within the grace, side by side too', async () => {
+        await login('one');
+        const both = await Promise.all([rotate('one', 'two'), rotate('one', 'two')]);
+        under.advance(MINUTE);
+        const id = await idOf('two');
+        expect(
+          [...both, await rotate('one', 'two')].map(
+            (found) => found?.outcome === 'opened' && found.session.id,
+          ),
+        ).toEqual([id, id, id]);
+      });
+
+      test('opens nothing within the grace with other tokens than those it was followed by', async () => {
+        await login('one');
+        await rotate('one', 'two');
+        expect(await rotate('one', 'other')).toBeUndefined();
+        expect([await alive('two'), await alive('other')]).toEqual([true, false]);
+      });
+
+      test('ends the row when it is used again later, and for good', async () => {
+        await login('one');
+        await rotate('one', 'two');
+        await rotate('two', 'three');
+        under.advance(MINUTE + 1);
+        const id = await idOf('three');
+        expect(await rotate('one', 'two')).toEqual({ outcome: 'reused', ended: [{ id, accountId }] });
+        expect(await rotate('one', 'two')).toEqual({ outcome: 'reused', ended: [] });
+        expect(await alive('three')).toBe(false);
+        expect(await rotate('three', 'four')).toBeUndefined();
+        store = await under.reopen();
+        expect(await alive('three')).toBe(false);
+      });
+
+      test('ends the row by a logout, however long ago it was replaced', async () => {
+        await login('one');
+        await rotate('one', 'two');
+        under.advance(HOUR);
+        expect((await store.revoke([by('one-remember', 'remember')])).ended).toHaveLength(1);
+        expect(await rotate('two', 'three')).toBeUndefined();
+      });
+
+      test.each([
+        ['the session token', () => store.revoke([by('two')])],
+        ['the remember token', () => store.revoke([by('two-remember', 'remember')])],
+        ['its id', async () => store.revokeById(await idOf('two'))],
+        ['the account', () => store.revokeAccount(accountId)],
+        ['everything', () => store.revokeAll()],
+        ['a new password', () => store.setPassword(accountId, { hash: 'new', tooShort: false })],
+        ['disabling the account', () => store.setDisabled(accountId, true)],
+        ['removing the account', () => store.removeAccount(accountId)],
+      ])('opens nothing after a logout through %s, whichever of its tokens comes', async (_, end) => {
+        await login('one');
+        await rotate('one', 'two');
+        await end();
+        expect(await rotate('one', 'two')).toBeUndefined();
+        expect(await rotate('two', 'three')).toBeUndefined();
+        expect([await alive('two'), await alive('three')]).toEqual([false, false]);
+      });
+
+      test('opens nothing once its own time is over, and is forgotten with its row', async () => {
+        await login('one');
+        await rotate('one', 'two');
+        under.advance(181 * DAY);
+        expect(await rotate('two', 'three')).toBeUndefined();
+        await store.prune();
+        expect(await rotate('one', 'two')).toBeUndefined();
+        expect(await store.revoke([by('one-remember', 'remember')])).toEqual({ ended: [], matched: false });
+      });
+    });
+
     describe('a logout', () => {
       test('says what it ended, and that a repetition belonged to something', async () => {
         await login('one');

@@ -37,6 +37,7 @@ function addOver(rows: number): void {
         expires_at, remember_expires_at, address) SELECT 'over' || n, 'browser', 1, 1, 1, randomblob(32), 0, n, n, n % 7, '' FROM i;
     INSERT INTO revocation SELECT n, 0, 1 FROM session WHERE id LIKE 'over%' AND n % 2 = 0;
     INSERT INTO former_token SELECT randomblob(32), n FROM session WHERE id LIKE 'over%' AND n % 3 = 0;
+    INSERT INTO former_remember SELECT randomblob(32), n, 0 FROM session WHERE id LIKE 'over%' AND n % 5 = 0;
     WITH RECURSIVE i (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM i WHERE n < ${rows})
       INSERT INTO spent SELECT 'spent' || n, n FROM i;
   `);
@@ -47,7 +48,9 @@ test('pruning drops what is over, with its revocations, and nothing else', async
   await beginSession(store, 'live');
   await beginSession(store, 'remembered', { idleMs: 0, lifetimeMs: 0, rememberMs: HOUR });
   await store.prune();
-  expect(['session', 'revocation', 'former_token', 'spent'].map(count)).toEqual([2, 0, 0, 0]);
+  expect(['session', 'revocation', 'former_token', 'former_remember', 'spent'].map(count)).toEqual([
+    2, 0, 0, 0, 0,
+  ]);
   expect(await store.findLive(by('live'))).toBeDefined();
 });
 

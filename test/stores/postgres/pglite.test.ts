@@ -11,7 +11,7 @@ async function emptyDatabase() {
   opened ??= openPglite(START);
   const database = await opened;
   await database.exec(`SET session_replication_role = replica;
-    DELETE FROM app_password; DELETE FROM account; DELETE FROM session; DELETE FROM revocation; DELETE FROM former_token;
+    DELETE FROM app_password; DELETE FROM account; DELETE FROM session; DELETE FROM revocation; DELETE FROM former_token; DELETE FROM former_remember;
     DELETE FROM spent; DELETE FROM pending; DELETE FROM attempt;
     ALTER TABLE account ALTER COLUMN id RESTART; SET session_replication_role = DEFAULT`);
   return database;
