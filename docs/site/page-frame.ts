@@ -67,7 +67,7 @@ export function pageFooter(
   const permanent = publication.addressOf(address);
   const source = publication.sourceOf(page.file);
   return html`<footer>
-<p>${words.permanentAddress}: <a href="${permanent ?? linkFrom(address, address)}">${permanent ?? address}</a></p>
+<p>${words.permanentAddress}: <a class="permanent" href="${permanent ?? linkFrom(address, address)}">${permanent ?? address}</a></p>
 <p>${words.source}: ${source ? html`<a href="${source}">${page.file}</a>` : html`<code>${page.file}</code>`}.${
     publication.corrections ? html` <a href="${publication.corrections}">${words.correct}</a>.` : html``
   }${lastChanged ? html` ${words.lastChanged}: <time datetime="${lastChanged}">${lastChanged}</time>.` : html``}</p>

@@ -1,4 +1,7 @@
-/** What a help page gains from a script: it remembers the choice of tabs, and copies code. Everything works without. */
+/**
+ * What a help page gains from a script: it remembers the choice of tabs, copies code, searches, and writes its address in
+ * full. Everything else works without.
+ */
 const KEY = 'latchkey-tabs';
 
 /** The labels chosen last, newest first. Where a browser keeps nothing, nothing is remembered. */
@@ -62,7 +65,14 @@ function addCopyButtons() {
   }
 }
 
+/** The whole address, for whoever prints the page; the site itself need not know where it lies. */
+function completeAddress() {
+  const permanent = document.querySelector('.permanent');
+  permanent.textContent = permanent.href;
+}
+
 apply();
+completeAddress();
 // Only https and localhost have a clipboard.
 if (navigator.clipboard) addCopyButtons();
 
