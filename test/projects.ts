@@ -6,7 +6,7 @@ const ROOT = new URL('..', import.meta.url).pathname;
 /** Thousands of requests, or programs started one after the other: each takes two to thirty seconds alone. */
 const SLOW = [
   'test/proof/*/*.test.ts',
-  'test/stores/postgres/{conformance,failover,not-confirmed,pglite,schema}.test.ts',
+  'test/stores/postgres/{conformance,copy,failover,not-confirmed,pglite,schema}.test.ts',
   'test/**/malformed.test.ts',
   'test/**/content-types.test.ts',
   'test/cli/{doctor-cluster,full-disk,metrics,serve,workers}.test.ts',

@@ -16,6 +16,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/session/ports.ts';
 import { backUp, checkDatabase, createSqliteStore, restore } from '../../src/stores/index.ts';
 import { openConnection } from '../../src/stores/sqlite/connection.ts';
+import { openRevisionFile } from '../../src/stores/sqlite/revision-file.ts';
 import { accountNamed, beginSession, by, HOUR } from './fixtures.ts';
 
 let folder: string;
@@ -212,6 +213,17 @@ describe('the revision file', () => {
     });
     copyFileSync(join(folder, 'copy.db'), file);
     expect(await alive('one')).toBe(false);
+  });
+
+  test('that is made small forgets nothing that another process has committed and not yet appended', () => {
+    const path = join(folder, 'some-revision');
+    writeFileSync(path, '');
+    const revisions = openRevisionFile(path);
+    for (let revision = 1; revision < 20_000; revision++) revisions.append(revision);
+    revisions.compact(20_003);
+    expect(revisions.read().highest).toBe(20_003);
+    expect(statSync(path).size).toBeLessThan(1000);
+    revisions.close();
   });
 
   test('of more bytes than a string can have is read all the same', async () => {
