@@ -119,8 +119,8 @@ export type paths = {
         };
         /**
          * Show the login form
-         * @description Shows the form and sets the cookie that the form's token belongs to. Nothing is stored before somebody logs in. A
-         *     browser that stays logged in gets a new session instead, and is led on.
+         * @description Shows the form and sets the cookie that the form's token belongs to. Nothing is stored before somebody logs in. Who is
+         *     logged in already sees that instead, with a way on; a browser that stays logged in gets a new session, and is led on.
          */
         get: operations["pageLoginByGet"];
         put?: never;
@@ -232,6 +232,33 @@ export type paths = {
         get: operations["readPortableDescription"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the form to change a password
+         * @description For who is logged in, and for a login whose correct password has to be changed first: the login form leads here, and
+         *     the cookie of the form carries what was proven. A bot password's session cannot change the account's password.
+         */
+        get: operations["pagePasswordByGet"];
+        put?: never;
+        /**
+         * Change a password
+         * @description Sets the new password and ends every session of the account, in every browser and program; a new one begins with the
+         *     cookie `authToken`, in the same transaction, which is on disk before the response is sent. A password that the
+         *     operator has set meanwhile stays. The old password counts as a login attempt.
+         */
+        post: operations["pagePassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -415,6 +442,33 @@ export type paths = {
         get: operations["forwardAuthentication"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one's sessions
+         * @description Lists the live sessions of the current account, the newest first, whichever API began them: the API, the program and
+         *     the address that logged in, when it was first and last seen (to the minute), and which one this is. A bot password's
+         *     session does not see them.
+         */
+        get: operations["pageSessionsByGet"];
+        put?: never;
+        /**
+         * End one of one's sessions, or all others
+         * @description Needs the password once more, which counts as a login attempt. Only sessions of the current account can be ended, and
+         *     what was ended is on disk before the response is sent. Ending all others takes one write, however many there are.
+         */
+        post: operations["pageSessions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -947,8 +1001,13 @@ export type components = {
              */
             password: string;
             /**
-             * @description Where the login leads, as the form's own address said it.
-             * @example /wiki/pages/1
+             * @description Present when the browser is to stay logged in, whatever its value.
+             * @example 1
+             */
+            remember?: string;
+            /**
+             * @description Where to go after the login, as the page got it. It is checked again.
+             * @example https://app.example.org/photos
              */
             return?: string;
             /**
@@ -2207,8 +2266,48 @@ export type components = {
         };
         /** @description Name of a style sheet page. There are no pages here, so the response has a warning. */
         MediawikiXmlXslt: string;
-        /** @description A complete HTML document in English, without scripts, usable by keyboard and screen reader, in light and dark. */
+        /**
+         * @description A complete HTML document in the person's language, usable by keyboard and screen reader, in light and dark. It needs no
+         *     script.
+         */
         Page: string;
+        /** @description The form to change a password as a browser sends it. */
+        PasswordPageForm: {
+            /**
+             * Format: password
+             * @description The new password once more.
+             * @example correct-horse
+             */
+            again: string;
+            /**
+             * @description The token in the form; it belongs to the session, or to the login that waits.
+             * @example mT3nVh0qZ8c1WvKx5yLr2A
+             */
+            csrf: string;
+            /**
+             * Format: password
+             * @description The new password: at least `passwords.minLength` characters, at most 4,096 bytes in UTF-8, and none of the most
+             *     common ones.
+             * @example correct-horse
+             */
+            newPassword: string;
+            /**
+             * Format: password
+             * @description The old password. It is left out when the login that waits for the change has just proven it.
+             * @example secret-pass
+             */
+            password?: string;
+            /**
+             * @description Where to go afterwards, as at the login.
+             * @example https://app.example.org/photos
+             */
+            return?: string;
+            /**
+             * @description Name of the account, for password managers. It is not read.
+             * @example jdoe
+             */
+            username?: string;
+        };
         /** @description An error in the format of RFC 9457. */
         Problem: {
             /**
@@ -2273,6 +2372,25 @@ export type components = {
              * @example jdoe
              */
             name: string;
+        };
+        /** @description The form to end sessions as a browser sends it. */
+        SessionsPageForm: {
+            /**
+             * @description The token of the session.
+             * @example mT3nVh0qZ8c1WvKx5yLr2A
+             */
+            csrf: string;
+            /**
+             * @description Public id of the session to end, or `others` for all but this one.
+             * @example others
+             */
+            end: string;
+            /**
+             * Format: password
+             * @description Password of the account, proven afresh.
+             * @example secret-pass
+             */
+            password: string;
         };
     };
     responses: {
@@ -3286,6 +3404,20 @@ export type components = {
                 "text/html": components["schemas"]["Page"];
             };
         };
+        /** @description Nobody is logged in; the target is the login form, which leads back here. */
+        PageLogInFirst: {
+            headers: {
+                /** @description The response belongs to one request only; no cache may store it. */
+                "Cache-Control": "no-store";
+                /**
+                 * @description Where to go next.
+                 * @example /
+                 */
+                Location: string;
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /**
          * @description The form again, with the reason: the name or password is wrong; the form is too old, or came without its cookie; it
          *     was sent by a page of another site; or the browser names an address that the server does not know as its own. A form
@@ -3303,7 +3435,8 @@ export type components = {
                 "Content-Security-Policy": string;
                 /**
                  * @description A signed, short-lived cookie that the form's token belongs to. Its name is `latchkey_login`, over https
-                 *     `__Host-latchkey_login`, and it grants nothing.
+                 *     `__Host-latchkey_login`, and it grants nothing. Also the cookie
+                 *     `latchkey_lang`, when the query string chooses a language.
                  * @example latchkey_login=abc; Path=/; SameSite=Lax; HttpOnly
                  */
                 "Set-Cookie"?: string;
@@ -3328,10 +3461,32 @@ export type components = {
                 "Retry-After": number;
                 /**
                  * @description A signed, short-lived cookie that the form's token belongs to. Its name is `latchkey_login`, over https
-                 *     `__Host-latchkey_login`, and it grants nothing.
+                 *     `__Host-latchkey_login`, and it grants nothing. Also the cookie
+                 *     `latchkey_lang`, when the query string chooses a language.
                  * @example latchkey_login=abc; Path=/; SameSite=Lax; HttpOnly
                  */
                 "Set-Cookie"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": components["schemas"]["Page"];
+            };
+        };
+        /**
+         * @description The form again, with the reason at its field: the old password is wrong; the new one is too short, too long, too
+         *     common, the old one, or not the same twice; or the form was too old. A form that another site sent gets a page that says
+         *     so. The password was not changed.
+         */
+        PagePasswordRefused: {
+            headers: {
+                /** @description The response belongs to one request only; no cache may store it. */
+                "Cache-Control": "no-store";
+                /**
+                 * @description Nothing is loaded and nothing is framed; forms may be sent to this server and to the targets that a logout may
+                 *     redirect to.
+                 * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
+                 */
+                "Content-Security-Policy": string;
                 [name: string]: unknown;
             };
             content: {
@@ -3343,6 +3498,45 @@ export type components = {
          *     again when the person follows the link.
          */
         PagePrefetch: {
+            headers: {
+                /** @description The response belongs to one request only; no cache may store it. */
+                "Cache-Control": "no-store";
+                /**
+                 * @description Nothing is loaded and nothing is framed; forms may be sent to this server and to the targets that a logout may
+                 *     redirect to.
+                 * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
+                 */
+                "Content-Security-Policy": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": components["schemas"]["Page"];
+            };
+        };
+        /** @description The form again: there were too many wrong passwords for this account. The password was not checked. */
+        PageProofThrottled: {
+            headers: {
+                /** @description The response belongs to one request only; no cache may store it. */
+                "Cache-Control": "no-store";
+                /**
+                 * @description Nothing is loaded and nothing is framed; forms may be sent to this server and to the targets that a logout may
+                 *     redirect to.
+                 * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
+                 */
+                "Content-Security-Policy": string;
+                /** @description Seconds after which another attempt makes sense. */
+                "Retry-After": number;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": components["schemas"]["Page"];
+            };
+        };
+        /**
+         * @description The list again, with the reason: the password is wrong, or the account has no such session. A form that another site
+         *     sent, or with the token of another session, gets a page that says so. No session was ended.
+         */
+        PageSessionsRefused: {
             headers: {
                 /** @description The response belongs to one request only; no cache may store it. */
                 "Cache-Control": "no-store";
@@ -3430,6 +3624,11 @@ export type components = {
         };
     };
     parameters: {
+        /**
+         * @description Public id of a session; the page shows those that began before it.
+         * @example 3b0c8a7e-6f0e-4f38-9f58-6f6f0d9f2d11
+         */
+        AfterSession: string;
         /**
          * @description What kind of program sends `authcred`. Accepted and not used, because `authcred` begins no session.
          * @example api_nightly_export
@@ -3555,17 +3754,27 @@ export type components = {
          * @description A notice that the page shows in addition. Set by this server's own redirects.
          * @example redirect-refused
          */
-        Notice: "redirect-refused";
+        Notice: "redirect-refused" | "password-changed";
         /**
-         * @description Where the login leads: a relative URL, one of this server's own origin, one whose origin the operator has listed in
-         *     `redirects.allow`, or, with `cookies.domain`, an https address on that domain or below it. Any other is not followed:
-         *     the login leads to the landing page, which says so.
-         * @example /wiki/pages/1
+         * @description The language of the page, kept in the cookie `latchkey_lang`. Without it the cookie decides, else `Accept-Language`.
+         * @example de
+         */
+        PageLanguage: "en" | "de" | "es" | "fr" | "ru" | "zh";
+        /**
+         * @description Where to go after the login: a relative URL, one of this server's own origin, one whose origin the operator has listed
+         *     in `redirects.allow`, or with `cookies.domain` any https URL on that domain. Another one is not followed, and the page
+         *     says so.
+         * @example https://app.example.org/photos
          */
         Return: string;
     };
     requestBodies: never;
     headers: {
+        /**
+         * @description The session cookie `authToken` when the password is changed, `latchkey_remember` if the browser stays logged in, and a line that clears the login form's cookie.
+         * @example authToken=pLY4p2o1ZlEvzAiV8bSJ5Wv4Wl2fFqT8Zp3n0QxUu5c; Path=/; SameSite=Lax; HttpOnly
+         */
+        ChangedPasswordCookies: string;
         /**
          * @description One line for each session cookie that the request sent; its value is `deleted` and it expired in 1970.
          * @example authToken=deleted; Expires=Thu, 01 Jan 1970 00:00:01 GMT; Max-Age=0; Path=/; SameSite=Lax; HttpOnly
@@ -3590,7 +3799,8 @@ export type components = {
         EntityTag: string;
         /**
          * @description A signed, short-lived cookie that the form's token belongs to. Its name is `latchkey_login`, over https
-         *     `__Host-latchkey_login`, and it grants nothing.
+         *     `__Host-latchkey_login`, and it grants nothing. Also the cookie
+         *     `latchkey_lang`, when the query string chooses a language.
          * @example latchkey_login=abc; Path=/; SameSite=Lax; HttpOnly
          */
         FormCookie: string;
@@ -3601,12 +3811,17 @@ export type components = {
          */
         GrantedCookie: string;
         /**
+         * @description The cookie `latchkey_lang`, when the query string chooses a language.
+         * @example latchkey_lang=de; Max-Age=31536000; Path=/; SameSite=Lax; HttpOnly
+         */
+        LanguageCookie: string;
+        /**
          * @description Where to go next.
          * @example /
          */
         Location: string;
         /**
-         * @description The session cookie `authToken` when a session began, and a line that clears the form's cookie.
+         * @description The session cookie `authToken` when a session began, `latchkey_remember` when it is to last, and a line that clears the form's cookie.
          * @example authToken=pLY4p2o1ZlEvzAiV8bSJ5Wv4Wl2fFqT8Zp3n0QxUu5c; Path=/; SameSite=Lax; HttpOnly
          */
         LoginCookies: string;
@@ -3677,7 +3892,8 @@ export type components = {
         RemoteUser: string;
         /**
          * @description When the browser had stayed logged in and its session was over: the new session cookie `authToken`, and
-         *     `latchkey_remember` (over https `__Host-latchkey_remember`) with the token for the next time.
+         *     `latchkey_remember` (over https `__Host-latchkey_remember`) with the token for the next time. Also the
+         *     cookie `latchkey_lang`, when the query string chooses a language.
          * @example authToken=pLY4p2o1ZlEvzAiV8bSJ5Wv4Wl2fFqT8Zp3n0QxUu5c; Path=/; SameSite=Lax; HttpOnly
          */
         ReopenedCookies: string;
@@ -3858,8 +4074,10 @@ export type MediawikiXmlParaminfoBody = components['schemas']['MediawikiXmlParam
 export type MediawikiXmlQueryBody = components['schemas']['MediawikiXmlQueryBody'];
 export type MediawikiXmlXslt = components['schemas']['MediawikiXmlXslt'];
 export type Page = components['schemas']['Page'];
+export type PasswordPageForm = components['schemas']['PasswordPageForm'];
 export type Problem = components['schemas']['Problem'];
 export type SessionInfo = components['schemas']['SessionInfo'];
+export type SessionsPageForm = components['schemas']['SessionsPageForm'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseDescriptionUnchanged = components['responses']['DescriptionUnchanged'];
 export type ResponseElvisBadRequest = components['responses']['ElvisBadRequest'];
@@ -3889,13 +4107,18 @@ export type ResponseNoSession = components['responses']['NoSession'];
 export type ResponsePageBadRequest = components['responses']['PageBadRequest'];
 export type ResponsePageConfirmLogout = components['responses']['PageConfirmLogout'];
 export type ResponsePageForbidden = components['responses']['PageForbidden'];
+export type ResponsePageLogInFirst = components['responses']['PageLogInFirst'];
 export type ResponsePageLoginRefused = components['responses']['PageLoginRefused'];
 export type ResponsePageLoginThrottled = components['responses']['PageLoginThrottled'];
+export type ResponsePagePasswordRefused = components['responses']['PagePasswordRefused'];
 export type ResponsePagePrefetch = components['responses']['PagePrefetch'];
+export type ResponsePageProofThrottled = components['responses']['PageProofThrottled'];
+export type ResponsePageSessionsRefused = components['responses']['PageSessionsRefused'];
 export type ResponsePageTooLarge = components['responses']['PageTooLarge'];
 export type ResponsePageUnavailable = components['responses']['PageUnavailable'];
 export type ResponsePageUnsupportedMediaType = components['responses']['PageUnsupportedMediaType'];
 export type ResponseStoreUnavailable = components['responses']['StoreUnavailable'];
+export type ParameterAfterSession = components['parameters']['AfterSession'];
 export type ParameterElvisAuthclient = components['parameters']['ElvisAuthclient'];
 export type ParameterElvisAuthcred = components['parameters']['ElvisAuthcred'];
 export type ParameterElvisCsrfToken = components['parameters']['ElvisCsrfToken'];
@@ -3979,13 +4202,16 @@ export type ParameterMediawikiUsersUsers = components['parameters']['MediawikiUs
 export type ParameterMediawikiXmlIncludexmlnamespace = components['parameters']['MediawikiXmlIncludexmlnamespace'];
 export type ParameterMediawikiXmlXslt = components['parameters']['MediawikiXmlXslt'];
 export type ParameterNotice = components['parameters']['Notice'];
+export type ParameterPageLanguage = components['parameters']['PageLanguage'];
 export type ParameterReturn = components['parameters']['Return'];
+export type HeaderChangedPasswordCookies = components['headers']['ChangedPasswordCookies'];
 export type HeaderClearedCookies = components['headers']['ClearedCookies'];
 export type HeaderContentSecurityPolicy = components['headers']['ContentSecurityPolicy'];
 export type HeaderDeprecation = components['headers']['Deprecation'];
 export type HeaderEntityTag = components['headers']['EntityTag'];
 export type HeaderFormCookie = components['headers']['FormCookie'];
 export type HeaderGrantedCookie = components['headers']['GrantedCookie'];
+export type HeaderLanguageCookie = components['headers']['LanguageCookie'];
 export type HeaderLocation = components['headers']['Location'];
 export type HeaderLoginCookies = components['headers']['LoginCookies'];
 export type HeaderMediawikiAllowCredentials = components['headers']['MediawikiAllowCredentials'];
@@ -4022,6 +4248,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description The language of the page, kept in the cookie `latchkey_lang`. Without it the cookie decides, else `Accept-Language`.
+                 * @example de
+                 */
+                lang?: components["parameters"]["PageLanguage"];
+                /**
                  * @description A notice that the page shows in addition. Set by this server's own redirects.
                  * @example redirect-refused
                  */
@@ -4046,7 +4277,8 @@ export interface operations {
                     "Content-Security-Policy": string;
                     /**
                      * @description When the browser had stayed logged in and its session was over: the new session cookie `authToken`, and
-                     *     `latchkey_remember` (over https `__Host-latchkey_remember`) with the token for the next time.
+                     *     `latchkey_remember` (over https `__Host-latchkey_remember`) with the token for the next time. Also the
+                     *     cookie `latchkey_lang`, when the query string chooses a language.
                      * @example authToken=pLY4p2o1ZlEvzAiV8bSJ5Wv4Wl2fFqT8Zp3n0QxUu5c; Path=/; SameSite=Lax; HttpOnly
                      */
                     "Set-Cookie"?: string;
@@ -4168,6 +4400,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description The language of the page, kept in the cookie `latchkey_lang`. Without it the cookie decides, else `Accept-Language`.
+                 * @example de
+                 */
+                lang?: components["parameters"]["PageLanguage"];
+                /**
                  * @description A notice that the page shows in addition. Set by this server's own redirects.
                  * @example redirect-refused
                  */
@@ -4190,6 +4427,11 @@ export interface operations {
                      * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
                      */
                     "Content-Security-Policy": string;
+                    /**
+                     * @description The cookie `latchkey_lang`, when the query string chooses a language.
+                     * @example latchkey_lang=de; Max-Age=31536000; Path=/; SameSite=Lax; HttpOnly
+                     */
+                    "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4204,10 +4446,15 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where the login leads: a relative URL, one of this server's own origin, one whose origin the operator has listed in
-                 *     `redirects.allow`, or, with `cookies.domain`, an https address on that domain or below it. Any other is not followed:
-                 *     the login leads to the landing page, which says so.
-                 * @example /wiki/pages/1
+                 * @description The language of the page, kept in the cookie `latchkey_lang`. Without it the cookie decides, else `Accept-Language`.
+                 * @example de
+                 */
+                lang?: components["parameters"]["PageLanguage"];
+                /**
+                 * @description Where to go after the login: a relative URL, one of this server's own origin, one whose origin the operator has listed
+                 *     in `redirects.allow`, or with `cookies.domain` any https URL on that domain. Another one is not followed, and the page
+                 *     says so.
+                 * @example https://app.example.org/photos
                  */
                 return?: components["parameters"]["Return"];
             };
@@ -4230,7 +4477,8 @@ export interface operations {
                     "Content-Security-Policy": string;
                     /**
                      * @description A signed, short-lived cookie that the form's token belongs to. Its name is `latchkey_login`, over https
-                     *     `__Host-latchkey_login`, and it grants nothing.
+                     *     `__Host-latchkey_login`, and it grants nothing. Also the cookie
+                     *     `latchkey_lang`, when the query string chooses a language.
                      * @example latchkey_login=abc; Path=/; SameSite=Lax; HttpOnly
                      */
                     "Set-Cookie"?: string;
@@ -4252,7 +4500,8 @@ export interface operations {
                     Location: string;
                     /**
                      * @description When the browser had stayed logged in and its session was over: the new session cookie `authToken`, and
-                     *     `latchkey_remember` (over https `__Host-latchkey_remember`) with the token for the next time.
+                     *     `latchkey_remember` (over https `__Host-latchkey_remember`) with the token for the next time. Also the
+                     *     cookie `latchkey_lang`, when the query string chooses a language.
                      * @example authToken=pLY4p2o1ZlEvzAiV8bSJ5Wv4Wl2fFqT8Zp3n0QxUu5c; Path=/; SameSite=Lax; HttpOnly
                      */
                     "Set-Cookie"?: string;
@@ -4285,7 +4534,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Logged in, or logged in already when the form is sent again; the target is that of `return`, or the landing page. */
+            /**
+             * @description Logged in, or logged in already when the form is sent again; the target is `return` if it is allowed, else the
+             *     server's landing page. When the password is right but has to be changed first, nobody is logged in yet, and the
+             *     target is `/password`.
+             */
             303: {
                 headers: {
                     /** @description The response belongs to one request only; no cache may store it. */
@@ -4296,10 +4549,10 @@ export interface operations {
                      */
                     Location: string;
                     /**
-                     * @description The session cookie `authToken` when a session began, and a line that clears the form's cookie.
+                     * @description The session cookie `authToken` when a session began, `latchkey_remember` when it is to last, and a line that clears the form's cookie.
                      * @example authToken=pLY4p2o1ZlEvzAiV8bSJ5Wv4Wl2fFqT8Zp3n0QxUu5c; Path=/; SameSite=Lax; HttpOnly
                      */
-                    "Set-Cookie": string;
+                    "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4515,6 +4768,107 @@ export interface operations {
             };
             304: components["responses"]["DescriptionUnchanged"];
             400: components["responses"]["BadRequest"];
+        };
+    };
+    pagePasswordByGet: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the page, kept in the cookie `latchkey_lang`. Without it the cookie decides, else `Accept-Language`.
+                 * @example de
+                 */
+                lang?: components["parameters"]["PageLanguage"];
+                /**
+                 * @description Where to go after the login: a relative URL, one of this server's own origin, one whose origin the operator has listed
+                 *     in `redirects.allow`, or with `cookies.domain` any https URL on that domain. Another one is not followed, and the page
+                 *     says so.
+                 * @example https://app.example.org/photos
+                 */
+                return?: components["parameters"]["Return"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form. It asks for the old password unless a login has just proven it. */
+            200: {
+                headers: {
+                    /** @description The response belongs to one request only; no cache may store it. */
+                    "Cache-Control": "no-store";
+                    /**
+                     * @description Nothing is loaded and nothing is framed; forms may be sent to this server and to the targets that a logout may
+                     *     redirect to.
+                     * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
+                     */
+                    "Content-Security-Policy": string;
+                    /**
+                     * @description The cookie `latchkey_lang`, when the query string chooses a language.
+                     * @example latchkey_lang=de; Max-Age=31536000; Path=/; SameSite=Lax; HttpOnly
+                     */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+            303: components["responses"]["PageLogInFirst"];
+            400: components["responses"]["PageBadRequest"];
+            503: components["responses"]["PageUnavailable"];
+        };
+    };
+    pagePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The form. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "secret-pass",
+                 *       "newPassword": "correct-horse",
+                 *       "again": "correct-horse",
+                 *       "csrf": "mT3nVh0qZ8c1WvKx5yLr2A"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["PasswordPageForm"];
+            };
+        };
+        responses: {
+            /**
+             * @description The password is changed; the target is the one of the login, or the start page with `notice=password-changed`. Or
+             *     nobody is logged in, and the target is the login form.
+             */
+            303: {
+                headers: {
+                    /** @description The response belongs to one request only; no cache may store it. */
+                    "Cache-Control": "no-store";
+                    /**
+                     * @description Where to go next.
+                     * @example /
+                     */
+                    Location: string;
+                    /**
+                     * @description The session cookie `authToken` when the password is changed, `latchkey_remember` if the browser stays logged in, and a line that clears the login form's cookie.
+                     * @example authToken=pLY4p2o1ZlEvzAiV8bSJ5Wv4Wl2fFqT8Zp3n0QxUu5c; Path=/; SameSite=Lax; HttpOnly
+                     */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["PageBadRequest"];
+            403: components["responses"]["PagePasswordRefused"];
+            413: components["responses"]["PageTooLarge"];
+            415: components["responses"]["PageUnsupportedMediaType"];
+            429: components["responses"]["PageProofThrottled"];
+            503: components["responses"]["PageUnavailable"];
         };
     };
     elvisApiLogin: {
@@ -4957,6 +5311,100 @@ export interface operations {
             };
             401: components["responses"]["NoSession"];
             503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    pageSessionsByGet: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Public id of a session; the page shows those that began before it.
+                 * @example 3b0c8a7e-6f0e-4f38-9f58-6f6f0d9f2d11
+                 */
+                after?: components["parameters"]["AfterSession"];
+                /**
+                 * @description The language of the page, kept in the cookie `latchkey_lang`. Without it the cookie decides, else `Accept-Language`.
+                 * @example de
+                 */
+                lang?: components["parameters"]["PageLanguage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list, 50 at a time. */
+            200: {
+                headers: {
+                    /** @description The response belongs to one request only; no cache may store it. */
+                    "Cache-Control": "no-store";
+                    /**
+                     * @description Nothing is loaded and nothing is framed; forms may be sent to this server and to the targets that a logout may
+                     *     redirect to.
+                     * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
+                     */
+                    "Content-Security-Policy": string;
+                    /**
+                     * @description The cookie `latchkey_lang`, when the query string chooses a language.
+                     * @example latchkey_lang=de; Max-Age=31536000; Path=/; SameSite=Lax; HttpOnly
+                     */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+            303: components["responses"]["PageLogInFirst"];
+            400: components["responses"]["PageBadRequest"];
+            503: components["responses"]["PageUnavailable"];
+        };
+    };
+    pageSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The form. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "end": "others",
+                 *       "password": "secret-pass",
+                 *       "csrf": "mT3nVh0qZ8c1WvKx5yLr2A"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["SessionsPageForm"];
+            };
+        };
+        responses: {
+            /** @description The list again; it says what has ended. */
+            200: {
+                headers: {
+                    /** @description The response belongs to one request only; no cache may store it. */
+                    "Cache-Control": "no-store";
+                    /**
+                     * @description Nothing is loaded and nothing is framed; forms may be sent to this server and to the targets that a logout may
+                     *     redirect to.
+                     * @example default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
+                     */
+                    "Content-Security-Policy": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+            303: components["responses"]["PageLogInFirst"];
+            400: components["responses"]["PageBadRequest"];
+            403: components["responses"]["PageSessionsRefused"];
+            413: components["responses"]["PageTooLarge"];
+            415: components["responses"]["PageUnsupportedMediaType"];
+            429: components["responses"]["PageProofThrottled"];
+            503: components["responses"]["PageUnavailable"];
         };
     };
     mediawikiApiByGet: {

@@ -11,6 +11,7 @@ const WRITES: readonly (keyof Store)[] = [
   'reopen',
   'revoke',
   'revokeAccount',
+  'revokeOthers',
   'takeAttempt',
   'settleAttempt',
   'ping',

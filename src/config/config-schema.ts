@@ -30,6 +30,9 @@ export const schemaKey = v.exactOptional(
   v.pipe(string, v.description('Address of this schema, for editors. The server does not read it.')),
 );
 
+/** A page that others link to. */
+const link = v.nullable(pageAddress);
+
 const sessions = group({
   idleSeconds: setting(seconds, 3600, 'A session ends when it is not used for so long.'),
   lifetimeSeconds: setting(seconds, 2_592_000, 'A session ends after so long in any case.'),
@@ -125,6 +128,22 @@ const mediawiki = group({
   ),
 });
 
+const branding = group({
+  siteName: setting(
+    matching(/^[^\p{Cc}]{1,100}$/u, 'a string of 1 to 100 characters'),
+    'Latchkey',
+    'What the pages for people call the site.',
+  ),
+  color: setting(
+    v.nullable(matching(/^#[0-9a-fA-F]{6}$/, 'a colour like "#0a5ad6"')),
+    null,
+    'Colour of links and buttons; made darker or lighter where it could not be read.',
+  ),
+  help: setting(link, null, 'Address of a page of help, linked below every page for people.'),
+  privacy: setting(link, null, 'Address of the privacy notice, linked in the same way.'),
+  imprint: setting(link, null, 'Address of the imprint, linked in the same way.'),
+});
+
 const elvis = group({
   serverVersion: setting(
     matching(/^\d{1,6}(\.\d{1,6}){3}$/, 'four numbers with dots'),
@@ -177,6 +196,7 @@ const keys = object({
   cookies,
   mediawiki,
   elvis,
+  branding,
 });
 
 function isHttps(publicOrigin: string | null): publicOrigin is string {

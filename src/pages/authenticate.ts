@@ -19,6 +19,11 @@ export async function authenticatePage(
   return { tokens, session: identity?.session };
 }
 
+/** Not one that a program has opened with a bot password, which has a part of the account's rights. */
+export function isPersonal(session: Session | undefined): session is Session {
+  return session !== undefined && session.kind !== 'app';
+}
+
 /** The CSRF token for the forms of a page shown to this session. */
 export function formToken({ tokens }: PagesOptions, session: Session): Promise<string> {
   return tokens.compactToken({ session }, CSRF_PURPOSE);

@@ -2,7 +2,7 @@ import type { HttpRequest } from '../contract/index.ts';
 import { html } from '../http/index.ts';
 import type { Session } from '../session/index.ts';
 import { formToken } from './authenticate.ts';
-import { renderPage } from './document.ts';
+import { pageView } from './document.ts';
 import { logoutForm } from './forms.ts';
 import { pageHeaders } from './headers.ts';
 import type { PagesOptions } from './options.ts';
@@ -18,15 +18,16 @@ export async function confirmLogout(
   target: string | undefined,
 ) {
   const csrf = session && (await formToken(options, session));
+  const { t, render } = pageView(options, request);
   const leadsTo = originAfter(options, request, target);
-  const body = html`<p>Another site sent you here to be logged out. Nothing has been changed yet.</p>
-${session && html`<p>You are logged in as <strong>${session.account.name}</strong>.</p>`}
-${leadsTo !== undefined && html`<p>Afterwards you will be sent to <strong>${leadsTo}</strong>.</p>`}
-${logoutForm({ basePath: request.basePath, label: 'Log out', target, csrf })}
-<p><a href="${request.basePath}/">Change nothing</a></p>`;
+  const body = html`<p>${t.confirm}</p>
+${session && html`<p>${t.loggedInAs(session.account.name)}</p>`}
+${leadsTo !== undefined && html`<p>${t.leadsTo(leadsTo)}</p>`}
+${logoutForm({ basePath: request.basePath, label: t.logOut, target, csrf })}
+<p><a href="${request.basePath}/">${t.staySignedIn}</a></p>`;
   return {
-    page: renderPage({ title: 'Log out?', body }),
-    headers: pageHeaders(leadsTo === undefined ? [] : [leadsTo]),
+    page: render({ title: t.confirmTitle, body }),
+    headers: pageHeaders(options, { formTargets: leadsTo === undefined ? [] : [leadsTo] }),
   };
 }
 

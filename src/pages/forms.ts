@@ -1,4 +1,5 @@
 import { type Html, html } from '../http/index.ts';
+import type { Texts } from './texts/english.ts';
 
 /** Where our own pages lead after a logout. */
 export const LOGGED_OUT = '/logged-out';
@@ -18,4 +19,27 @@ ${hidden('logoutSuccessUrl', target)}${hidden('csrf', csrf)}<button>${label}</bu
 
 export function hidden(name: string, value: string | undefined): Html | undefined {
   return value === undefined ? undefined : html`<input type="hidden" name="${name}" value="${value}">`;
+}
+
+interface PasswordField {
+  name: string;
+  label: string;
+  autocomplete: 'current-password' | 'new-password';
+  hint?: string | undefined;
+  error?: string | undefined;
+  autofocus?: boolean;
+}
+
+export function passwordField({ name, label, autocomplete, hint, error, autofocus }: PasswordField): Html {
+  const described = error !== undefined ? `${name}-error` : hint !== undefined && `${name}-hint`;
+  return html`<label for="${name}">${label}</label>
+<input id="${name}" name="${name}" type="password" autocomplete="${autocomplete}" required${described && html` aria-describedby="${described}"`}${error !== undefined && html` aria-invalid="true"`}${autofocus && html` autofocus`}>
+${error !== undefined && html`<p class="field-error" id="${name}-error">${error}</p>`}
+${error === undefined && hint !== undefined && html`<p class="field-hint" id="${name}-hint">${hint}</p>`}`;
+}
+
+/** Below the last password field. Nothing of it is seen without the script. */
+export function passwordAids(t: Texts): Html {
+  return html`<p class="field-hint" role="status" data-caps hidden>${t.capsLock}</p>
+<label class="choice" hidden><input type="checkbox" data-show>${t.showPassword}</label>`;
 }

@@ -1,15 +1,28 @@
 import type { HttpResponse } from '../contract/index.ts';
 import { htmlHeaders, NO_STORE, NOTHING_LOADED } from '../http/index.ts';
-import { STYLE_SOURCE } from './style.ts';
+import type { PagesOptions } from './options.ts';
+import { SCRIPT_SOURCE } from './script.ts';
+import { pageStyle } from './style.ts';
+
+interface Policy {
+  /** Other origins that a form of the page may lead to. */
+  formTargets?: readonly string[];
+  /** The page has the script for password fields. */
+  hasPassword?: boolean;
+}
 
 /**
  * The headers of a page whose forms lead to ourselves and to `formTargets`. Browsers hold a redirect that follows a
- * form against `form-action` too, so the target of a logout must be listed.
+ * form against `form-action` too, so the target of a login or a logout must be listed.
  */
-export function pageHeaders(formTargets: readonly string[] = []) {
+export function pageHeaders(
+  { branding }: Pick<PagesOptions, 'branding'>,
+  { formTargets = [], hasPassword = false }: Policy = {},
+) {
   const policy = [
     "default-src 'none'",
-    `style-src ${STYLE_SOURCE}`,
+    `style-src ${pageStyle(branding.color).source}`,
+    ...(hasPassword ? [`script-src ${SCRIPT_SOURCE}`] : []),
     ["form-action 'self'", ...formTargets].join(' '),
     "frame-ancestors 'none'",
     "base-uri 'none'",

@@ -1,10 +1,10 @@
 import type { HttpRequest } from '../contract/index.ts';
 import { FORM_STATE, html, readCookies } from '../http/index.ts';
-import { renderPage } from './document.ts';
-import { hidden } from './forms.ts';
+import { pageView } from './document.ts';
+import { hidden, passwordAids, passwordField } from './forms.ts';
 import { pageHeaders } from './headers.ts';
-import { loginOrigins } from './login-target.ts';
 import type { PagesOptions } from './options.ts';
+import { type ReturnTarget, returnTarget } from './return-target.ts';
 
 const PURPOSE = 'login-form';
 
@@ -13,35 +13,39 @@ export function formCookieName({ rules }: PagesOptions, request: HttpRequest): s
   return rules.hostCookieName(request, FORM_STATE);
 }
 
-interface FormFields {
-  notice?: string;
+interface LoginForm {
+  error?: string;
   username?: string;
-  /** Where the login leads, as the request says it. */
-  target: string | undefined;
+  target?: ReturnTarget;
 }
 
 /** The form, with the cookie it needs. A cookie that is still good is used again, so that two tabs both work. */
 export async function loginForm(
   options: PagesOptions,
   request: HttpRequest,
-  { notice, username, target }: FormFields,
+  { error, username, target = returnTarget(options, request, undefined) }: LoginForm = {},
 ) {
   const { tokens, rules } = options;
-  const state = await readState(options, request);
+  const { t, render } = pageView(options, request);
+  const state = await readFormState(options, request);
   const { id, value } =
     state && !state.spent ? { id: state.id, value: state.renew } : await tokens.openPreLogin();
   const csrf = await tokens.timedToken({ preLoginId: id }, PURPOSE);
   const name = formCookieName(options, request);
-  const body = html`<form method="post" action="${request.basePath}/login">
-<label for="username">User name</label>
+  const body = html`${target.origin !== undefined && html`<p>${t.leadsTo(target.origin)}</p>`}
+<form method="post" action="${request.basePath}/login">
+<label for="username">${t.userName}</label>
 <input id="username" name="username" value="${username}" autocomplete="username" autocapitalize="none" spellcheck="false" required${!username && html` autofocus`}>
-<label for="password">Password</label>
-<input id="password" name="password" type="password" autocomplete="current-password" required${username && html` autofocus`}>
-${hidden('return', target)}${hidden('csrf', csrf)}<button>Log in</button>
+${passwordField({ name: 'password', label: t.password, autocomplete: 'current-password', autofocus: !!username })}
+${passwordAids(t)}
+<label class="choice"><input type="checkbox" name="remember" value="1">${t.stayLoggedIn}</label>
+${hidden('return', target.value)}${hidden('csrf', csrf)}<button>${t.logIn}</button>
 </form>`;
+  const notice = target.refused ? t.returnRefused : undefined;
+  const formTargets = target.origin === undefined ? [] : [target.origin];
   return {
-    page: renderPage({ title: 'Log in', body, notice }),
-    headers: pageHeaders(loginOrigins(options, request, target)),
+    page: render({ title: t.logIn, body, error, notice, hasPassword: true }),
+    headers: pageHeaders(options, { formTargets, hasPassword: true }),
     cookies: value === undefined ? [] : [rules.cookies(request).set(name, value)],
   };
 }
@@ -59,13 +63,13 @@ export async function readPostedForm(
   request: HttpRequest,
   csrf: string,
 ): Promise<PostedForm> {
-  const state = await readState(options, request);
+  const state = await readFormState(options, request);
   const token = state && (await options.tokens.readToken({ preLoginId: state.id }, PURPOSE, csrf));
   if (state === undefined || token === undefined) return { state: 'stale' };
   return state.spent ? { state: 'used' } : { state: 'open', preLoginId: state.id };
 }
 
-async function readState(options: PagesOptions, request: HttpRequest) {
+export async function readFormState(options: PagesOptions, request: HttpRequest) {
   const value = readCookies(request).get(formCookieName(options, request));
   return value === undefined ? undefined : await options.tokens.readPreLogin(value);
 }

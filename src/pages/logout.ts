@@ -2,7 +2,7 @@ import type { Handler, HttpRequest } from '../contract/index.ts';
 import { endSessions, html, mayEndSessions, NO_STORE } from '../http/index.ts';
 import { authenticatePage, type PageRequest } from './authenticate.ts';
 import { confirmLogout } from './confirm-logout.ts';
-import { renderPage } from './document.ts';
+import { pageView } from './document.ts';
 import { pageHeaders } from './headers.ts';
 import { withNotice } from './notices.ts';
 import type { PagesOptions } from './options.ts';
@@ -23,7 +23,7 @@ export function logoutByGet(options: PagesOptions): Handler<'pageLogoutByGet'> {
     }
     // Browsers discard a prefetched error and ask again when the person follows the link.
     if (effect === 'prefetch') {
-      return reply(403, 'text/html', renderPage(IN_ADVANCE), { headers: pageHeaders() });
+      return reply(403, 'text/html', inAdvance(options, request), { headers: pageHeaders(options) });
     }
     const confirmation = await confirmLogout(options, request, page.session, target);
     return reply(200, 'text/html', confirmation.page, { headers: confirmation.headers });
@@ -68,7 +68,7 @@ function inAscii(address: string): string {
   return address.replace(/[^\x21-\x7e]+/gu, encodeURIComponent);
 }
 
-const IN_ADVANCE = {
-  title: 'Nothing was changed',
-  body: html`<p>The browser fetched this address in advance. That logs nobody out.</p>`,
-};
+function inAdvance(options: PagesOptions, request: HttpRequest): string {
+  const { t, render } = pageView(options, request);
+  return render({ title: t.nothingChangedTitle, body: html`<p>${t.inAdvance}</p>` });
+}

@@ -10,7 +10,7 @@ import {
 } from '../contract/index.ts';
 import { html } from '../http/index.ts';
 import { busyPage } from './busy.ts';
-import { renderPage } from './document.ts';
+import { pageView } from './document.ts';
 import { pageHeaders, withCommonHeaders } from './headers.ts';
 import { landing } from './landing.ts';
 import { loggedOut } from './logged-out.ts';
@@ -19,6 +19,9 @@ import { logout, logoutByGet } from './logout.ts';
 import { logoutEverywhere } from './logout-everywhere.ts';
 import { parseLogout } from './logout-parser.ts';
 import type { PagesOptions } from './options.ts';
+import { password, passwordByGet } from './password.ts';
+import { endSessionsByForm, sessionsByGet } from './sessions.ts';
+import type { Texts } from './texts/english.ts';
 
 /** The pages: one route per operation, errors as pages. */
 export function createPagesRouter(options: PagesOptions, onError: OnError) {
@@ -31,32 +34,44 @@ export function createPagesRouter(options: PagesOptions, onError: OnError) {
       pageLogoutByGet: logoutByGet(options),
       pageLoggedOut: loggedOut(options),
       pageLogoutEverywhere: logoutEverywhere(options),
+      pagePassword: password(options),
+      pagePasswordByGet: passwordByGet(options),
+      pageSessions: endSessionsByForm(options),
+      pageSessionsByGet: sessionsByGet(options),
     },
     parsers: { pageLogout: parseLogout, pageLogoutByGet: parseLogout },
-    admission: { of: ['pageLogin'], busyForSeconds: options.sessions.busyForSeconds },
-    formatError: errorPage,
+    admission: {
+      of: ['pageLogin', 'pagePassword', 'pageSessions'],
+      busyForSeconds: options.sessions.busyForSeconds,
+    },
+    formatError: (reason, request) => errorPage(options, reason, request),
     onSend: withCommonHeaders,
     onError,
   });
 }
 
-const TITLES: Readonly<Record<HttpErrorReason['kind'], string>> = {
-  invalid: 'Invalid request',
-  'malformed-address': 'Invalid request',
-  'not-found': 'Not found',
-  'method-not-allowed': 'Method not allowed',
-  'too-large': 'Too large',
-  'unsupported-media-type': 'Not a form',
-  'store-unavailable': 'Not available',
-  busy: 'Too busy',
-  fault: 'Something went wrong',
-};
+const TITLES = {
+  invalid: 'invalidTitle',
+  'malformed-address': 'invalidTitle',
+  'not-found': 'notFoundTitle',
+  'method-not-allowed': 'methodTitle',
+  'too-large': 'tooLargeTitle',
+  'unsupported-media-type': 'notFormTitle',
+  'store-unavailable': 'unavailableTitle',
+  busy: 'busyTitle',
+  fault: 'faultTitle',
+} as const satisfies Readonly<Record<HttpErrorReason['kind'], keyof Texts>>;
 
-function errorPage(reason: HttpErrorReason, { basePath }: HttpRequest): HttpResponse {
-  const body = html`${errorMessages(reason).map((message) => html`<p>${message}</p>`)}
-<p>${reason.status < 500 ? 'Nothing was changed.' : 'Please try again: it is not certain that anything was done.'}</p>
-<p><a href="${basePath}/">To the start page</a></p>`;
-  const page = reason.kind === 'busy' ? busyPage(basePath) : renderPage({ title: TITLES[reason.kind], body });
-  const headers = { ...pageHeaders(), ...errorHeaders(reason) };
+function errorPage(options: PagesOptions, reason: HttpErrorReason, request: HttpRequest): HttpResponse {
+  const view = pageView(options, request);
+  const { t } = view;
+  const body = html`${errorMessages(reason).map((message) => html`<p lang="en">${message}</p>`)}
+<p>${reason.status < 500 ? t.nothingChanged : t.uncertain}</p>
+<p><a href="${request.basePath}/">${t.toStartPage}</a></p>`;
+  const page =
+    reason.kind === 'busy'
+      ? busyPage(view, request.basePath)
+      : view.render({ title: t[TITLES[reason.kind]], body });
+  const headers = { ...pageHeaders(options), ...errorHeaders(reason) };
   return httpResponse(reason.status, 'text/html', page, { headers });
 }

@@ -1,6 +1,7 @@
 import type { HttpRequest } from '../contract/index.ts';
 import { singleHeader } from '../http/index.ts';
 import type { PagesOptions } from './options.ts';
+import type { Texts } from './texts/english.ts';
 
 /** Headers are copied into a page and a log line: a client cannot make these long. */
 const LONGEST_SHOWN = 200;
@@ -12,13 +13,12 @@ const LONGEST_SHOWN = 200;
 export function unknownOrigin(
   { publicOrigin, rules, onUnknownOrigin }: PagesOptions,
   request: HttpRequest,
+  t: Texts,
 ): string {
   const origin = shown(request, 'origin');
   onUnknownOrigin({ origin, host: shown(request, 'host'), publicOrigin });
-  const own = `The form came from ${origin}, but this server takes ${rules.origin(request)} for its own address.`;
-  return publicOrigin === null
-    ? `${own} Please tell its operator: the proxy in front of it has to pass on the Host header with its port, or publicOrigin has to be set.`
-    : `${own} Please log in at ${publicOrigin}/login, or tell its operator that publicOrigin is another address.`;
+  const own = t.foreignForm(origin, rules.origin(request));
+  return `${own} ${publicOrigin === null ? t.operatorSetHost : t.logInThere(`${publicOrigin}/login`)}`;
 }
 
 function shown(request: HttpRequest, name: string): string {

@@ -42,7 +42,14 @@ export function createSessionServices(options: SessionOptions): SessionServices 
   const report = createReporter(options.onEvent);
   return {
     sessions: createSessionService({ store, checkCredentials, admission, lifetimes, report }),
-    passwordChanges: createPasswordChangeService({ store, hasher, lifetimes, minLength, report }),
+    passwordChanges: createPasswordChangeService({
+      store,
+      checkCredentials,
+      hasher,
+      lifetimes,
+      minLength,
+      report,
+    }),
     tokens: createTokenService(store),
     admission,
     sessionAdministration: createSessionAdministration(store, report),

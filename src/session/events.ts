@@ -11,6 +11,8 @@ export type EventName =
   /** The new password that a login was waiting for. */
   | 'password-change'
   | 'sessions-end-account'
+  /** `sessionId` is the one that goes on. */
+  | 'sessions-end-others'
   | 'sessions-end-one'
   | 'sessions-end-all'
   | 'account-import'

@@ -34,7 +34,13 @@ export { type IpRangeList, ipRangeList, isIpRange, parseAddress } from './ip-add
 export type { Credentials, LoginAttempt } from './login-attempt.ts';
 export type { FailureLimit, ThrottleSettings } from './login-budgets.ts';
 export { newPasswordProblem } from './new-password.ts';
-export type { ChangeReason, EndOutcome, LoginOutcome, PendingOutcome } from './outcomes.ts';
+export type {
+  ChangeReason,
+  EndOutcome,
+  LoginOutcome,
+  PasswordChangeOutcome,
+  PendingOutcome,
+} from './outcomes.ts';
 export type { PasswordChangeService } from './password-change.ts';
 export { createPasswordHasher, type OnHash, type PasswordHasher } from './password-hasher.ts';
 export { hasPreLoginForm } from './pre-login.ts';

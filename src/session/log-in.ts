@@ -13,7 +13,8 @@ interface LoginParts {
   report: ReportEvent;
 }
 
-const PENDING_MS = 600_000;
+/** How long a login waits for a new password. */
+export const PENDING_MS = 600_000;
 
 /** Credentials, then whether the password has to be changed, then the session; one event whatever comes of it. */
 export async function logIn(parts: LoginParts, attempt: LoginAttempt): Promise<LoginOutcome> {

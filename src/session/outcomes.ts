@@ -33,6 +33,15 @@ export type PendingOutcome =
   | { outcome: 'not-skippable' }
   | { outcome: 'busy'; retryAfterSeconds: number };
 
+/** The outcome of a change by who is logged in. */
+export type PasswordChangeOutcome =
+  | PendingOutcome
+  /** The old password is wrong. */
+  | { outcome: 'refused' }
+  /** The new password is the old one. */
+  | { outcome: 'same' }
+  | { outcome: 'throttled'; retryAfterSeconds: number };
+
 /** The outcome of a logout. It is durable before this value exists. */
 export interface EndOutcome {
   /** Sessions that this logout revoked and none before it. */

@@ -1,12 +1,16 @@
 import { isTooShort } from './account-write.ts';
+import type { CredentialCheck } from './credential-check.ts';
 import type { ReportEvent } from './events.ts';
 import type { Lifetimes } from './lifetimes.ts';
+import { PENDING_MS } from './log-in.ts';
 import type { LoginAttempt } from './login-attempt.ts';
 import { isCommonPassword } from './new-password.ts';
 import { newSession } from './new-session.ts';
-import type { ChangeReason, PendingOutcome } from './outcomes.ts';
+import type { ChangeReason, PasswordChangeOutcome, PendingOutcome } from './outcomes.ts';
 import { HasherBusy, isPasswordTooLong, type PasswordHasher } from './password-hasher.ts';
 import type { LoginStateStore, PendingLogin } from './ports.ts';
+import { newPreLoginId } from './pre-login.ts';
+import type { Session } from './session.ts';
 
 /** A new password, or the wish to keep the one that is only too short. */
 export type ChangeAnswer = { newPassword: string } | 'skip';
@@ -21,10 +25,17 @@ export interface PasswordChangeService {
     answer: ChangeAnswer,
     rest: Pick<LoginAttempt, 'client' | 'replaces' | 'rotates'>,
   ): Promise<PendingOutcome>;
+  /** Changes the password of who is logged in, proven afresh: all sessions of the account end, and a new one begins. */
+  change(
+    session: Pick<Session, 'account' | 'remembered'>,
+    passwords: { password: string; newPassword: string },
+    rest: Pick<LoginAttempt, 'client' | 'replaces' | 'rotates'>,
+  ): Promise<PasswordChangeOutcome>;
 }
 
 export interface PasswordChangeParts {
   store: LoginStateStore;
+  checkCredentials: CredentialCheck;
   hasher: PasswordHasher;
   lifetimes: Lifetimes;
   /** The shortest new password, in characters. */
@@ -50,7 +61,35 @@ export function createPasswordChangeService(parts: PasswordChangeParts): Passwor
       });
       return outcome;
     },
+    async change(session, passwords, rest) {
+      const outcome = await change(parts, session, passwords, rest);
+      report('password-change', outcome.outcome, {
+        accountId: session.account.id,
+        sessionId: outcome.outcome === 'granted' ? outcome.session.id : null,
+        client: rest.client,
+      });
+      return outcome;
+    },
   };
+}
+
+/** A login whose password is due, and its second step, in one. */
+async function change(
+  parts: PasswordChangeParts,
+  { account, remembered }: Pick<Session, 'account' | 'remembered'>,
+  { password, newPassword }: { password: string; newPassword: string },
+  rest: Pick<LoginAttempt, 'client' | 'replaces' | 'rotates'>,
+): Promise<PasswordChangeOutcome> {
+  const credentials = { kind: 'password', name: account.name, password } as const;
+  const checked = await parts.checkCredentials(credentials, rest.client);
+  if (checked.outcome === 'refused') return { outcome: 'refused' };
+  if (checked.outcome !== 'verified') return checked;
+  if (newPassword === password) return { outcome: 'same' };
+  const { epoch: accountEpoch } = checked.verified.stored;
+  const pending = { accountId: account.id, accountEpoch, reason: 'expired', remember: remembered } as const;
+  const preLoginId = newPreLoginId();
+  await parts.store.savePending(preLoginId, pending, PENDING_MS);
+  return await complete(parts, preLoginId, pending, { newPassword }, rest);
 }
 
 const NONE: PendingOutcome = { outcome: 'none' };

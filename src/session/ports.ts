@@ -28,9 +28,7 @@ export interface TokenMatch {
 }
 
 /** A session row as read, joined with its account. */
-export interface StoredSession extends Session {
-  userAgent: string | null;
-}
+export type StoredSession = Session;
 
 /** A session to be inserted. Durations are milliseconds, counted from the store's own time. */
 export interface NewSession {
@@ -228,6 +226,12 @@ export interface SessionStore {
   revokeById(id: string): Promise<{ ended: boolean } | undefined>;
   /** Moves the account's epoch. Durable. Returns how many sessions were live; `undefined`: no such account. */
   revokeAccount(accountId: number): Promise<number | undefined>;
+  /**
+   * Moves the account's epoch and takes the live session `keep` along: whatever else was begun under it is dead, logins
+   * under way included. Durable. Returns how many others were live; `undefined`: `keep` is no live session of this account, and
+   * nothing is written.
+   */
+  revokeOthers(accountId: number, keep: string): Promise<number | undefined>;
   /** Moves the global epoch and replaces the signing keys. Durable. Returns how many sessions were live. */
   revokeAll(): Promise<number>;
   /** Live sessions, newest first, of one account or of all; `after` is the id of a session, which may have ended. */

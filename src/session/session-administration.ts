@@ -6,6 +6,8 @@ import type { Client, Session } from './session.ts';
 export interface SessionAdministration {
   /** Log out everywhere. Returns how many sessions ended; `undefined`: no such account. */
   endAccount(accountId: number, client?: Client): Promise<number | undefined>;
+  /** Everything but this session. Returns how many ended; `undefined`: it is no live session of the account. */
+  endOthers(accountId: number, keep: string, client?: Client): Promise<number | undefined>;
   /** `ended` is false for a session that had ended already; `undefined`: no such session. */
   endById(id: string, client?: Client): Promise<{ ended: boolean } | undefined>;
   /** Ends every session and replaces the signing keys. */
@@ -26,6 +28,12 @@ export function createSessionAdministration(
     async endAccount(accountId, client) {
       const ended = await store.revokeAccount(accountId);
       report('sessions-end-account', ended === undefined ? 'not-found' : 'done', { accountId, client });
+      return ended;
+    },
+    async endOthers(accountId, keep, client) {
+      const ended = await store.revokeOthers(accountId, keep);
+      const outcome = ended === undefined ? 'not-found' : 'done';
+      report('sessions-end-others', outcome, { accountId, sessionId: keep, client });
       return ended;
     },
     async endById(id, client) {

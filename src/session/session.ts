@@ -26,6 +26,7 @@ export interface Session {
   clientType: string | null;
   /** The address that logged in. */
   address: string;
+  userAgent: string | null;
 }
 
 /**

@@ -69,6 +69,7 @@ function sessionOperations(queries: Queries, runs: Runs) {
     revoke: (matches) => ending((now) => session.revoke(matches, now)),
     revokeById: (id) => ending((now) => session.revokeById(id, now)),
     revokeAccount: (id) => ending((now) => session.endAccount(id, now)),
+    revokeOthers: (id, keep) => ending((now) => session.endOthers(id, keep, now)),
     revokeAll: () => ending((now) => session.endAll(randomBytes(32), now)),
     listLive: (accountId, page = {}) => list((now) => session.list(accountId, page, now)),
     async countLive() {

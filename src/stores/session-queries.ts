@@ -156,6 +156,25 @@ export function sessionQueries(db: Builder, locks: Locks) {
         .where('n', 'in', live(db, v.now).where('s.id', '=', v.id).select('s.n'))
         .returning('id'),
     ),
+    /** From the account's last epoch into the present one. */
+    takeAlong: template((v: { id: string; accountId: number }) =>
+      db
+        .updateTable('session')
+        .set((e) => ({ account_epoch: e('account_epoch', '+', 1) }))
+        .where('id', '=', v.id)
+        .where('account_id', '=', v.accountId)
+        .where((e) =>
+          e(
+            'account_epoch',
+            '=',
+            db
+              .selectFrom('account')
+              .select((a) => a('epoch', '-', 1).as('epoch'))
+              .where('id', '=', v.accountId),
+          ),
+        )
+        .returning('id'),
+    ),
     reopen: template(
       (v: {
         n: number;

@@ -171,6 +171,16 @@ export function sessionSteps(queries: Queries) {
     return moved && Number(alive?.count ?? 0);
   }
 
+  /** Under the lock nothing but a revocation of its own can end the session that is kept, and that one stays. */
+  function* endOthers(id: number, keep: string, now: number): Steps<number | undefined> {
+    yield* account.lockById.first({ id });
+    const kept = yield* session.liveById.first({ id: keep, now });
+    if (kept?.id !== id) return undefined;
+    const alive = yield* endAccount(id, now);
+    yield* session.takeAlong.all({ id: keep, accountId: id });
+    return alive === undefined ? undefined : alive - 1;
+  }
+
   function* endAll(signingKey: Uint8Array, now: number): Steps<number> {
     const alive = yield* session.countLive.first({ now });
     yield* state.nextGlobalEpoch.all({ signingKey });
@@ -228,6 +238,7 @@ export function sessionSteps(queries: Queries) {
     revoke,
     revokeById,
     endAccount,
+    endOthers,
     endAll,
     list,
     last,

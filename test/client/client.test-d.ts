@@ -8,7 +8,7 @@ describe('a call', () => {
   test('takes the paths of the description and no other', () => {
     latchkey.GET('/session');
     // @ts-expect-error no such path
-    latchkey.GET('/sessions');
+    latchkey.GET('/nowhere');
     // @ts-expect-error no such action
     latchkey.GET('/w/api.php?action=edit');
   });

@@ -150,6 +150,13 @@ describe('config file', () => {
         logoutToken: 'required',
       },
       elvis: { serverVersion: '6.55.0.3', errorStatus: 'real', authcred: true },
+      branding: {
+        siteName: 'Example photos',
+        color: '#884400',
+        help: 'https://www.example.org/help',
+        privacy: '/docs/privacy',
+        imprint: null,
+      },
     };
     expect(parseConfig({ $schema: 'config.schema.json', ...everything })).toEqual(everything);
   });

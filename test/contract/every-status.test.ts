@@ -30,7 +30,17 @@ const PROVOCATIONS: Readonly<
 /** Its own fields and no others: some forms refuse what they do not know. */
 function fieldsOf(operation: Operation): URLSearchParams {
   const known = parameterNames(operation, reach);
-  const fields = ['username', 'password', 'csrf', 'token', 'lgname', 'lgpassword'];
+  const fields = [
+    'username',
+    'password',
+    'csrf',
+    'token',
+    'lgname',
+    'lgpassword',
+    'newPassword',
+    'again',
+    'end',
+  ];
   return new URLSearchParams(fields.filter((name) => known.includes(name)).map((name) => [name, 'x']));
 }
 

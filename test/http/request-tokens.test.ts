@@ -27,6 +27,7 @@ function sessionOf(id: string): Session {
     grants: null,
     clientType: null,
     address: '',
+    userAgent: null,
   };
 }
 

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type App, startApp } from '../support/app.ts';
 import { hiddenField, PASSWORD, USER, type Visitor, visitor } from './visitor.ts';
 
+const ADA = { username: 'Ada', password: 'punched cards 1843' };
+
 let app: App;
 let person: Visitor;
 beforeEach(async () => {
@@ -37,7 +39,10 @@ describe('the login form', () => {
   it('over a live session ends that session', async () => {
     await person.logIn();
     const before = new Map(person.jar);
-    await person.logIn({ username: 'Ada', password: 'punched cards 1843' });
+    person.jar.clear();
+    const csrf = hiddenField(await person.get('/login'), 'csrf'); // a form from before
+    for (const [name, value] of before) person.jar.set(name, value);
+    expect((await person.post('/login', { ...ADA, csrf })).status).toBe(303);
     expect(await person.who()).toBe('Ada');
     person.jar.clear();
     for (const [name, value] of before) person.jar.set(name, value);

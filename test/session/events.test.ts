@@ -80,6 +80,7 @@ describe('an authentication event', () => {
     const rest = { client: CLIENT, replaces: [] };
     await core.passwordChanges.complete(id, { newPassword: 'short' }, rest);
     await core.passwordChanges.complete(id, { newPassword: 'long enough' }, rest);
+    await core.sessionAdministration.endOthers(session.account.id, session.id);
     await core.sessionAdministration.endById(session.id);
     await core.sessionAdministration.endAccount(session.account.id);
     await core.sessionAdministration.endAll();
@@ -89,6 +90,7 @@ describe('an authentication event', () => {
     expect(summaries().map(([event, outcome]) => `${event} ${outcome}`)).toEqual([
       'password-change too-short',
       'password-change granted',
+      'sessions-end-others done',
       'sessions-end-one done',
       'sessions-end-account done',
       'sessions-end-all done',

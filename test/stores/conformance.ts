@@ -382,6 +382,36 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         expect(await store.countLive()).toBe(0);
       });
 
+      test('of all others leaves the one that is named, which a logout ends as ever', async () => {
+        await store.writeAccounts([accountNamed('Bob')]);
+        const bob = await store.credentials('Bob');
+        await login('bobs', { accountId: bob?.account.id ?? 0, accountEpoch: bob?.epoch ?? 0 });
+        await login('one');
+        await login('two');
+        const kept = await idOf('one');
+        expect(await store.revokeOthers(accountId, kept)).toBe(1);
+        expect([await alive('one'), await alive('two'), await alive('bobs')]).toEqual([true, false, true]);
+        expect(await store.revokeOthers(accountId, kept)).toBe(0);
+        await store.revoke([by('one')]);
+        expect(await store.revokeOthers(accountId, kept)).toBeUndefined();
+        expect(await alive('one')).toBe(false);
+      });
+
+      test('of all others ends nothing for a session that is dead, unknown or somebody else’s', async () => {
+        await store.writeAccounts([accountNamed('Bob')]);
+        const bob = await store.credentials('Bob');
+        const bobs = { accountId: bob?.account.id ?? 0, accountEpoch: bob?.epoch ?? 0 };
+        await login('bobs', bobs);
+        await login('old');
+        const [foreign, old] = [await idOf('bobs'), await idOf('old')];
+        await store.revokeAccount(accountId);
+        await login('one', { accountEpoch: (await store.credentialsById(accountId))?.epoch ?? 0 });
+        for (const keep of [foreign, old, 'nowhere']) {
+          expect(await store.revokeOthers(accountId, keep)).toBeUndefined();
+        }
+        expect([await alive('one'), await alive('bobs'), await alive('old')]).toEqual([true, true, false]);
+      });
+
       test('of everything replaces the signing keys', async () => {
         const before = await store.signingKeys();
         await login('one');

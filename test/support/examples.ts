@@ -48,12 +48,13 @@ function sceneOf(app: App): Scene {
   return { app, url: app.url, latchkey, fetch: keeping };
 }
 
-/** The answer as the value of an example holds it: JSON as data, everything else as text, pages without their style. */
+/** The answer as the value of an example holds it: JSON as data, everything else as text, pages without style and script. */
 export function exampleValue({ request, response }: Exchange): unknown {
   const text = response.body
     .toString('utf8')
     .replaceAll(`http://${request.headers.host}`, SERVER)
-    .replace(/<style>.*?<\/style>/s, '<style>…</style>');
+    .replace(/<style>.*?<\/style>/s, '<style>…</style>')
+    .replace(/<script>.*?<\/script>/s, '<script>…</script>');
   return /^application\/([\w.-]+\+)?json\b/.test(mediaType(response)) ? JSON.parse(text) : text;
 }
 

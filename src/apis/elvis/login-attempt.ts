@@ -17,11 +17,12 @@ type SessionKind = Pick<LoginAttempt, 'kind'> & { replaces?: readonly Session[] 
 
 /** The steps of both logins. Neither looks at an old cookie, CSRF token or `Authorization` header sent along. */
 export async function attemptLogin(
-  { sessions, rules, settings }: ElvisOptions,
+  options: ElvisOptions,
   request: HttpRequest,
   fields: LoginFields & { clientType?: string | undefined },
   { kind, replaces = [] }: SessionKind,
 ): Promise<Granted | { failed: FailedLogin }> {
+  const { sessions, rules, settings } = options;
   if (rules.isCrossSiteLogin(request)) {
     const status = statusOf(CROSS_SITE, settings.errorStatus);
     return { failed: { status, body: CROSS_SITE, headers: NO_STORE } };
@@ -37,19 +38,25 @@ export async function attemptLogin(
     // Elvis has no step in which a client could change a password.
     onMustChange: 'report',
   });
-  return login.outcome === 'granted' ? login : { failed: failedLogin(login, settings.errorStatus) };
+  if (login.outcome === 'granted') return login;
+  const failed =
+    login.outcome === 'change-required'
+      ? refused(mustChange(options, request))
+      : failedLogin(login, settings.errorStatus);
+  return { failed };
 }
 
-const MUST_CHANGE =
-  'The password of this account must be changed first: by MediaWiki’s action=clientlogin, or by the operator of this server.';
+/** Elvis has no step for it, but a person can follow the address. */
+function mustChange({ rules }: ElvisOptions, request: HttpRequest): string {
+  const page = `${rules.origin(request)}${request.basePath}/password`;
+  return `The password of this account must be changed first, at ${page}`;
+}
 
 function failedLogin(
-  login: Exclude<LoginOutcome, Granted>,
+  login: Exclude<LoginOutcome, Granted | { outcome: 'change-required' }>,
   mode: ElvisOptions['settings']['errorStatus'],
 ): FailedLogin {
   switch (login.outcome) {
-    case 'change-required':
-      return refused(MUST_CHANGE);
     case 'refused':
     case 'spent':
       return refused('Incorrect name or password.');

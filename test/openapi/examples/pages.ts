@@ -1,6 +1,7 @@
 import type { ExampleRun } from '../../support/examples.ts';
 import { formToken, JDOE, JDOE_FORM, storeDown, throttled, tooLarge } from './scenes.ts';
 
+const CHANGE = { password: 'guess', newPassword: 'correct-horse', again: 'correct-horse' };
 const FOREIGN = { 'Sec-Fetch-Site': 'cross-site' };
 
 export const pageExamples: Readonly<Record<string, ExampleRun>> = {
@@ -23,6 +24,41 @@ export const pageExamples: Readonly<Record<string, ExampleRun>> = {
       await throttled(scene);
       const csrf = await formToken(scene);
       await scene.latchkey.POST('/login', { body: { ...JDOE_FORM, csrf } });
+    },
+  },
+  'pages/password': {
+    async ask({ latchkey }) {
+      await latchkey.elvis.login(JDOE);
+      await latchkey.GET('/password');
+    },
+  },
+  'pages/password-refused': {
+    async ask(scene) {
+      await scene.latchkey.elvis.login(JDOE);
+      await scene.latchkey.POST('/password', { body: { ...CHANGE, csrf: await formToken(scene) } });
+    },
+  },
+  'pages/proof-throttled': {
+    async ask(scene) {
+      await scene.latchkey.elvis.login(JDOE);
+      const csrf = await formToken(scene);
+      await throttled(scene);
+      await scene.latchkey.POST('/password', { body: { ...CHANGE, csrf } });
+    },
+  },
+  'pages/sessions': {
+    async ask({ latchkey }) {
+      await latchkey.elvis.apiLogin(JDOE);
+      await latchkey.elvis.login(JDOE);
+      await latchkey.GET('/sessions');
+    },
+  },
+  'pages/sessions-refused': {
+    async ask(scene) {
+      await scene.latchkey.elvis.apiLogin(JDOE);
+      await scene.latchkey.elvis.login(JDOE);
+      const csrf = await formToken(scene);
+      await scene.latchkey.POST('/sessions', { body: { end: 'others', password: 'guess', csrf } });
     },
   },
   'pages/logged-out': { ask: ({ latchkey }) => latchkey.GET('/logged-out') },

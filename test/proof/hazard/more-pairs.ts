@@ -78,6 +78,11 @@ const nothingWrong = async () => undefined;
 const mustBeDead = (token: string, kind?: 'app') => async (_: unknown, store: Store) =>
   (await store.findLive(by(token, kind))) ? `revived: ${token}` : undefined;
 
+const keepsOne =
+  ({ owner, ids }: Scene) =>
+  (store: Store) =>
+    store.revokeOthers(owner.account.id, ids[0]);
+
 const once = (what: string, happened: (result: unknown) => boolean) => async (results: readonly unknown[]) =>
   results.filter(happened).length === 1 ? undefined : `not exactly one is ${what}`;
 
@@ -180,6 +185,31 @@ export const MORE_PAIRS = {
     a: (store) => store.revokeAccount(scene.owner.account.id),
     b: endsBoth(scene),
     findWrong: mustBeDead(scene.tokens[1]),
+  }),
+  'logout of two sessions | end of all but one of them': (scene) => ({
+    a: endsBoth(scene),
+    b: keepsOne(scene),
+    findWrong: mustBeDead(scene.tokens[0]),
+  }),
+  'end of all but one | logout of both': (scene) => ({
+    a: keepsOne(scene),
+    b: endsBoth(scene),
+    findWrong: mustBeDead(scene.tokens[0]),
+  }),
+  'logout everywhere | end of all but one': (scene) => ({
+    a: (store) => store.revokeAccount(scene.owner.account.id),
+    b: keepsOne(scene),
+    findWrong: mustBeDead(scene.tokens[0]),
+  }),
+  'end of all but one | logout everywhere': (scene) => ({
+    a: keepsOne(scene),
+    b: (store) => store.revokeAccount(scene.owner.account.id),
+    findWrong: mustBeDead(scene.tokens[0]),
+  }),
+  'end of all but one | login under the epoch before': (scene) => ({
+    a: keepsOne(scene),
+    b: logsIn(scene, `${scene.key} late`, {}),
+    findWrong: nothingWrong,
   }),
   'a pending login completed twice': async (scene, store) => {
     await store.savePending(scene.key, pending(scene), DAY_MS);
