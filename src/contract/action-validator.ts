@@ -9,6 +9,8 @@ export interface ActionRequest {
   method: 'GET' | 'POST';
   /** Values of the described types: booleans, integers, arrays. Absent parameters are absent. */
   parameters: Readonly<Record<string, unknown>>;
+  /** Nothing secret is among the parameters, so that what was found out about them may be kept. */
+  mayRemember?: boolean;
 }
 
 export interface ValidatedAction {
@@ -21,7 +23,29 @@ export interface ValidatedAction {
  * Checks against the description what MediaWiki's reader made of a request. Everything a client can do wrong was
  * reported before, so an error here is a fault of the server.
  */
-export async function validateAction({ path, method, parameters }: ActionRequest): Promise<ValidatedAction> {
+export async function validateAction(request: ActionRequest): Promise<ValidatedAction> {
+  if (request.mayRemember !== true) return validate(request);
+  const key = `${request.method} ${request.path} ${JSON.stringify(request.parameters)}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const validated = await validate(request);
+  if (key.length <= LONGEST_KEY) remember(key, validated);
+  return validated;
+}
+
+/** Programs send the same few requests again and again, and what is valid depends on the description alone. */
+const remembered = new Map<string, ValidatedAction>();
+const MOST_REMEMBERED = 500;
+const LONGEST_KEY = 300;
+
+function remember(key: string, validated: ValidatedAction): void {
+  const [oldest] = remembered.keys();
+  if (remembered.size >= MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+  for (const value of Object.values(validated.parameters)) Object.freeze(value);
+  remembered.set(key, { ...validated, parameters: Object.freeze(validated.parameters) });
+}
+
+async function validate({ path, method, parameters }: ActionRequest): Promise<ValidatedAction> {
   const { action, validateRequest } = compiledSpec();
   const operation = action(path, method);
   if (!operation) throw new Error(`the description has no action ${method} ${path}`);

@@ -55,7 +55,10 @@ export function parseUrlencoded(bytes: string): RawFields {
     return {
       name: name.text,
       value: value.text,
-      bytes: value.bytes,
+      // Read for unusual values only.
+      get bytes() {
+        return value.bytes ?? Buffer.from(value.text, 'latin1');
+      },
       broken: name.broken ?? value.broken,
       file: false,
     };
@@ -66,8 +69,8 @@ export function parseUrlencoded(bytes: string): RawFields {
 /** Nothing to decode, and the same in ASCII, Latin-1 and UTF-8. */
 const PLAIN = /^[\w.~*|-]*$/;
 
-function decode(encoded: string): { text: string; bytes: Buffer; broken: RawField['broken'] } {
-  if (PLAIN.test(encoded)) return { text: encoded, bytes: Buffer.from(encoded, 'latin1'), broken: null };
+function decode(encoded: string): { text: string; bytes?: Buffer; broken: RawField['broken'] } {
+  if (PLAIN.test(encoded)) return { text: encoded, broken: null };
   const bytes = Buffer.from(
     encoded
       .replaceAll('+', ' ')

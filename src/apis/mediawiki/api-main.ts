@@ -18,6 +18,9 @@ export async function runApiMain(request: ApiRequest): Promise<HttpResponse> {
   return isApiError(outcome) ? printError(request, outcome, context) : printResult(context, outcome);
 }
 
+/** Actions to which nobody sends a password or a token. */
+const WITHOUT_SECRETS: ReadonlySet<string> = new Set(['query', 'help', 'paraminfo']);
+
 /** Before a module runs, the description has to accept what was read: an error there is a fault of the server. */
 async function runModule(
   context: ApiContext,
@@ -32,6 +35,7 @@ async function runModule(
   const { parameters } = await validateAction({
     path: action === undefined ? '/w/api.php' : `/w/api.php/${action}`,
     method: http.method === 'POST' ? 'POST' : 'GET',
+    mayRemember: WITHOUT_SECRETS.has(module.path),
     // An error in the format's parameters is reported when the response is printed.
     parameters: { ...shared, ...prepared.values, ...(isApiError(format) ? {} : format) },
   });

@@ -73,13 +73,22 @@ function valuesOf(fields: readonly RawField[], inQuery: boolean): Values {
   return all;
 }
 
-function rawValue({ bytes, broken }: RawField, inQuery: boolean): RawValue {
+/** Characters that every way of reading leaves as they are. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
+function rawValue(field: RawField, inQuery: boolean): RawValue {
+  const { value, broken } = field;
+  if (broken === null && PLAIN.test(value)) return { kind: 'value', text: value, corrected: false };
+  const { bytes } = field;
   const text = readText(bytes, inQuery);
   return { kind: 'value', text, corrected: broken === 'utf8' || !bytes.equals(Buffer.from(text)) };
 }
 
+const PLAIN_NAME = /^\w+$/;
+
 /** Names as PHP reads them: no leading spaces, nothing behind a NUL, `.` and spaces as `_`, `name[…]` is an array. */
 function phpName(sent: string): { name: string; array: boolean } {
+  if (PLAIN_NAME.test(sent)) return { name: sent, array: false };
   const [, base = '', rest = ''] = /^ *([^[\0]*)([^\0]*)/.exec(sent) ?? [];
   if (base === '') return { name: '', array: false };
   const array = rest.startsWith('[') && rest.includes(']');
