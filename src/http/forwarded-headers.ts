@@ -1,6 +1,6 @@
 import { type IpRangeList, parseAddress } from '../session/index.ts';
 import { isHost } from './origins.ts';
-import { type RequestHead, singleHeader } from './request-head.ts';
+import { headerBytes, type RequestHead, singleHeader } from './request-head.ts';
 import { uriPart } from './uri-part.ts';
 
 /**
@@ -45,7 +45,7 @@ export function readAskedRequest(request: RequestHead, proxies: IpRangeList): As
 function askedUrl(request: RequestHead, hops: number): string | undefined {
   const scheme = outermostEntry(request, 'x-forwarded-proto', hops)?.toLowerCase();
   const host = outermostEntry(request, 'x-forwarded-host', hops);
-  const target = singleHeader(request, 'x-forwarded-uri');
+  const target = headerBytes(request, 'x-forwarded-uri');
   if ((scheme !== 'http' && scheme !== 'https') || !isHost(host) || !target?.startsWith('/'))
     return undefined;
   return `${scheme}://${host}${uriPart(target)}`;
