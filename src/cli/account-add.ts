@@ -4,6 +4,7 @@ import { storeCommand } from './store-command.ts';
 
 export const accountAdd = storeCommand({
   name: 'account add',
+  makesDatabase: true,
   summary: 'Add an account; without --password-stdin it gets a random password, shown once',
   operands: ['NAME'],
   options: { 'password-stdin': passwordStdin },

@@ -6,6 +6,7 @@ import { WrongUsage } from './wrong-usage.ts';
 
 export const accountImport = storeCommand({
   name: 'account import',
+  makesDatabase: true,
   summary: 'Add or replace the accounts of a JSON document (- is standard input), all or none of them',
   operands: ['FILE'],
   options: {},

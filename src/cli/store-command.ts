@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { type StoreSettings, storeSettings } from '../config/index.ts';
 import { type Core, openCore } from '../core.ts';
 import { InvalidInput } from '../session/index.ts';
@@ -28,6 +29,8 @@ interface Definition<O extends Options, Input, On> {
   summary: string;
   operands?: readonly string[];
   options: O;
+  /** It makes the database when there is none; the others then find an empty one, and leave nothing behind. */
+  makesDatabase?: boolean;
   /** What the command works on. Throws `WrongUsage`; nothing has been opened or made yet. */
   read(call: Call<O>): Input | Promise<Input>;
   run(on: On, input: Input, surroundings: Surroundings): Promise<Result>;
@@ -40,7 +43,8 @@ export function storeCommand<const O extends Options, Input>(
   return withSettings(definition, async (input, surroundings, print) => {
     const onRollback = (what: string) => surroundings.terminal.err(`latchkey: ${what}`);
     const onEvent = commandEvents(surroundings.terminal);
-    const core = await openCore({ ...surroundings.settings, onRollback, onEvent });
+    const settings = definition.makesDatabase ? surroundings.settings : existing(surroundings);
+    const core = await openCore({ ...settings, onRollback, onEvent });
     try {
       // A table is read while it is printed, so the store stays open for that.
       return await print(await rejecting(definition.run(core, input, surroundings)));
@@ -49,6 +53,16 @@ export function storeCommand<const O extends Options, Input>(
     }
   });
 }
+
+/** The database that is there, else an empty one in memory. */
+function existing({ settings }: Surroundings): StoreSettings {
+  const { cluster, databaseFile } = settings;
+  const isThere = cluster !== undefined || lstatSync(databaseFile, { throwIfNoEntry: false }) !== undefined;
+  if (isThere || databaseFile === IN_MEMORY) return settings;
+  return { ...settings, databaseFile: IN_MEMORY };
+}
+
+const IN_MEMORY = ':memory:';
 
 /** A command on a database as a file. It opens it itself. */
 export function databaseCommand<const O extends Options, Input>(

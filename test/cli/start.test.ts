@@ -18,3 +18,20 @@ test('a start that fails makes no folder', async () => {
   expect(existsSync(join(folder, 'not'))).toBe(false);
   await new Promise((resolve) => taken.close(resolve));
 });
+
+test.each([
+  { args: ['account', 'list'], status: 0 },
+  { args: ['account', 'disable', 'Ada'], status: 1 },
+  { args: ['account', 'password', 'Ada', '--password-stdin'], status: 1 },
+  { args: ['session', 'list'], status: 0 },
+  { args: ['session', 'end', '--all'], status: 0 },
+  { args: ['doctor'], status: 0 },
+])('$args finds nothing where there is no database, and makes none', async ({ args, status }) => {
+  const place = join(folder, 'nor', 'this');
+  const outcome = await latchkey(
+    [...args, '--database', `sqlite:${place}/latchkey.db`],
+    'punched cards 1843\n',
+  );
+  expect(outcome.status).toBe(status);
+  expect(existsSync(join(folder, 'nor'))).toBe(false);
+});

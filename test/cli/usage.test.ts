@@ -123,7 +123,7 @@ describe('wrong usage is one line on standard error and status 2', () => {
       'the database "/proc/latchkey/x.db" cannot be opened',
     ],
   ])('%s as the database', async (_, file, message) => {
-    const { status, out, err } = await latchkey(['account', 'list', '--database', `sqlite:${file}`]);
+    const { status, out, err } = await latchkey(['account', 'add', 'Ada', '--database', `sqlite:${file}`]);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toMatch(/^latchkey: .+$/);
     expect(err).toContain(message);

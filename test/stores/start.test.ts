@@ -56,7 +56,7 @@ describe('a start', () => {
 
   test.each([8, 64])('refuses a disk that is full after %i KiB', (limit) => {
     const database = `sqlite:${file}`;
-    const command = `ulimit -f ${limit} && exec "$0" "$1" account list --database "$2"`;
+    const command = `ulimit -f ${limit} && exec "$0" "$1" account add Ada --database "$2"`;
     const start = () =>
       execFileSync('bash', ['-c', command, process.execPath, MAIN, database], { stdio: 'pipe' });
     expect(start).toThrow(/cannot be opened/);
