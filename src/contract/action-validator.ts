@@ -29,8 +29,7 @@ export async function validateAction(request: ActionRequest): Promise<ValidatedA
   const known = remembered.get(key);
   if (known) return known;
   const validated = await validate(request);
-  if (key.length <= LONGEST_KEY) remember(key, validated);
-  return validated;
+  return key.length <= LONGEST_KEY ? remember(key, validated) : validated;
 }
 
 /** Programs send the same few requests again and again, and what is valid depends on the description alone. */
@@ -38,11 +37,13 @@ const remembered = new Map<string, ValidatedAction>();
 const MOST_REMEMBERED = 500;
 const LONGEST_KEY = 300;
 
-function remember(key: string, validated: ValidatedAction): void {
+function remember(key: string, { operationId, parameters }: ValidatedAction): ValidatedAction {
   const [oldest] = remembered.keys();
   if (remembered.size >= MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
-  for (const value of Object.values(validated.parameters)) Object.freeze(value);
-  remembered.set(key, { ...validated, parameters: Object.freeze(validated.parameters) });
+  for (const value of Object.values(parameters)) Object.freeze(value);
+  const kept = { operationId, parameters: Object.freeze(parameters) };
+  remembered.set(key, kept);
+  return kept;
 }
 
 async function validate({ path, method, parameters }: ActionRequest): Promise<ValidatedAction> {
