@@ -18,10 +18,6 @@ export const EXPERIMENTS: readonly Experiment[] = [
   replay,
   restoring,
   clockSteps,
-];
-
-/** Those with a cluster of three servers. */
-export const CLUSTER_EXPERIMENTS: readonly Experiment[] = [
   failover,
   unclearCommit,
   replayOnNodes,

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Experiment } from './experiment.ts';
-import { CLUSTER_EXPERIMENTS, EXPERIMENTS } from './experiments.ts';
+import { EXPERIMENTS } from './experiments.ts';
 import {
   type Notice,
   type Proof,
@@ -83,10 +83,9 @@ function withThese(proof: Proof): Proof {
 function choose(names: readonly string[] | undefined): readonly Experiment[] {
   if (!names) return EXPERIMENTS;
   const wanted = names.flatMap((name) => name.split(',').map(spelling));
-  const all = [...EXPERIMENTS, ...CLUSTER_EXPERIMENTS];
-  const found = all.filter(({ name }) => wanted.includes(spelling(name)));
+  const found = EXPERIMENTS.filter(({ name }) => wanted.includes(spelling(name)));
   if (found.length < new Set(wanted).size) {
-    refuse(`--only takes ${all.map(({ name }) => spelling(name)).join(', ')}`);
+    refuse(`--only takes ${EXPERIMENTS.map(({ name }) => spelling(name)).join(', ')}`);
   }
   return found;
 }
