@@ -1,11 +1,21 @@
 import type { HttpRequest } from '../contract/index.ts';
 import { readCookies, singleHeader } from '../http/index.ts';
 import type { PagesOptions } from './options.ts';
+import { chinese } from './texts/chinese.ts';
 import { english, type Texts } from './texts/english.ts';
+import { french } from './texts/french.ts';
+import { german } from './texts/german.ts';
+import { russian } from './texts/russian.ts';
+import { spanish } from './texts/spanish.ts';
 
 /** What each language calls itself, and its texts. */
 export const LANGUAGES = {
   en: { name: 'English', texts: english },
+  de: { name: 'Deutsch', texts: german },
+  es: { name: 'Español', texts: spanish },
+  fr: { name: 'Français', texts: french },
+  ru: { name: 'Русский', texts: russian },
+  zh: { name: '中文', texts: chinese },
 } as const satisfies Readonly<Record<string, { name: string; texts: Texts }>>;
 
 export type Language = keyof typeof LANGUAGES;

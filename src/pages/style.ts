@@ -64,6 +64,7 @@ fieldset { margin: 0 0 1rem; padding: 0; border: 0; min-width: 0; }
 .session dl { display: grid; grid-template-columns: minmax(6.5rem, auto) 1fr; gap: 0 1rem; margin: 0; font-size: 0.95rem; }
 .session dt { color: var(--soft); }
 .session dd { margin: 0; min-width: 0; }
+@media (max-width: 30rem) { .session dl { grid-template-columns: 1fr; } .session dd { margin-bottom: 0.25rem; } }
 button { padding: 0.6rem 1.1rem; font: inherit; font-weight: 600; color: var(--on-accent); background: var(--accent);
   border: 1px solid var(--accent); border-radius: 0.375rem; cursor: pointer; }
 button.quiet { color: var(--accent); background: var(--paper); }

@@ -28,7 +28,7 @@ afterAll(async () => {
 async function signIn(page: Page, password = PASSWORD): Promise<void> {
   await page.goto(`${app.url}/login`);
   await page.getByLabel('User name').fill(USER);
-  await page.getByLabel('Password').fill(password);
+  await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Log in' }).click();
 }
 
@@ -45,6 +45,29 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'Logged in': loggedIn('/'),
   'Log in': go('/login'),
   'Log in, the password wrong': (page) => signIn(page, 'wrong'),
+  'Anmelden, auf Deutsch': go('/login?lang=de'),
+  'Вход выполнен, auf Russisch': loggedIn('/?lang=ru'),
+  'Change your password': loggedIn('/password'),
+  'Change your password, the old one wrong': async (page) => {
+    await loggedIn('/password')(page);
+    for (const label of ['Old password', 'New password', 'New password again']) {
+      await page.getByLabel(label, { exact: true }).fill('not the right one');
+    }
+    await page.getByRole('button').click();
+    await page.locator('#password-error').waitFor();
+  },
+  'Your sessions': loggedIn('/sessions'),
+  'Your sessions, the password wrong': async (page) => {
+    await fetch(`${app.url}/services/apilogin`, {
+      method: 'POST',
+      body: new URLSearchParams({ username: USER, password: PASSWORD }),
+    });
+    await loggedIn('/sessions')(page);
+    await page.getByLabel('All others').check();
+    await page.getByLabel('Password', { exact: true }).fill('wrong');
+    await page.getByRole('button').click();
+    await page.locator('#password-error').waitFor();
+  },
   'Logged out': go('/logged-out'),
   'Still logged in': loggedIn('/logged-out'),
   'Log out?': async (page) => {

@@ -5,6 +5,8 @@ import { launchBrowser } from '../support/browser/launch.ts';
 import { otherSite } from '../support/other-site.ts';
 import { PASSWORD, USER } from './visitor.ts';
 
+const OTHER_PASSWORD = 'a quite different one';
+
 let browser: Browser;
 let app: App;
 let friend: Awaited<ReturnType<typeof otherSite>>;
@@ -51,7 +53,7 @@ async function visit(options: { javaScriptEnabled?: boolean } = {}) {
 async function signIn(on: Page = page): Promise<void> {
   await on.goto(`${app.url}/login`);
   await on.getByLabel('User name').fill(USER);
-  await on.getByLabel('Password').fill(PASSWORD);
+  await on.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await on.getByRole('button', { name: 'Log in' }).click();
   await expectLoggedIn(on);
 }
@@ -99,6 +101,65 @@ describe('in a browser, a visitor', () => {
     await plain.context.close();
   });
 
+  it('without JavaScript and by keyboard alone changes the password, and ends all other sessions', async () => {
+    const plain = await visit({ javaScriptEnabled: false });
+    const { keyboard } = plain.page;
+    await signIn(plain.page);
+    await signIn();
+    const focused = (selector: string) => plain.page.locator(`${selector}:focus`).waitFor();
+    await plain.page.goto(`${app.url}/sessions`);
+    await keyboard.press('Tab');
+    await focused('input[type=radio]');
+    await keyboard.press('ArrowUp'); // the last choice
+    await focused('input[value=others]');
+    await keyboard.press('Tab');
+    await focused('#password');
+    await keyboard.type(PASSWORD);
+    await keyboard.press('Enter');
+    await plain.page.getByText('All your other sessions have ended').waitFor();
+    await page.goto(`${app.url}/`);
+    expect(await page.getByRole('main').innerText()).toContain('You are not logged in');
+    await plain.page.goto(`${app.url}/password`);
+    for (const [field, typed] of [
+      ['#password', PASSWORD],
+      ['#newPassword', OTHER_PASSWORD],
+      ['#again', OTHER_PASSWORD],
+    ] as const) {
+      await keyboard.press('Tab');
+      await focused(field);
+      await keyboard.type(typed);
+    }
+    await keyboard.press('Enter');
+    await plain.page.getByText('Your password is changed').waitFor();
+    await app.accounts.setPassword(USER, PASSWORD);
+    await plain.context.close();
+  });
+
+  it('can see the password it types, and is told of Caps Lock', async () => {
+    await page.goto(`${app.url}/login`);
+    const field = page.locator('#password');
+    await field.fill('secret');
+    await page.getByLabel('Show password').check();
+    expect(await field.getAttribute('type')).toBe('text');
+    await page.getByLabel('Show password').uncheck();
+    expect(await field.getAttribute('type')).toBe('password');
+    expect(await page.locator('[data-caps]').isVisible()).toBe(false);
+    await field.evaluate((element) =>
+      element.dispatchEvent(new KeyboardEvent('keyup', { key: 'A', modifierCapsLock: true })),
+    );
+    expect(await page.locator('[data-caps]').innerText()).toBe('Caps Lock is on.');
+  });
+
+  it('who came from a listed site is led back there by the login', async () => {
+    await page.goto(`${app.url}/login?return=${encodeURIComponent(`${friend.origin}/back`)}`);
+    await page.getByLabel('User name').fill(USER);
+    await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+    await page.getByRole('button', { name: 'Log in' }).click();
+    await page.waitForURL(`${friend.origin}/back`);
+    await page.goto(`${app.url}/login?return=/photos`);
+    expect(await page.getByRole('link', { name: 'Continue' }).getAttribute('href')).toBe('/photos');
+  });
+
   it('signs out everywhere', async () => {
     const elsewhere = await visit();
     await signIn(elsewhere.page);
@@ -112,13 +173,15 @@ describe('in a browser, a visitor', () => {
   it('is told that the password was wrong, with the name still there and the password field in focus', async () => {
     await page.goto(`${app.url}/login`);
     await page.getByLabel('User name').fill(USER);
-    await page.getByLabel('Password').fill('wrong');
+    await page.getByLabel('Password', { exact: true }).fill('wrong');
     await page.keyboard.press('Enter');
     expect(await page.getByRole('alert').innerText()).toContain('Incorrect name or password');
     expect(await page.getByLabel('User name').inputValue()).toBe(USER);
-    expect(await page.getByLabel('Password').evaluate((field) => field === document.activeElement)).toBe(
-      true,
-    );
+    expect(
+      await page
+        .getByLabel('Password', { exact: true })
+        .evaluate((field) => field === document.activeElement),
+    ).toBe(true);
   });
 
   it('who follows the manual’s address is logged out and sent on to a listed server', async () => {

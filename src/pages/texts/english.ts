@@ -83,10 +83,8 @@ export const english = {
   formTooOld: 'This form was too old. Please use this one.',
 
   sessionsTitle: 'Your sessions',
-  sessions: 'Sessions',
   yourSessions: 'See your sessions',
   thisSession: 'This session',
-  session: 'Session',
   by: 'Login by',
   program: 'Program',
   address: 'Address',
@@ -98,7 +96,6 @@ export const english = {
   kindApi: 'API token',
   kindApp: 'bot password',
   olderSessions: 'Older sessions',
-  endTitle: 'End sessions',
   whichToEnd: 'Which should end?',
   allOthers: 'All others',
   endIt: 'End',
