@@ -68,7 +68,8 @@ function addCopyButtons() {
 /** The whole address, for whoever prints the page; the site itself need not know where it lies. */
 function completeAddress() {
   const permanent = document.querySelector('.permanent');
-  permanent.textContent = permanent.href;
+  const steps = permanent.href.split(/(?<=\/)/);
+  permanent.replaceChildren(...steps.flatMap((step) => [step, document.createElement('wbr')]));
 }
 
 apply();
