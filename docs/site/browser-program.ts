@@ -8,10 +8,14 @@ export function browserProgram(source: string): string {
   return outputText.replace(/^ +/gm, '');
 }
 
-/** A style sheet without comments and indentation. */
+/** A style sheet without comments, and without the spaces that only people need. */
 export function browserStyle(source: string): string {
   return source
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s*\n\s*/g, '\n')
+    .replace(/([{};,])\n/g, '$1')
+    .replace(/([{;][\w-]+): /g, '$1:')
+    .replaceAll(' {', '{')
+    .replaceAll(';}', '}')
     .trimStart();
 }

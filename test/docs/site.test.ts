@@ -171,12 +171,16 @@ describe('translations', () => {
   });
 
   const written = pages.filter(({ file }) => file.startsWith('docs/pages/')).map(({ id }) => id);
-  const germanPages = readPages({ root: ROOT, contents: library.contents }, 'de');
+  const mirrored = ['mediawiki/login', 'mediawiki/logout', 'elvis/logout', 'elvis/logout-redirect'];
+  const translated = languages.slice(1).flatMap((language) => {
+    const all = readPages({ root: ROOT, contents: library.contents }, language);
+    const ids = language === 'de' ? written : mirrored;
+    return ids.map((id) => [language, id, all.find((page) => page.id === id)] as const);
+  });
 
-  test.each(written)('the page %s speaks German throughout', (id) => {
-    const page = germanPages.find((one) => one.id === id);
-    expect(page).toMatchObject({ language: 'de', outdated: false });
-    const [, main = ''] = (site.get(`de/${id}.html`) ?? '').split('<main');
+  test.each(translated)('into %s: the page %s has no English left', (language, id, page) => {
+    expect(page).toMatchObject({ language, outdated: false });
+    const [, main = ''] = (site.get(`${language}/${id}.html`) ?? '').split('<main');
     expect(main).not.toContain('lang="en"');
   });
 

@@ -43,7 +43,7 @@ export const fr: Words = {
   copy: 'Copier',
   copied: 'Copié',
   deprecated: 'obsolète',
-  secret: 'jamais dans l’adresse',
+  secret: 'jamais dans la chaîne de requête',
   standard: 'Valeur par défaut',
   values: 'Une valeur parmi',
   list: 'Liste, séparée par |, de',
