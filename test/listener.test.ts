@@ -40,10 +40,10 @@ describe('listener', () => {
 describe('closing', () => {
   test('lets a request under way finish, takes no new connection, and then is done', async () => {
     const arrived = Promise.withResolvers<void>();
-    const answer = Promise.withResolvers<void>();
+    const received = Promise.withResolvers<void>();
     const listener = await listen(async (_, response) => {
       arrived.resolve();
-      await answer.promise;
+      await received.promise;
       response.end('finished');
     }, LOCAL);
     const socket = dial(listener);
@@ -51,7 +51,7 @@ describe('closing', () => {
     await arrived.promise;
     const closed = listener.close();
     await expect(fetch(listener.url)).rejects.toThrow();
-    answer.resolve();
+    received.resolve();
     expect(await text(socket)).toMatch(/finished/);
     await closed;
   });

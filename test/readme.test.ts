@@ -18,8 +18,8 @@ const transcript = block('console')
   .split(/^\$ /m)
   .filter(Boolean)
   .map((entry) => {
-    const [command = '', ...answer] = entry.trimEnd().split('\n');
-    return { command, answer: answer.join('\n') };
+    const [command = '', ...response] = entry.trimEnd().split('\n');
+    return { command, response: response.join('\n') };
   });
 
 /** Tokens are new each time. */
@@ -68,10 +68,10 @@ describe('README.md', () => {
 
   test('its transcript is what the server answers', () => {
     expect(transcript.length).toBeGreaterThan(3);
-    for (const { command, answer } of transcript) {
+    for (const { command, response } of transcript) {
       const line = command.replaceAll(SHOWN_AT, url);
       const answered = execFileSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
-      expect(withoutTokens(answered), command).toBe(withoutTokens(answer));
+      expect(withoutTokens(answered), command).toBe(withoutTokens(response));
     }
   });
 

@@ -79,10 +79,10 @@ describe('a running server', () => {
     const server = await startChild(database);
     const logIn = async (password = 'punched cards 1843') => {
       const body = new URLSearchParams({ username: 'Ada', password, clientType: 'api_test' });
-      const answer = Object(
+      const received = Object(
         await (await fetch(`${server.url}/services/apilogin`, { method: 'POST', body })).json(),
       );
-      return { Authorization: `Bearer ${answer.authToken}` };
+      return { Authorization: `Bearer ${received.authToken}` };
     };
     const status = async (headers: HeadersInit) => (await fetch(`${server.url}/session`, { headers })).status;
 

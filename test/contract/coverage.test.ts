@@ -19,17 +19,17 @@ const DESCRIPTION = {
 };
 
 test('an answer that no test got is named, and so is a parameter that none has sent', () => {
-  const traffic = [{ answers: ['readThings 200'], parameters: ['readThings x-page'] }];
+  const traffic = [{ exchanges: ['readThings 200'], parameters: ['readThings x-page'] }];
   expect(uncovered(DESCRIPTION, traffic)).toEqual({
-    answers: ['readThings 503'],
+    exchanges: ['readThings 503'],
     parameters: ['readThings n'],
   });
 });
 
 test('what the test files asked counts together', () => {
   const traffic = [
-    { answers: ['readThings 200'], parameters: ['readThings n'] },
-    { answers: ['readThings 503'], parameters: ['readThings X-Page'] },
+    { exchanges: ['readThings 200'], parameters: ['readThings n'] },
+    { exchanges: ['readThings 503'], parameters: ['readThings X-Page'] },
   ];
-  expect(uncovered(DESCRIPTION, traffic)).toEqual({ answers: [], parameters: [] });
+  expect(uncovered(DESCRIPTION, traffic)).toEqual({ exchanges: [], parameters: [] });
 });

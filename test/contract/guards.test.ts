@@ -123,8 +123,8 @@ describe('what is refused, by name', () => {
       '//services/login',
       '/services/login%zz',
     ];
-    const answers = await Promise.all(paths.map((path) => send(app, 'POST', path)));
-    expect(answers.map(({ status }) => status)).toEqual(paths.map(() => 404));
+    const responses = await Promise.all(paths.map((path) => send(app, 'POST', path)));
+    expect(responses.map(({ status }) => status)).toEqual(paths.map(() => 404));
   });
 
   test('a method that is not described, naming those that are', async () => {

@@ -45,20 +45,20 @@ async function login(fields: Record<string, string>) {
 
 async function elvis(fields: Record<string, string>) {
   const body = new URLSearchParams({ username: USER, password: PASSWORD, ...fields });
-  const answer = await elvisClient(app.url).post('/services/login', { body });
-  return answer.body['errorcode'] ?? answer.body['loginSuccess'];
+  const response = await elvisClient(app.url).post('/services/login', { body });
+  return response.body['errorcode'] ?? response.body['loginSuccess'];
 }
 
 async function page(fields: Record<string, string>) {
-  const answer = await visitor(app.url).logIn(fields);
-  return `${answer.status} ${/role="alert">([^<.]*)/.exec(answer.html)?.[1]}`;
+  const response = await visitor(app.url).logIn(fields);
+  return `${response.status} ${/role="alert">([^<.]*)/.exec(response.html)?.[1]}`;
 }
 
 async function posted(path: string, fields: Record<string, string>, headers: Record<string, string> = {}) {
   const person = visitor(app.url);
   await person.logIn();
-  const answer = await person.post(path, fields, headers);
-  return `${answer.status} ${answer.headers.get('Location') ?? ''}`;
+  const response = await person.post(path, fields, headers);
+  return `${response.status} ${response.headers.get('Location') ?? ''}`;
 }
 
 /** The outcome of its own that each of them has, by module or form and name. */

@@ -7,8 +7,8 @@ let server: Listening | undefined;
 afterEach(() => server?.close());
 
 /** What the recorder says of one answer of a server that may say anything. */
-async function objectionsTo(path: string, answer: RequestListener, method = 'GET'): Promise<string[]> {
-  server = await listenLocally(answer);
+async function objectionsTo(path: string, received: RequestListener, method = 'GET'): Promise<string[]> {
+  server = await listenLocally(received);
   watchResponses(server.url);
   await (await fetch(server.url + path, { method, redirect: 'manual' })).arrayBuffer();
   return settle();
@@ -76,8 +76,8 @@ test.each<[string, string, RequestListener, RegExp]>([
     (_, r) => r.setHeader('Content-Type', 'application/json').end('{'),
     /no JSON/,
   ],
-])('%s that the description does not know is objected to', async (_, path, answer, objection) => {
-  const objections = await objectionsTo(path, answer);
+])('%s that the description does not know is objected to', async (_, path, received, objection) => {
+  const objections = await objectionsTo(path, received);
   expect(objections.join('\n')).toMatch(objection);
 });
 

@@ -41,16 +41,16 @@ async function tampering(word: string, other: string): Promise<string> {
     const { host: _, ...headers } = request.headers;
     const body: Buffer[] = [];
     for await (const chunk of request) body.push(chunk);
-    const answer = await fetch(app.url + request.url, {
+    const received = await fetch(app.url + request.url, {
       method: request.method ?? 'GET',
       headers: Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]),
       ...(body.length > 0 && { body: Buffer.concat(body) }),
     });
-    const text = (await answer.text()).replace(word, other);
-    const kept = [...answer.headers].filter(
+    const text = (await received.text()).replace(word, other);
+    const kept = [...received.headers].filter(
       ([name]) => !['content-length', 'connection', 'keep-alive'].includes(name),
     );
-    response.writeHead(answer.status, kept.flat()).end(text);
+    response.writeHead(received.status, kept.flat()).end(text);
   });
   return proxy.url;
 }

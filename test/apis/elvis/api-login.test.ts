@@ -14,16 +14,16 @@ const both = { username: USER, password: PASSWORD };
 
 describe('an API login', () => {
   it('hands over a token in the body, without a cookie or a CSRF token', async () => {
-    const answer = await elvis.post('/services/apilogin', { body: new URLSearchParams(both) });
-    expect(answer.status).toBe(200);
-    expect(answer.body).toEqual({
+    const response = await elvis.post('/services/apilogin', { body: new URLSearchParams(both) });
+    expect(response.status).toBe(200);
+    expect(response.body).toEqual({
       loginSuccess: true,
       loginFaultMessage: null,
       serverVersion: '6.107.0.0',
       authToken: expect.stringMatching(/^[\w-]{43}$/),
     });
-    expect(answer.text).toMatch(/^\{[^\r\n]*\}$/);
-    expect(answer.headers.getSetCookie()).toEqual([]);
+    expect(response.text).toMatch(/^\{[^\r\n]*\}$/);
+    expect(response.headers.getSetCookie()).toEqual([]);
   });
 
   it('takes the query of a script that sends everything twice', async () => {
@@ -52,8 +52,8 @@ describe('an API login', () => {
 
   it('with a wrong password gives no token', async () => {
     const wrong = new URLSearchParams({ username: USER, password: 'wrong' });
-    const answer = await elvis.post('/services/apilogin', { body: wrong });
-    expect(answer.body).toEqual({ loginSuccess: false, loginFaultMessage: expect.any(String) });
+    const response = await elvis.post('/services/apilogin', { body: wrong });
+    expect(response.body).toEqual({ loginSuccess: false, loginFaultMessage: expect.any(String) });
   });
 });
 

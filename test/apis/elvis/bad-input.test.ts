@@ -58,21 +58,21 @@ describe.each(['ok', 'real'] as const)('what cannot be taken, errors told as %s'
 
   it.each(broken)('is answered in Elvis’s form and named: %s', async (_what, code, path, init, named) => {
     const headers = { ...(init.headers as Record<string, string>), ...asCookie(session) };
-    const answer = await elvis.post(path, { ...init, headers });
-    expect(answer.status).toBe(errorStatus === 'real' || code === 413 ? code : 200);
-    expect(answer.body).toMatchObject({ errorcode: code, message: expect.stringMatching(named) });
-    expect(answer.headers.getSetCookie()).toEqual([]);
+    const response = await elvis.post(path, { ...init, headers });
+    expect(response.status).toBe(errorStatus === 'real' || code === 413 ? code : 200);
+    expect(response.body).toMatchObject({ errorcode: code, message: expect.stringMatching(named) });
+    expect(response.headers.getSetCookie()).toEqual([]);
     expect(await elvis.who(asCookie(session))).toBe(USER);
   });
 
   it('tells of an address that is no service with a real status', async () => {
-    const answer = await elvis.get('/services/search');
-    expect([answer.status, answer.body['errorcode']]).toEqual([404, 404]);
+    const response = await elvis.get('/services/search');
+    expect([response.status, response.body['errorcode']]).toEqual([404, 404]);
   });
 
   it.each(['GET', 'PUT', 'DELETE'])('tells of %s at the login with a real status', async (method) => {
-    const answer = await elvis.get(`${login}?username=${USER}&password=x`, { method });
-    expect([answer.status, answer.body['errorcode']]).toEqual([405, 405]);
-    expect(answer.headers.get('allow')).toBe('POST, OPTIONS');
+    const response = await elvis.get(`${login}?username=${USER}&password=x`, { method });
+    expect([response.status, response.body['errorcode']]).toEqual([405, 405]);
+    expect(response.headers.get('allow')).toBe('POST, OPTIONS');
   });
 });

@@ -22,9 +22,9 @@ const from = (origin: string) => ({ origin, 'sec-fetch-site': 'cross-site' });
 
 describe('a page of another origin', () => {
   it('that is listed may ask beforehand, with the headers a logout needs', async () => {
-    const answer = await elvis.get('/services/logout', { method: 'OPTIONS', headers: from(FRIEND) });
-    expect(answer.status).toBe(204);
-    expect(Object.fromEntries(answer.headers)).toMatchObject({
+    const response = await elvis.get('/services/logout', { method: 'OPTIONS', headers: from(FRIEND) });
+    expect(response.status).toBe(204);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
       'access-control-allow-origin': FRIEND,
       'access-control-allow-credentials': 'true',
       'access-control-allow-methods': expect.stringContaining('POST'),
@@ -35,9 +35,11 @@ describe('a page of another origin', () => {
 
   it('that is listed logs out with a bearer token', async () => {
     const token = await elvis.apiLogIn();
-    const answer = await elvis.post('/services/logout', { headers: { ...asBearer(token), ...from(FRIEND) } });
-    expect(answer.body).toEqual({ logoutSuccess: true });
-    expect(answer.headers.get('access-control-allow-origin')).toBe(FRIEND);
+    const response = await elvis.post('/services/logout', {
+      headers: { ...asBearer(token), ...from(FRIEND) },
+    });
+    expect(response.body).toEqual({ logoutSuccess: true });
+    expect(response.headers.get('access-control-allow-origin')).toBe(FRIEND);
     expect(await elvis.who(asBearer(token))).toBeNull();
   });
 
@@ -48,11 +50,11 @@ describe('a page of another origin', () => {
       expect.stringMatching(/^authToken=[\w-]+; Path=\/; Secure; SameSite=None; Partitioned; HttpOnly$/),
     ]);
     const session = await elvis.logIn();
-    const answer = await elvis.post('/services/logout', {
+    const response = await elvis.post('/services/logout', {
       headers: { ...asCaller(session), ...from(FRIEND) },
     });
-    expect(answer.body).toEqual({ logoutSuccess: true });
-    expect(answer.headers.get('access-control-allow-credentials')).toBe('true');
+    expect(response.body).toEqual({ logoutSuccess: true });
+    expect(response.headers.get('access-control-allow-credentials')).toBe('true');
   });
 
   it.each([STRANGER, 'https://foe.friend.example', 'https://friend.example', 'null'])(
@@ -63,17 +65,17 @@ describe('a page of another origin', () => {
       const profile = await elvis.get('/services/profile', {
         headers: { ...asCookie(session), ...from(origin) },
       });
-      for (const answer of [preflight, profile]) {
-        expect(answer.headers.get('access-control-allow-origin')).toBeNull();
-        expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
-        expect(answer.headers.get('vary')).toBe('Origin');
+      for (const response of [preflight, profile]) {
+        expect(response.headers.get('access-control-allow-origin')).toBeNull();
+        expect(response.headers.get('access-control-allow-credentials')).toBeNull();
+        expect(response.headers.get('vary')).toBe('Origin');
       }
     },
   );
 
   it('reads errors too when it is listed', async () => {
-    const answer = await elvis.get('/services/login', { headers: from(FRIEND) });
-    expect(answer.status).toBe(405);
-    expect(answer.headers.get('access-control-allow-origin')).toBe(FRIEND);
+    const response = await elvis.get('/services/login', { headers: from(FRIEND) });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('access-control-allow-origin')).toBe(FRIEND);
   });
 });

@@ -41,8 +41,8 @@ describe('docs/elvis.md', () => {
     const steps = blocks('console').join('').split(/^\$ /m).filter(Boolean);
     expect(steps.length).toBeGreaterThan(5);
     for (const step of steps) {
-      const [command = '', ...answer] = step.trimEnd().split('\n');
-      expect(withoutTokens(await run(command)), command).toBe(withoutTokens(answer.join('\n')));
+      const [command = '', ...response] = step.trimEnd().split('\n');
+      expect(withoutTokens(await run(command)), command).toBe(withoutTokens(response.join('\n')));
     }
   });
 

@@ -33,8 +33,11 @@ export function elvisClient(url: string) {
     post,
     async logIn(fields: Record<string, string> = {}): Promise<Session> {
       const body = new URLSearchParams({ username: USER, password: PASSWORD, ...fields });
-      const answer = await post('/services/login', { body });
-      return { authToken: cookieOf(answer, 'authToken') ?? '', csrfToken: String(answer.body['csrfToken']) };
+      const received = await post('/services/login', { body });
+      return {
+        authToken: cookieOf(received, 'authToken') ?? '',
+        csrfToken: String(received.body['csrfToken']),
+      };
     },
     async apiLogIn(): Promise<string> {
       const body = new URLSearchParams({ username: USER, password: PASSWORD });

@@ -48,20 +48,20 @@ describe('logging in', () => {
       new URLSearchParams({ ...both, clientId: 'x', locale: 'nl_BE', timezoneOffset: '1', colour: 'red' }),
     ],
   ])('takes %s', async (_what, path, body) => {
-    const answer = await elvis.post(path, { body });
-    expect(answer.status).toBe(200);
-    expect(answer.body).toEqual({
+    const response = await elvis.post(path, { body });
+    expect(response.status).toBe(200);
+    expect(response.body).toEqual({
       loginSuccess: true,
       serverVersion: '6.107.0.0',
       csrfToken: expect.stringMatching(/^[\w-]{22}$/),
     });
-    expect(await elvis.who({ cookie: `authToken=${cookieOf(answer, 'authToken')}` })).toBe(USER);
+    expect(await elvis.who({ cookie: `authToken=${cookieOf(response, 'authToken')}` })).toBe(USER);
   });
 
   it('answers in one line, with one cookie whose value no encoder changes', async () => {
-    const answer = await elvis.post('/services/login', { body: new URLSearchParams(both) });
-    expect(answer.text).toMatch(/^\{[^\r\n]*\}$/);
-    const [line, ...more] = answer.headers.getSetCookie();
+    const response = await elvis.post('/services/login', { body: new URLSearchParams(both) });
+    expect(response.text).toMatch(/^\{[^\r\n]*\}$/);
+    const [line, ...more] = response.headers.getSetCookie();
     expect(more).toEqual([]);
     expect(line).toMatch(/^authToken=[\w-]{43}; Path=\/; SameSite=Lax; HttpOnly$/);
   });
@@ -73,8 +73,8 @@ describe('logging in', () => {
       returnProfile: 'TRUE',
       returnPreferences: '1',
     };
-    const answer = await elvis.post('/services/login', { body: new URLSearchParams(wanted) });
-    expect(answer.body).toMatchObject({
+    const response = await elvis.post('/services/login', { body: new URLSearchParams(wanted) });
+    expect(response.body).toMatchObject({
       userPreferences: {},
       userProfile: {
         username: 'Ada',
@@ -121,9 +121,9 @@ describe('logging in', () => {
     const dead = await elvis.logIn();
     await elvis.post('/services/logout', { headers: asCaller(dead) });
     const headers = { ...asCaller(dead), authorization: 'Bearer {{token}}' };
-    const answer = await elvis.post('/services/login', { body: new URLSearchParams(both), headers });
-    expect(answer.body).toMatchObject({ loginSuccess: true });
-    expect(answer.body['csrfToken']).not.toBe(dead.csrfToken);
+    const response = await elvis.post('/services/login', { body: new URLSearchParams(both), headers });
+    expect(response.body).toMatchObject({ loginSuccess: true });
+    expect(response.body['csrfToken']).not.toBe(dead.csrfToken);
   });
 
   it('takes a name as the operator wrote it or as MediaWiki would, and shows it as written', async () => {
@@ -149,10 +149,10 @@ describe('a login that does not succeed', () => {
   ];
 
   it.each(attempts)('is told in the body for %s, without a cookie', async (_what, fields) => {
-    const answer = await elvis.post('/services/login', { body: new URLSearchParams(fields) });
-    expect(answer.status).toBe(200);
-    expect(answer.body).toEqual({ loginSuccess: false, loginFaultMessage: expect.stringMatching(/.+/) });
-    expect(answer.headers.getSetCookie()).toEqual([]);
+    const response = await elvis.post('/services/login', { body: new URLSearchParams(fields) });
+    expect(response.status).toBe(200);
+    expect(response.body).toEqual({ loginSuccess: false, loginFaultMessage: expect.stringMatching(/.+/) });
+    expect(response.headers.getSetCookie()).toEqual([]);
     expect(await app.sessionAdministration.list()).toEqual([]);
   });
 
@@ -164,25 +164,25 @@ describe('a login that does not succeed', () => {
       { username: USER, password: 'x'.repeat(60_000) },
       { username: 'Ada', password: 'punched cards 1843' },
     ];
-    const answers = [];
+    const responses = [];
     for (const each of fields) {
       const { status, text } = await elvis.post('/services/login', { body: new URLSearchParams(each) });
-      answers.push({ status, text });
+      responses.push({ status, text });
     }
-    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(new Set(responses.map((response) => JSON.stringify(response))).size).toBe(1);
   });
 
   it('names the parameter that is missing', async () => {
-    const answer = await elvis.post('/services/login', { body: new URLSearchParams({ username: USER }) });
-    expect(answer.body['loginFaultMessage']).toMatch(/^password is missing/);
+    const response = await elvis.post('/services/login', { body: new URLSearchParams({ username: USER }) });
+    expect(response.body['loginFaultMessage']).toMatch(/^password is missing/);
   });
 
   it('is 200 for a wrong password in the mode of real statuses too', async () => {
     const real = await startApp({ config: { elvis: { errorStatus: 'real' } } });
     const wrong = new URLSearchParams({ username: USER, password: 'wrong' });
-    const answer = await elvisClient(real.url).post('/services/login', { body: wrong });
-    expect(answer.status).toBe(200);
-    expect(answer.body['loginSuccess']).toBe(false);
+    const response = await elvisClient(real.url).post('/services/login', { body: wrong });
+    expect(response.status).toBe(200);
+    expect(response.body['loginSuccess']).toBe(false);
     await real.close();
   });
 
@@ -218,13 +218,13 @@ describe.each([
       client.post('/services/login', { body: new URLSearchParams({ username: USER, password: 'wrong' }) });
     await wrong();
     await wrong();
-    const answer = await client.post('/services/login', { body: new URLSearchParams(both) });
-    expect(answer.status).toBe(status);
-    expect(answer.body).toEqual({
+    const response = await client.post('/services/login', { body: new URLSearchParams(both) });
+    expect(response.status).toBe(status);
+    expect(response.body).toEqual({
       loginSuccess: false,
       loginFaultMessage: expect.stringMatching(/try again later/i),
     });
-    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
     limited.clock.advance(61_000);
     expect((await client.post('/services/login', { body: new URLSearchParams(both) })).body).toMatchObject({
       loginSuccess: true,

@@ -30,19 +30,19 @@ const DONE = { logoutSuccess: true };
 describe('the three shapes of a logout', () => {
   it('session cookie and CSRF token: the session is over and its cookie cleared', async () => {
     const session = await elvis.logIn();
-    const answer = await logOut(asCaller(session));
-    expect(answer.status).toBe(200);
-    expect(answer.text).toBe('{"logoutSuccess":true}');
-    expect(clearedBy(answer)).toEqual(['authToken']);
+    const response = await logOut(asCaller(session));
+    expect(response.status).toBe(200);
+    expect(response.text).toBe('{"logoutSuccess":true}');
+    expect(clearedBy(response)).toEqual(['authToken']);
     expect(await elvis.who(asCookie(session))).toBeNull();
     expect(await app.sessionAdministration.list()).toEqual([]);
   });
 
   it('bearer token, no CSRF token: the token is dead at once', async () => {
     const token = await elvis.apiLogIn();
-    const answer = await logOut(asBearer(token));
-    expect(answer.body).toEqual(DONE);
-    expect(answer.headers.getSetCookie()).toEqual([]);
+    const response = await logOut(asBearer(token));
+    expect(response.body).toEqual(DONE);
+    expect(response.headers.getSetCookie()).toEqual([]);
     expect(await elvis.who(asBearer(token))).toBeNull();
   });
 
@@ -94,9 +94,9 @@ describe('the CSRF token of a logout', () => {
     session = await elvis.logIn();
   });
   const refusedWith = async (headers: Record<string, string>) => {
-    const answer = await logOut(headers);
-    expect(answer.body).toMatchObject({ errorcode: 403, message: expect.stringContaining('X-CSRF-TOKEN') });
-    expect(answer.headers.getSetCookie()).toEqual([]);
+    const response = await logOut(headers);
+    expect(response.body).toMatchObject({ errorcode: 403, message: expect.stringContaining('X-CSRF-TOKEN') });
+    expect(response.headers.getSetCookie()).toEqual([]);
     expect(await elvis.who(asCookie(session))).toBe(USER);
   };
 
@@ -111,8 +111,8 @@ describe('the CSRF token of a logout', () => {
     refusedWith({ ...asCookie(session), ...asBearer('left-over') }));
   it('is not wanted beside a bearer token that is good, which ends the cookie’s session too', async () => {
     const token = await elvis.apiLogIn();
-    const answer = await logOut({ ...asCookie(session), ...asBearer(token) });
-    expect(answer.body).toEqual(DONE);
+    const response = await logOut({ ...asCookie(session), ...asBearer(token) });
+    expect(response.body).toEqual(DONE);
     expect(await elvis.who(asCookie(session))).toBeNull();
     expect(await elvis.who(asBearer(token))).toBeNull();
   });
@@ -124,8 +124,8 @@ describe('the CSRF token of a logout', () => {
   it('that is missing has the status 403 in the mode of real statuses', async () => {
     const real = await startApp({ config: { elvis: { errorStatus: 'real' } } });
     const client = elvisClient(real.url);
-    const answer = await client.post('/services/logout', { headers: asCookie(await client.logIn()) });
-    expect(answer.status).toBe(403);
+    const response = await client.post('/services/logout', { headers: asCookie(await client.logIn()) });
+    expect(response.status).toBe(403);
     await real.close();
   });
 });
@@ -150,19 +150,19 @@ describe('a logout', () => {
 
   it('by GET is refused with the methods that work, and changes nothing', async () => {
     const session = await elvis.logIn();
-    const answer = await elvis.get('/services/logout', { headers: asCaller(session) });
-    expect(answer.status).toBe(405);
-    expect(answer.headers.get('allow')).toContain('POST');
-    expect(answer.body).toMatchObject({ errorcode: 405 });
+    const response = await elvis.get('/services/logout', { headers: asCaller(session) });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toContain('POST');
+    expect(response.body).toMatchObject({ errorcode: 405 });
     expect(await elvis.who(asCookie(session))).toBe(USER);
   });
 
   it('takes a cookie sent back with its attributes, and one beside a load balancer’s', async () => {
     const session = await elvis.logIn();
     const cookie = `AWSALB=sticky; authToken=${session.authToken};Path=/;HttpOnly`;
-    const answer = await logOut({ cookie, 'x-csrf-token': session.csrfToken });
-    expect(answer.body).toEqual(DONE);
-    expect(clearedBy(answer)).toEqual(['authToken']);
+    const response = await logOut({ cookie, 'x-csrf-token': session.csrfToken });
+    expect(response.body).toEqual(DONE);
+    expect(clearedBy(response)).toEqual(['authToken']);
   });
 
   it('clears a dead cookie', async () => {
@@ -170,13 +170,13 @@ describe('a logout', () => {
   });
 
   it('of no live session does nothing for a page of another site', async () => {
-    const answer = await logOut({
+    const response = await logOut({
       cookie: 'authToken=dead',
       origin: 'https://evil.example',
       'sec-fetch-site': 'cross-site',
     });
-    expect(answer.body).toMatchObject({ errorcode: 403 });
-    expect(answer.headers.getSetCookie()).toEqual([]);
+    expect(response.body).toMatchObject({ errorcode: 403 });
+    expect(response.headers.getSetCookie()).toEqual([]);
   });
 
   it('of an API token in the cookie needs no CSRF token, and must not come from another site', async () => {
@@ -196,8 +196,8 @@ describe('a logout', () => {
     const [one, other] = [await elvis.logIn(), await elvis.logIn()];
     const cookie = `authToken=${one.authToken}; authToken=${other.authToken}`;
     const headers = { cookie, 'x-csrf-token': one.csrfToken };
-    const answer = await logOut({ ...headers, 'sec-fetch-site': 'cross-site' });
-    expect(answer.body).toMatchObject({ errorcode: 403 });
+    const response = await logOut({ ...headers, 'sec-fetch-site': 'cross-site' });
+    expect(response.body).toMatchObject({ errorcode: 403 });
     expect(await elvis.who(asCookie(other))).toBe(USER);
     const bearer = { ...asBearer(await elvis.apiLogIn()), ...asCookie(other) };
     expect((await logOut({ ...bearer, 'sec-fetch-site': 'cross-site' })).body).toMatchObject({
@@ -211,10 +211,10 @@ describe('a logout', () => {
   it('that the store cannot make durable is not acknowledged, and touches no cookie', async () => {
     const session = await elvis.logIn();
     await app.store.close();
-    const answer = await logOut(asCaller(session));
-    expect(answer.status).toBe(503);
-    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(answer.body).toMatchObject({ errorcode: 503 });
-    expect(answer.headers.getSetCookie()).toEqual([]);
+    const response = await logOut(asCaller(session));
+    expect(response.status).toBe(503);
+    expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(response.body).toMatchObject({ errorcode: 503 });
+    expect(response.headers.getSetCookie()).toEqual([]);
   });
 });

@@ -24,12 +24,12 @@ describe.each([
   afterEach(() => app.close());
 
   it('says whom a session belongs to, with every field', async () => {
-    const answer = await elvis.get('/services/profile?callback=show', {
+    const received = await elvis.get('/services/profile?callback=show', {
       headers: asCookie(await elvis.logIn()),
     });
-    expect(answer.status).toBe(200);
-    expect(answer.headers.get('content-type')).toMatch(/^application\/json/);
-    expect(answer.body).toEqual({
+    expect(received.status).toBe(200);
+    expect(received.headers.get('content-type')).toMatch(/^application\/json/);
+    expect(received.body).toEqual({
       username: USER,
       fullName: USER,
       email: null,
@@ -46,26 +46,26 @@ describe.each([
     ['a made-up bearer token', { authorization: 'Bearer a.b.c' }],
     ['a cleared cookie', { cookie: 'authToken=deleted' }],
   ])('is "not logged in" for %s, by GET and by POST', async (_what, headers) => {
-    for (const answer of [
+    for (const received of [
       await elvis.get('/services/profile', { headers }),
       await elvis.post('/services/profile', { headers }),
     ]) {
-      expect(answer.status).toBe(status(401));
-      expect(answer.body).toEqual(NOT_LOGGED_IN);
+      expect(received.status).toBe(status(401));
+      expect(received.body).toEqual(NOT_LOGGED_IN);
     }
   });
 
   it('is "not logged in" for a dead session with a dead CSRF token, so that clients log in again', async () => {
     const session = await elvis.logIn();
     await elvis.post('/services/logout', { headers: asCaller(session) });
-    const answer = await elvis.post('/services/profile', { headers: asCaller(session) });
-    expect(answer.body).toEqual(NOT_LOGGED_IN);
+    const received = await elvis.post('/services/profile', { headers: asCaller(session) });
+    expect(received.body).toEqual(NOT_LOGGED_IN);
   });
 
   it('refuses a bearer header without a token', async () => {
-    const answer = await elvis.get('/services/profile', { headers: { authorization: 'Bearer' } });
-    expect(answer.status).toBe(status(400));
-    expect(answer.body).toMatchObject({ errorcode: 400 });
+    const received = await elvis.get('/services/profile', { headers: { authorization: 'Bearer' } });
+    expect(received.status).toBe(status(400));
+    expect(received.body).toMatchObject({ errorcode: 400 });
   });
 
   it('by POST wants the CSRF token of a session cookie, and of nothing else', async () => {
@@ -91,17 +91,17 @@ describe.each([
   });
 
   it('passes over authcred where the operator has not allowed it', async () => {
-    const answer = await elvis.get(`/services/profile?authcred=${encodeURIComponent(CRED)}`);
-    expect(answer.body).toEqual(NOT_LOGGED_IN);
-    expect(answer.headers.get('deprecation')).toBe('@1672531200');
+    const received = await elvis.get(`/services/profile?authcred=${encodeURIComponent(CRED)}`);
+    expect(received.body).toEqual(NOT_LOGGED_IN);
+    expect(received.headers.get('deprecation')).toBe('@1672531200');
   });
 
   it('cannot be read while the store is down, which is not "not logged in"', async () => {
     await app.store.close();
-    const answer = await elvis.get('/services/profile', { headers: { cookie: 'authToken=any' } });
-    expect(answer.status).toBe(503);
-    expect(answer.body).toMatchObject({ errorcode: 503 });
-    expect(answer.headers.get('retry-after')).not.toBeNull();
+    const received = await elvis.get('/services/profile', { headers: { cookie: 'authToken=any' } });
+    expect(received.status).toBe(503);
+    expect(received.body).toMatchObject({ errorcode: 503 });
+    expect(received.headers.get('retry-after')).not.toBeNull();
   });
 });
 
@@ -121,9 +121,9 @@ describe('authcred, where the operator allows it', () => {
   afterEach(() => app.close());
 
   it('answers one reading request and leaves no session behind', async () => {
-    const answer = await profileBy('Ada:punched cards 1843');
-    expect(answer.body).toMatchObject({ username: 'Ada' });
-    expect(answer.headers.getSetCookie()).toEqual([]);
+    const received = await profileBy('Ada:punched cards 1843');
+    expect(received.body).toMatchObject({ username: 'Ada' });
+    expect(received.headers.getSetCookie()).toEqual([]);
     expect(await app.sessionAdministration.list()).toEqual([]);
     expect((await profileBy('Ada:punched cards 1843', { method: 'HEAD' })).status).toBe(200);
   });
@@ -137,23 +137,26 @@ describe('authcred, where the operator allows it', () => {
   });
 
   it('that is wrong or broken is "not logged in"', async () => {
-    for (const answer of [await profileBy('Ada:wrong'), await elvis.get('/services/profile?authcred=***')]) {
-      expect(answer.status).toBe(401);
-      expect(answer.body).toEqual(NOT_LOGGED_IN);
+    for (const received of [
+      await profileBy('Ada:wrong'),
+      await elvis.get('/services/profile?authcred=***'),
+    ]) {
+      expect(received.status).toBe(401);
+      expect(received.body).toEqual(NOT_LOGGED_IN);
     }
   });
 
   it('counts against the limit of attempts', async () => {
     await profileBy('Ada:wrong');
     await profileBy('Ada:wrong');
-    const answer = await profileBy('Ada:punched cards 1843');
-    expect(answer.status).toBe(429);
-    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    const received = await profileBy('Ada:punched cards 1843');
+    expect(received.status).toBe(429);
+    expect(Number(received.headers.get('retry-after'))).toBeGreaterThan(0);
   });
 
   it('is for reading only', async () => {
-    const answer = await elvis.post(`/services/profile?authcred=${encodeURIComponent(CRED)}`);
-    expect(answer.status).toBe(401);
+    const received = await elvis.post(`/services/profile?authcred=${encodeURIComponent(CRED)}`);
+    expect(received.status).toBe(401);
     expect((await elvis.get(`/services/logout?authcred=${encodeURIComponent(CRED)}`)).status).toBe(405);
   });
 });

@@ -131,13 +131,13 @@ describe('going on', () => {
     await begin(brief);
     const other = openWiki(app.url);
     const token = await other.token('login');
-    const answer = await other.post({
+    const received = await other.post({
       action: 'clientlogin',
       logincontinue: '1',
       skipReset: '1',
       logintoken: token,
     });
-    expect(answer.body.clientlogin).toMatchObject(over);
+    expect(received.body.clientlogin).toMatchObject(over);
   });
 
   it('is over after ten minutes, after another start, and after it was done', async () => {
@@ -168,16 +168,16 @@ describe('a login that waits for a new password', () => {
     wiki.jar.clear();
     for (const [name, value] of kept) wiki.jar.set(name, value);
     logintoken = await wiki.token('login');
-    const answer = await goOn({ password: 'a stranger’s one', retype: 'a stranger’s one' });
-    expect(answer).toMatchObject({ status: 'FAIL', messagecode: 'authmanager-authn-not-in-progress' });
+    const received = await goOn({ password: 'a stranger’s one', retype: 'a stranger’s one' });
+    expect(received).toMatchObject({ status: 'FAIL', messagecode: 'authmanager-authn-not-in-progress' });
     expect(await app.sessionAdministration.list()).toEqual([]);
   });
 
   it('leaves a password alone that the operator sets meanwhile', async () => {
     await begin(stale);
     const after = app.accounts.setPassword(STALE.name, 'set by the operator');
-    const answer = goOn({ password: 'an answer to the old one', retype: 'an answer to the old one' });
-    await Promise.all([after, answer]);
+    const received = goOn({ password: 'an answer to the old one', retype: 'an answer to the old one' });
+    await Promise.all([after, received]);
     const elsewhere = openWiki(app.url);
     expect((await elsewhere.logIn(STALE.name, 'set by the operator')).body.login.result).toBe('Success');
   });

@@ -115,7 +115,12 @@ describe('the state before a login', () => {
     app.clock.advance(2_000_000);
     expect((await userinfo()).set).toEqual(['latchkey_session']);
     app.clock.advance(2_000_000);
-    const answer = await wiki.post({ action: 'login', lgname: ADA.name, lgpassword: ADA.password, lgtoken });
-    expect(answer.body.login.result).toBe('Success');
+    const received = await wiki.post({
+      action: 'login',
+      lgname: ADA.name,
+      lgpassword: ADA.password,
+      lgtoken,
+    });
+    expect(received.body.login.result).toBe('Success');
   });
 });

@@ -27,9 +27,9 @@ function corsOf({ headers }: { headers: Headers }): Record<string, string> {
 
 describe('a request that names its origin', () => {
   it.each([FRIEND, 'https://app.friend.example'])('is answered to %s, logged in', async (origin) => {
-    const answer = await ask(origin, origin);
-    expect(answer.body.query.userinfo.name).toBe('Ada');
-    expect(corsOf(answer)).toEqual({
+    const response = await ask(origin, origin);
+    expect(response.body.query.userinfo.name).toBe('Ada');
+    expect(corsOf(response)).toEqual({
       'access-control-allow-origin': origin,
       'access-control-allow-credentials': 'true',
       'timing-allow-origin': origin,
@@ -46,23 +46,23 @@ describe('a request that names its origin', () => {
 
   it('is refused when the header does not say the same', async () => {
     for (const header of [undefined, 'https://other.example']) {
-      const answer = await ask(FRIEND, header);
-      expect(answer.status).toBe(403);
-      expect(answer.headers.get('cache-control')).toBe('no-cache');
+      const response = await ask(FRIEND, header);
+      expect(response.status).toBe(403);
+      expect(response.headers.get('cache-control')).toBe('no-cache');
     }
   });
 
   it('the header alone means nothing', async () => {
-    const answer = await wiki.get({ action: 'query' }, { headers: { origin: FRIEND } });
-    expect(corsOf(answer)).toEqual({});
+    const response = await wiki.get({ action: 'query' }, { headers: { origin: FRIEND } });
+    expect(corsOf(response)).toEqual({});
   });
 });
 
 describe('a request from nobody in particular', () => {
   it('is answered to every page, as to nobody, and gets no tokens', async () => {
-    const answer = await ask('*');
-    expect(answer.body.query.userinfo.anon).toBe(true);
-    expect(corsOf(answer)).toMatchObject({
+    const response = await ask('*');
+    expect(response.body.query.userinfo.anon).toBe(true);
+    expect(corsOf(response)).toMatchObject({
       'access-control-allow-origin': '*',
       'access-control-allow-credentials': 'false',
       'mediawiki-login-suppressed': 'true',
@@ -75,11 +75,11 @@ describe('a request from nobody in particular', () => {
   });
 
   it('has no use of a token that is right', async () => {
-    const answer = await wiki.post(
+    const response = await wiki.post(
       { action: 'logout', token: await wiki.token() },
       { query: { origin: '*' } },
     );
-    expect(errorOf(answer)).toBe('badtoken');
+    expect(errorOf(response)).toBe('badtoken');
     expect(await wiki.who()).toBe('Ada');
   });
 });
@@ -90,12 +90,12 @@ describe('a preflight', () => {
   const asked = { 'access-control-request-method': 'POST' };
 
   it('allows three methods, and repeats the headers asked for when all are allowed', async () => {
-    const answer = await preflight({
+    const response = await preflight({
       ...asked,
       'access-control-request-headers': 'content-type, api-user-agent',
     });
-    expect([answer.status, answer.text]).toEqual([200, '']);
-    expect(corsOf(answer)).toMatchObject({
+    expect([response.status, response.text]).toEqual([200, '']);
+    expect(corsOf(response)).toMatchObject({
       'access-control-allow-methods': 'POST, GET, HEAD',
       'access-control-allow-headers': 'content-type, api-user-agent',
     });
@@ -128,9 +128,9 @@ describe('caches', () => {
 
   it('may not share an answer that changes a cookie', async () => {
     const stale = openWiki(app.url, new Map([['latchkeyUserID', '1']]));
-    const answer = await stale.get(site);
-    expect(answer.cleared).toEqual(['latchkeyUserID']);
-    expect(answer.headers.get('cache-control')).toBe('private, max-age=0, s-maxage=0');
+    const response = await stale.get(site);
+    expect(response.cleared).toEqual(['latchkeyUserID']);
+    expect(response.headers.get('cache-control')).toBe('private, max-age=0, s-maxage=0');
   });
 
   it.each([

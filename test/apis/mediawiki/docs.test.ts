@@ -30,9 +30,9 @@ it('docs/mediawiki.md shows a walk-through that the server answers so', async ()
   const steps = block.split(/^\$ /m).filter(Boolean);
   const functions: string[] = [];
   for (const step of steps) {
-    const [command = '', ...answer] = step.trimEnd().split('\n');
+    const [command = '', ...response] = step.trimEnd().split('\n');
     if (/^\w+\(\) \{/.test(command)) functions.push(command);
-    else expect(await run([...functions, command].join('\n')), command).toBe(answer.join('\n'));
+    else expect(await run([...functions, command].join('\n')), command).toBe(response.join('\n'));
   }
   expect(functions).toHaveLength(3);
   expect(await app.sessionAdministration.list()).toEqual([]);

@@ -40,23 +40,23 @@ describe.each([...BY_GET, ...BY_POST])('%s action=%s', (method, _action, fields)
 
   it('never answers for a store that is down', async () => {
     await app.store.close();
-    const answer = await send(method, fields);
-    expect(answer.status).toBe(503);
-    expect(answer.headers.get('mediawiki-api-error')).toBe('internal_api_error_StoreUnavailable');
-    expect([...answer.set, ...answer.cleared]).toEqual([]);
+    const response = await send(method, fields);
+    expect(response.status).toBe(503);
+    expect(response.headers.get('mediawiki-api-error')).toBe('internal_api_error_StoreUnavailable');
+    expect([...response.set, ...response.cleared]).toEqual([]);
   });
 });
 
 it.each(BY_GET)(
   '%s action=%s exists, which is all that a condition can ask',
   async (method, _action, fields) => {
-    const answer = await send(method, fields, { 'if-none-match': '*' });
-    expect([answer.status, answer.text]).toEqual([304, '']);
+    const response = await send(method, fields, { 'if-none-match': '*' });
+    expect([response.status, response.text]).toEqual([304, '']);
   },
 );
 
 it.each(BY_POST)('%s action=%s refuses a body beyond the limit', async (_method, action) => {
   const query = { format: 'json', ...(action && { action }) };
-  const answer = await wiki.post(`requestid=${'a'.repeat(131_072)}`, { query });
-  expect([answer.status, answer.body.error.code]).toEqual([413, 'http-contenttoolarge']);
+  const response = await wiki.post(`requestid=${'a'.repeat(131_072)}`, { query });
+  expect([response.status, response.body.error.code]).toEqual([413, 'http-contenttoolarge']);
 });

@@ -13,11 +13,11 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-function expectUnavailable(answer: WikiAnswer, code = 'internal_api_error_StoreUnavailable') {
-  expect(answer.status).toBe(503);
-  expect(answer.headers.get('mediawiki-api-error')).toBe(code);
-  expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
-  expect([answer.set, answer.cleared]).toEqual([[], []]);
+function expectUnavailable(response: WikiAnswer, code = 'internal_api_error_StoreUnavailable') {
+  expect(response.status).toBe(503);
+  expect(response.headers.get('mediawiki-api-error')).toBe(code);
+  expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect([response.set, response.cleared]).toEqual([[], []]);
 }
 
 it('a broken store is an error in the form asked for, with a time to come back, and touches no cookie', async () => {
@@ -26,9 +26,9 @@ it('a broken store is an error in the form asked for, with a time to come back, 
   expectUnavailable(await wiki.post({ action: 'logout', token, format: 'xml' }));
   expectUnavailable(await wiki.get({ action: 'logout', format: 'xml' }));
   wiki.jar.set('latchkeyUserID', 'x');
-  const answer = await wiki.post({ action: 'login', lgname: 'Ada', errorformat: 'plaintext' });
-  expectUnavailable(answer);
-  expect(answer.body.errors[0].code).toBe('internal_api_error_StoreUnavailable');
+  const response = await wiki.post({ action: 'login', lgname: 'Ada', errorformat: 'plaintext' });
+  expectUnavailable(response);
+  expect(response.body.errors[0].code).toBe('internal_api_error_StoreUnavailable');
 });
 
 it('whoever cannot be known is never said to be nobody', async () => {
@@ -39,14 +39,14 @@ it('whoever cannot be known is never said to be nobody', async () => {
 });
 
 it('a body beyond the limit is refused unread, in the form that the address asks for', async () => {
-  const answer = await wiki.post(`action=query&requestid=${'a'.repeat(131_073)}`, {
+  const response = await wiki.post(`action=query&requestid=${'a'.repeat(131_073)}`, {
     query: { format: 'json' },
   });
-  expect(answer.status).toBe(413);
-  expect(answer.body.error.code).toBe('http-contenttoolarge');
+  expect(response.status).toBe(413);
+  expect(response.body.error.code).toBe('http-contenttoolarge');
 });
 
 it('a long body within it is read', async () => {
-  const answer = await wiki.post({ action: 'query', requestid: 'a'.repeat(100_000) });
-  expect(answer.body.requestid).toHaveLength(100_000);
+  const response = await wiki.post({ action: 'query', requestid: 'a'.repeat(100_000) });
+  expect(response.body.requestid).toHaveLength(100_000);
 });

@@ -18,9 +18,13 @@ const reasonOf = ({ body }: { body: { login: { result: string; reason?: { code: 
 
 describe('a login with name and password', () => {
   it('opens a session that is remembered, and sets its four cookies', async () => {
-    const answer = await wiki.logIn(ADA.name, ADA.password);
-    expect(answer.body.login).toEqual({ result: 'Success', lguserid: expect.any(Number), lgusername: 'Ada' });
-    expect(answer.set).toEqual(ALL_COOKIES);
+    const response = await wiki.logIn(ADA.name, ADA.password);
+    expect(response.body.login).toEqual({
+      result: 'Success',
+      lguserid: expect.any(Number),
+      lgusername: 'Ada',
+    });
+    expect(response.set).toEqual(ALL_COOKIES);
     expect(await wiki.who()).toBe('Ada');
     expect(await app.sessionAdministration.list()).toMatchObject([
       { kind: 'browser', remembered: true, clientType: 'mediawiki' },
@@ -28,8 +32,8 @@ describe('a login with name and password', () => {
   });
 
   it('is warned of as deprecated, with a hint where to read of it', async () => {
-    const answer = await wiki.logIn(ADA.name, ADA.password, { errorformat: 'none' });
-    expect(answer.body.warnings).toEqual([
+    const response = await wiki.logIn(ADA.name, ADA.password, { errorformat: 'none' });
+    expect(response.body.warnings).toEqual([
       { code: 'deprecation', data: { feature: 'main-account-login' }, module: 'login' },
       { code: 'deprecation-help', module: 'main' },
     ]);
@@ -77,19 +81,19 @@ describe('a login that fails', () => {
     ['a name in another namespace', 'Talk:Ada', 'x'],
     ['a name that is too long', 'x'.repeat(256), 'x'],
   ])('has nothing to try with %s', async (_what, name, password) => {
-    const answer = await wiki.logIn(name, password, { errorformat: 'none' });
-    expect(reasonOf(answer)).toEqual(['Failed', 'authmanager-authn-no-primary']);
+    const response = await wiki.logIn(name, password, { errorformat: 'none' });
+    expect(reasonOf(response)).toEqual(['Failed', 'authmanager-authn-no-primary']);
   });
 
   it('refuses an account whose name a wiki would not have made, like a wrong password', async () => {
-    const answer = await wiki.logIn('ines@example.org', 'mail as a name 7', { errorformat: 'none' });
-    expect(reasonOf(answer)).toEqual(['Failed', 'wrongpassword']);
+    const response = await wiki.logIn('ines@example.org', 'mail as a name 7', { errorformat: 'none' });
+    expect(reasonOf(response)).toEqual(['Failed', 'wrongpassword']);
   });
 
   it('is aborted when the password has to be changed first', async () => {
     for (const { name, password } of [BRIEF, STALE]) {
-      const answer = await openWiki(app.url).logIn(name, password, { errorformat: 'none' });
-      expect(reasonOf(answer)).toEqual(['Aborted', 'api-login-fail-aborted']);
+      const response = await openWiki(app.url).logIn(name, password, { errorformat: 'none' });
+      expect(reasonOf(response)).toEqual(['Aborted', 'api-login-fail-aborted']);
     }
     expect(await app.sessionAdministration.list()).toEqual([]);
   });
@@ -124,23 +128,23 @@ describe('the login token', () => {
     const lgtoken = await openWiki(app.url).token('login');
     await wiki.token('login');
     for (let attempts = 0; attempts < 7; attempts++) {
-      const answer = await wiki.post({ action: 'login', lgname: ADA.name, lgpassword: 'x', lgtoken });
-      expect(answer.body.login).toEqual({ result: 'WrongToken' });
+      const response = await wiki.post({ action: 'login', lgname: ADA.name, lgpassword: 'x', lgtoken });
+      expect(response.body.login).toEqual({ result: 'WrongToken' });
     }
     expect((await wiki.logIn(ADA.name, ADA.password)).body.login.result).toBe('Success');
   });
 
   it('is lost with its session', async () => {
     const lgtoken = await openWiki(app.url).token('login');
-    const answer = await wiki.post({
+    const response = await wiki.post({
       action: 'login',
       lgname: ADA.name,
       lgpassword: ADA.password,
       lgtoken,
       errorformat: 'none',
     });
-    expect(reasonOf(answer)).toEqual(['Failed', 'sessionlost']);
-    expect(answer.set).toEqual(['latchkey_session']);
+    expect(reasonOf(response)).toEqual(['Failed', 'sessionlost']);
+    expect(response.set).toEqual(['latchkey_session']);
   });
 
   it('survives a failure, and is used up by a success, also for the cookie of before', async () => {
@@ -161,9 +165,9 @@ describe('the login token', () => {
 describe('where a login is not taken', () => {
   it('in the address: password and token are named together, and nothing is tried', async () => {
     const query = { lgpassword: ADA.password, lgtoken: await wiki.token('login') };
-    const answer = await wiki.post({ action: 'login', lgname: ADA.name }, { query });
-    expect(errorOf(answer)).toBe('mustpostparams');
-    expect(answer.body.error.info).toContain('lgpassword, lgtoken');
+    const response = await wiki.post({ action: 'login', lgname: ADA.name }, { query });
+    expect(errorOf(response)).toBe('mustpostparams');
+    expect(response.body.error.info).toContain('lgpassword, lgtoken');
     expect(await app.sessionAdministration.list()).toEqual([]);
   });
 
@@ -195,8 +199,8 @@ describe('where a login is not taken', () => {
       lgtoken,
       errorformat: 'none',
     };
-    const answer = await wiki.post(fields, { headers: { 'treat-as-untrusted': '1' } });
-    expect(reasonOf(answer)).toEqual(['Aborted', 'api-login-fail-sameorigin']);
+    const response = await wiki.post(fields, { headers: { 'treat-as-untrusted': '1' } });
+    expect(reasonOf(response)).toEqual(['Aborted', 'api-login-fail-sameorigin']);
   });
 
   it('by GET, or with the promise to change nothing', async () => {

@@ -21,18 +21,18 @@ describe('the logout of the manual of 1.12, without a token', () => {
     async (path) => {
       const client = openWiki(app.url, wiki.jar, path);
       await client.logIn(ADA.name, ADA.password);
-      const answer = await client.get({ action: 'logout', format: 'xml' });
-      expect(answer.text).toBe(EMPTY);
-      expect(answer.headers.get('content-type')).toBe('text/xml; charset=utf-8');
-      expect(answer.cleared).toEqual(['latchkeyToken', 'latchkeyUserID', 'latchkey_session']);
+      const received = await client.get({ action: 'logout', format: 'xml' });
+      expect(received.text).toBe(EMPTY);
+      expect(received.headers.get('content-type')).toBe('text/xml; charset=utf-8');
+      expect(received.cleared).toEqual(['latchkeyToken', 'latchkeyUserID', 'latchkey_session']);
       expect(await app.sessionAdministration.list()).toEqual([]);
     },
   );
 
   it('takes an empty token for none', async () => {
     await wiki.logIn(ADA.name, ADA.password);
-    const answer = await wiki.get({ action: 'logout', format: 'xml', token: '' });
-    expect(answer.text).toBe(EMPTY);
+    const received = await wiki.get({ action: 'logout', format: 'xml', token: '' });
+    expect(received.text).toBe(EMPTY);
     expect(await app.sessionAdministration.list()).toEqual([]);
   });
 
@@ -54,9 +54,9 @@ describe('the logout of the manual of 1.12, without a token', () => {
     ['an old browser on another site', { origin: 'https://evil.example' }],
   ])('changes nothing when %s made the browser send it', async (_who, headers) => {
     await wiki.logIn(ADA.name, ADA.password);
-    const answer = await wiki.get({ action: 'logout' }, { headers });
-    expect(errorOf(answer)).toBe('badtoken');
-    expect(answer.cleared).toEqual([]);
+    const received = await wiki.get({ action: 'logout' }, { headers });
+    expect(errorOf(received)).toBe('badtoken');
+    expect(received.cleared).toEqual([]);
     expect(await wiki.who()).toBe('Ada');
   });
 
@@ -65,8 +65,8 @@ describe('the logout of the manual of 1.12, without a token', () => {
     ['a prefetch', { headers: { 'sec-purpose': 'prefetch' } }],
   ])('changes nothing by %s', async (_what, options) => {
     await wiki.logIn(ADA.name, ADA.password);
-    const answer = await wiki.get({ action: 'logout' }, options);
-    expect(answer.cleared).toEqual([]);
+    const received = await wiki.get({ action: 'logout' }, options);
+    expect(received.cleared).toEqual([]);
     expect(await wiki.who()).toBe('Ada');
   });
 
@@ -90,8 +90,8 @@ describe('the logout of the manual of 1.12, without a token', () => {
     ['origin=*', { origin: '*' }],
   ])('changes nothing with %s, which any site can send', async (_what, query) => {
     await wiki.logIn(ADA.name, ADA.password);
-    const answer = await wiki.get({ action: 'logout', format: 'json', ...query });
-    expect(answer.headers.get('mediawiki-api-error')).toBe('badtoken');
+    const received = await wiki.get({ action: 'logout', format: 'json', ...query });
+    expect(received.headers.get('mediawiki-api-error')).toBe('badtoken');
     expect(await wiki.who()).toBe('Ada');
   });
 
@@ -118,8 +118,8 @@ describe('the logout with a token', () => {
 
   it('ends the session and clears its cookies, but for the name', async () => {
     await wiki.logIn(ADA.name, ADA.password);
-    const answer = await wiki.logOut();
-    expect(answer.text).toBe('{}');
+    const received = await wiki.logOut();
+    expect(received.text).toBe('{}');
     expect([...wiki.jar.keys()]).toEqual(['latchkeyUserName']);
     expect(await app.sessionAdministration.list()).toEqual([]);
   });
@@ -140,9 +140,9 @@ describe('the logout with a token', () => {
     await wiki.logOut();
     expect(await openWiki(app.url, new Map(kept)).who()).toBeNull();
     kept.delete('latchkey_session');
-    const answer = await openWiki(app.url, kept).get({ action: 'query', meta: 'userinfo' });
-    expect(answer.body.query.userinfo.anon).toBe(true);
-    expect(answer.cleared).toEqual(['latchkeyToken', 'latchkeyUserID']);
+    const received = await openWiki(app.url, kept).get({ action: 'query', meta: 'userinfo' });
+    expect(received.body.query.userinfo.anon).toBe(true);
+    expect(received.cleared).toEqual(['latchkeyToken', 'latchkeyUserID']);
   });
 
   it('leaves other sessions of the account alone', async () => {
@@ -168,12 +168,12 @@ describe('the logout with a token', () => {
 
   it('is to the letter: no token, an empty one, or none by GET is missing', async () => {
     await wiki.logIn(ADA.name, ADA.password);
-    const answers = [
+    const received = [
       await wiki.post({ action: 'logout' }),
       await wiki.post({ action: 'logout', token: '' }),
       await wiki.get({ action: 'logout' }),
     ];
-    expect(answers.map(errorOf)).toEqual(['missingparam', 'missingparam', 'missingparam']);
+    expect(received.map(errorOf)).toEqual(['missingparam', 'missingparam', 'missingparam']);
   });
 
   it('takes the constant token of nobody from nobody, and from nobody else', async () => {

@@ -40,9 +40,9 @@ describe('the first objection is the answer', () => {
   ])(
     '%s %s: the method comes last, and a page for people has no status of its own',
     async (method, query, status) => {
-      const answer = await nobody.get(query, { method });
-      expect(answer.status).toBe(status);
-      expect(answer.headers.get('mediawiki-api-error')).toBe(
+      const response = await nobody.get(query, { method });
+      expect(response.status).toBe(status);
+      expect(response.headers.get('mediawiki-api-error')).toBe(
         query.includes('token') ? 'mustpostparams' : 'invalidmethod',
       );
     },
@@ -95,23 +95,26 @@ describe('what an answer carries besides', () => {
   });
 
   it('maxlag tells when to come back, in each form of errors', async () => {
-    const answer = await nobody.get({ action: 'query', maxlag: -2, errorformat: 'none' });
-    expect(answer.body.errors).toEqual([
+    const response = await nobody.get({ action: 'query', maxlag: -2, errorformat: 'none' });
+    expect(response.body.errors).toEqual([
       { code: 'maxlag', module: 'main', data: { host: '', lag: -1, type: 'db' } },
     ]);
-    expect([answer.headers.get('retry-after'), answer.headers.get('x-database-lag')]).toEqual(['5', '-1']);
+    expect([response.headers.get('retry-after'), response.headers.get('x-database-lag')]).toEqual([
+      '5',
+      '-1',
+    ]);
     expect(errorOf(await nobody.get({ action: 'query', maxlag: 5 }))).toBeUndefined();
   });
 
   it('a form that cannot be had is told in its plainest shape', async () => {
-    const answer = await nobody.get({
+    const response = await nobody.get({
       action: 'query',
       format: 'json',
       formatversion: 9,
       errorformat: 'none',
     });
-    expect(answer.body.errors).toEqual([{ code: 'badvalue', module: 'json' }]);
-    expect(answer.body.warnings).toEqual([
+    expect(response.body.errors).toEqual([{ code: 'badvalue', module: 'json' }]);
+    expect(response.body.warnings).toEqual([
       { code: 'errorprinterfailed', module: 'main' },
       { code: 'badvalue', module: 'json' },
     ]);
@@ -130,9 +133,9 @@ describe('the path', () => {
   it.each(['/w/api.php/extra', '/api.php/', '/w/api.php/logout'])(
     '%s is moved to the entry point',
     async (path) => {
-      const answer = await openWiki(app.url, new Map(), path).get('action=query&x=a%20b');
-      expect(answer.status).toBe(301);
-      expect(answer.headers.get('location')).toBe(`${path.replace(/(php).*/, '$1')}?action=query&x=a%20b`);
+      const response = await openWiki(app.url, new Map(), path).get('action=query&x=a%20b');
+      expect(response.status).toBe(301);
+      expect(response.headers.get('location')).toBe(`${path.replace(/(php).*/, '$1')}?action=query&x=a%20b`);
     },
   );
 });

@@ -67,13 +67,13 @@ describe('action=checktoken', () => {
   });
 
   it('notes a plus that was not encoded', async () => {
-    const answer = await nobody.get({
+    const response = await nobody.get({
       action: 'checktoken',
       type: 'csrf',
       token: 'a \\',
       errorformat: 'none',
     });
-    expect(answer.body.warnings).toEqual([{ code: 'checktoken-percentencoding', module: 'checktoken' }]);
+    expect(response.body.warnings).toEqual([{ code: 'checktoken-percentencoding', module: 'checktoken' }]);
   });
 });
 
@@ -126,8 +126,11 @@ describe('meta=userinfo', () => {
     const all = await query(grace, { meta: 'userinfo', uiprop: '*' });
     expect(all.userinfo.rights).toContain('bot');
     const headers = { 'accept-language': 'en;q=0.5, de-AT, fr;q=0' };
-    const answer = await nobody.get({ action: 'query', meta: 'userinfo', uiprop: 'acceptlang' }, { headers });
-    expect(answer.body.query.userinfo.acceptlang).toEqual([
+    const response = await nobody.get(
+      { action: 'query', meta: 'userinfo', uiprop: 'acceptlang' },
+      { headers },
+    );
+    expect(response.body.query.userinfo.acceptlang).toEqual([
       { q: 1, code: 'de-at' },
       { q: 0.5, code: 'en' },
     ]);
@@ -160,7 +163,7 @@ describe('meta=siteinfo', () => {
     const port = Number(new URL(app.url).port);
     const path = '/w/api.php?action=query&meta=siteinfo&format=json&formatversion=2';
     const status = await new Promise((resolve, reject) => {
-      request({ port, path, headers: { host: '[' } }, (answer) => resolve(answer.resume().statusCode))
+      request({ port, path, headers: { host: '[' } }, (response) => resolve(response.resume().statusCode))
         .on('error', reject)
         .end();
     });
@@ -217,8 +220,8 @@ describe('query', () => {
 
 describe('paraminfo and help', () => {
   it('know every module of the description', async () => {
-    const answer = await nobody.get({ action: 'paraminfo', modules: 'main|**' });
-    const paths = answer.body.paraminfo.modules.map((module: { path: string }) => module.path);
+    const response = await nobody.get({ action: 'paraminfo', modules: 'main|**' });
+    const paths = response.body.paraminfo.modules.map((module: { path: string }) => module.path);
     expect(paths).toEqual(expect.arrayContaining(['main', 'login', 'query+tokens', 'jsonfm', 'rawfm']));
     for (const path of paths) {
       const page = await nobody.get({ action: 'help', modules: path });
@@ -247,8 +250,12 @@ describe('paraminfo and help', () => {
   });
 
   it('warn of unknown modules, or refuse them', async () => {
-    const answer = await nobody.get({ action: 'paraminfo', modules: 'nonsense|logout', errorformat: 'none' });
-    expect(answer.body.warnings).toEqual([{ code: 'badmodule', module: 'paraminfo' }]);
+    const response = await nobody.get({
+      action: 'paraminfo',
+      modules: 'nonsense|logout',
+      errorformat: 'none',
+    });
+    expect(response.body.warnings).toEqual([{ code: 'badmodule', module: 'paraminfo' }]);
     expect(errorOf(await nobody.get({ action: 'help', modules: 'query+nonsense', wrap: '1' }))).toBe(
       'badmodule',
     );

@@ -20,9 +20,9 @@ export function tooLarge(): URLSearchParams {
 }
 
 export async function mediawikiToken({ latchkey }: Scene, kind: 'login' | 'csrf'): Promise<string> {
-  const answer = await latchkey.mediawiki.token(kind);
-  if (answer.outcome !== 'known') throw new Error(answer.message);
-  return answer.token;
+  const response = await latchkey.mediawiki.token(kind);
+  if (response.outcome !== 'known') throw new Error(response.message);
+  return response.token;
 }
 
 /** The token of the form that a page shows: to log in, or who is logged in, to log out everywhere. */

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { findBinaries } from './binaries.ts';
-import { answers, freePort } from './ports.ts';
+import { freePort, responses } from './ports.ts';
 
 /** The server refuses to run as root; `nobody` owns nothing on any system. */
 const NOBODY = 65_534;
@@ -144,7 +144,7 @@ export async function createInstance(name: string, folder: string): Promise<Inst
       server.stderr?.on('data', (chunk: Buffer) => {
         said = (said + chunk.toString()).slice(-2000);
       });
-      const up = await answers(port, () => server.exitCode === null);
+      const up = await responses(port, () => server.exitCode === null);
       if (!up) throw new Error(`the server ${name} did not start: ${said}`);
     },
     async stop() {

@@ -22,7 +22,7 @@ function isFree(port: number): Promise<boolean> {
 }
 
 /** Waits until a server there answers the start of a conversation; a port that is open says little. */
-export async function answers(port: number, isRunning: () => boolean): Promise<boolean> {
+export async function responses(port: number, isRunning: () => boolean): Promise<boolean> {
   const end = performance.now() + START_MS;
   while (performance.now() < end && isRunning()) {
     if (await answersOnce(port)) return true;

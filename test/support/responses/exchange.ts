@@ -46,12 +46,12 @@ function capture(
   };
   response.end = (...args: unknown[]) => {
     keep(args[0]);
-    const answer = {
+    const exchanged = {
       status: response.statusCode,
       headers: { ...response.getHeaders(), ...given },
       body: Buffer.concat(sent),
     };
-    tell({ request: { method, url, headers, body: Buffer.concat(received) }, response: answer });
+    tell({ request: { method, url, headers, body: Buffer.concat(received) }, response: exchanged });
     return Reflect.apply(end, response, args);
   };
 }

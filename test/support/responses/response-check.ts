@@ -6,13 +6,13 @@ import { xmlViolations } from './xml.ts';
 type Answer = Exchange['response'];
 
 /** What the answer has that the operation does not document, or lacks that it does. */
-export function problemsWith(answer: Answer, operation: DescribedOperation, isHead: boolean): string[] {
-  const described = operation.responses[answer.status];
-  if (!described) return [`status ${answer.status} is not documented`];
+export function problemsWith(response: Answer, operation: DescribedOperation, isHead: boolean): string[] {
+  const described = operation.responses[response.status];
+  if (!described) return [`status ${response.status} is not documented`];
   return [
-    ...headerProblems(answer, described),
-    ...cookieProblems(answer, described),
-    ...(isHead && answer.body.length === 0 ? [] : bodyProblems(answer, described)),
+    ...headerProblems(response, described),
+    ...cookieProblems(response, described),
+    ...(isHead && response.body.length === 0 ? [] : bodyProblems(response, described)),
   ];
 }
 

@@ -3,8 +3,8 @@ import { parameterNames } from '../../../docs/site/parameters-table.ts';
 import type { Traffic } from './traffic.ts';
 
 export interface Coverage {
-  /** Documented answers that no test has got. */
-  answers: string[];
+  /** Documented exchanges that no test has got. */
+  exchanges: string[];
   /** Parameters that no test has sent, by operation. */
   parameters: string[];
 }
@@ -13,11 +13,11 @@ export interface Coverage {
 export function uncovered(description: Description, traffic: readonly Traffic[]): Coverage {
   const operations = [...operationsOf(description).values()];
   const reach = reachIn(description);
-  const gotten = new Set(traffic.flatMap(({ answers }) => answers));
+  const gotten = new Set(traffic.flatMap(({ exchanges }) => exchanges));
   // Header names have no letter case.
   const sent = new Set(traffic.flatMap(({ parameters }) => parameters).map((one) => one.toLowerCase()));
   return {
-    answers: operations
+    exchanges: operations
       .flatMap(({ id, responses }) => responses.map(([status]) => `${id} ${status}`))
       .filter((answer) => !gotten.has(answer)),
     parameters: operations

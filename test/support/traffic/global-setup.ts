@@ -31,11 +31,12 @@ export function teardown(): void {
   if (traffic.length < files) return;
   const missing = uncovered(JSON.parse(readFileSync(join(ROOT, 'generated/openapi.json'), 'utf8')), traffic);
   report(missing);
-  if (missing.answers.length > 0) throw new Error('the tests got no answer of some kinds that are described');
+  if (missing.exchanges.length > 0)
+    throw new Error('the tests got no answer of some kinds that are described');
 }
 
-function report({ answers, parameters }: Coverage): void {
-  for (const answer of answers) console.error(`no test got: ${answer}`);
+function report({ exchanges, parameters }: Coverage): void {
+  for (const answer of exchanges) console.error(`no test got: ${answer}`);
   const byOperation = Map.groupBy(parameters, (parameter) => parameter.split(' ')[0]);
   for (const [operation, names] of byOperation) {
     console.log(`no test sent to ${operation}: ${names.map((name) => name.split(' ')[1]).join(', ')}`);

@@ -5,13 +5,13 @@ import { type Exchange, observe } from '../responses/exchange.ts';
 /** What one test file asked of the real server. */
 export interface Traffic {
   /** `readSession 401` */
-  answers: string[];
+  exchanges: string[];
   /** `elvisLogin username` */
   parameters: string[];
 }
 
 const ports = new Set<number>();
-const answers = new Set<string>();
+const exchanges = new Set<string>();
 const parameters = new Set<string>();
 const pending: Promise<void>[] = [];
 
@@ -24,7 +24,7 @@ export function countTraffic(url: string): void {
 
 export async function trafficSoFar(): Promise<Traffic> {
   await Promise.all(pending);
-  return { answers: [...answers], parameters: [...parameters] };
+  return { exchanges: [...exchanges], parameters: [...parameters] };
 }
 
 /** Whether the answer is as documented, others say; here it is enough that its status is. */
@@ -32,7 +32,7 @@ async function note(exchange: Exchange): Promise<void> {
   const { status } = exchange.response;
   const operation = (await operationsOf(exchange)).find(({ responses }) => responses[status] !== undefined);
   if (!operation) return;
-  answers.add(`${operation.operationId} ${status}`);
+  exchanges.add(`${operation.operationId} ${status}`);
   for (const name of await namesIn(exchange)) parameters.add(`${operation.operationId} ${name}`);
 }
 
