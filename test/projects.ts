@@ -9,6 +9,7 @@ const SLOW = [
   'test/stores/postgres/{conformance,copy,failover,not-confirmed,pglite,schema}.test.ts',
   'test/**/malformed.test.ts',
   'test/**/content-types.test.ts',
+  'test/growth.test.ts',
   'test/cli/{doctor-cluster,full-disk,metrics,serve,workers}.test.ts',
   'test/docs/{deploy,samples}.test.ts',
   'test/openapi/{compatibility,generate,workflows}.test.ts',

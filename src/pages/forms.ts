@@ -17,8 +17,13 @@ ${hidden('logoutSuccessUrl', target)}${hidden('csrf', csrf)}<button>${label}</bu
 </form>`;
 }
 
+/** A target that is longer leads nowhere. */
+const LONGEST_VALUE = 8192;
+
 export function hidden(name: string, value: string | undefined): Html | undefined {
-  return value === undefined ? undefined : html`<input type="hidden" name="${name}" value="${value}">`;
+  return value === undefined || value.length > LONGEST_VALUE
+    ? undefined
+    : html`<input type="hidden" name="${name}" value="${value}">`;
 }
 
 interface PasswordField {

@@ -7,6 +7,8 @@ import type { PagesOptions } from './options.ts';
 import { type ReturnTarget, returnTarget } from './return-target.ts';
 
 const PURPOSE = 'login-form';
+/** A name that is longer belongs to no account, and is not worth showing again. */
+const LONGEST_NAME = 255;
 
 /** The cookie that a form's token belongs to: no other site can have both. */
 export function formCookieName({ rules }: PagesOptions, request: HttpRequest): string {
@@ -35,7 +37,7 @@ export async function loginForm(
   const body = html`${target.origin !== undefined && html`<p>${t.leadsTo(target.origin)}</p>`}
 <form method="post" action="${request.basePath}/login">
 <label for="username">${t.userName}</label>
-<input id="username" name="username" value="${username}" autocomplete="username" autocapitalize="none" spellcheck="false" required${!username && html` autofocus`}>
+<input id="username" name="username" value="${username?.slice(0, LONGEST_NAME)}" autocomplete="username" autocapitalize="none" spellcheck="false" required${!username && html` autofocus`}>
 ${passwordField({ name: 'password', label: t.password, autocomplete: 'current-password', autofocus: !!username })}
 ${passwordAids(t)}
 <label class="choice"><input type="checkbox" name="remember" value="1">${t.stayLoggedIn}</label>
