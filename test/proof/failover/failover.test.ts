@@ -9,9 +9,9 @@ describe('a cluster under load', () => {
   test(
     'revives nothing when it loses its primary',
     async () => {
-      const tally = await failover.run({ tries: 2, seed: 3 });
+      const tally = await failover.run({ tries: 1, seed: 3 });
       expect(tally.examples).toEqual([]);
-      expect(tally.acknowledgedLogouts).toBeGreaterThan(80);
+      expect(tally.acknowledgedLogouts).toBeGreaterThan(40);
       expect(isClean(tally)).toBe(true);
     },
     ENOUGH,
@@ -30,9 +30,9 @@ describe('a logout that no standby confirms', () => {
   test(
     'is never acknowledged, however its wait ends, until one does',
     async () => {
-      const tally = await unclearCommit.run({ tries: 3, seed: 1 });
+      const tally = await unclearCommit.run({ tries: 2, seed: 1 });
       expect(tally.examples).toEqual([]);
-      expect(tally.counted['logouts that nobody confirmed: 503']).toBe(48);
+      expect(tally.counted['logouts that nobody confirmed: 503']).toBe(32);
       expect(isClean(tally)).toBe(true);
     },
     ENOUGH,

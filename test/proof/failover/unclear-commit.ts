@@ -84,7 +84,7 @@ async function tryOnce(template: Template, { sabotage }: Terms, random: Random, 
   const spoil =
     sabotage === 'retries by reading' ? async (store: Store) => retriesByReading(store) : undefined;
   const latchkeys = await startLatchkeys({ cluster, random, tally, limits: LIMITS, spoil });
-  const how = random.pick(HOW_ENDED);
+  const how = sabotage ? 'the wait is cancelled' : random.pick(HOW_ENDED);
   tally.tries += 1;
   const where = `try ${tally.tries}, ${how}`;
   try {
@@ -99,11 +99,11 @@ async function tryOnce(template: Template, { sabotage }: Terms, random: Random, 
 }
 
 async function runTry(attempt: Try, how: EndOfWait, where: string): Promise<void> {
-  const { cluster, latchkeys, history, begun, random, tally } = attempt;
+  const { cluster, latchkeys, history, begun, random, tally, sabotage } = attempt;
   for (let at = 0; at < SESSIONS; at++) await untilAnswered(Unavailable, () => logIn(attempt));
   await endUnderWait(attempt, how, where);
   // In half of the tries the standbys come back in time for a last attempt.
-  if (random.below(2) === 0) {
+  if (!sabotage && random.below(2) === 0) {
     cluster.primary().reload(cluster.settingsOf(cluster.primary().name));
     cluster.primary().signalSome('walsender', 'SIGCONT');
     await Promise.all(begun.map((one) => untilAnswered(Unavailable, () => logOut(attempt, one))));
