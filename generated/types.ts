@@ -1006,7 +1006,7 @@ export type components = {
              */
             remember?: string;
             /**
-             * @description Where to go after the login, as the page got it. It is checked again.
+             * @description Where the login leads, as the form's own address said it.
              * @example https://app.example.org/photos
              */
             return?: string;
@@ -3761,9 +3761,9 @@ export type components = {
          */
         PageLanguage: "en" | "de" | "es" | "fr" | "ru" | "zh";
         /**
-         * @description Where to go after the login: a relative URL, one of this server's own origin, one whose origin the operator has listed
-         *     in `redirects.allow`, or with `cookies.domain` any https URL on that domain. Another one is not followed, and the page
-         *     says so.
+         * @description Where the login leads: a relative URL, one of this server's own origin, one whose origin the operator has listed in
+         *     `redirects.allow`, or, with `cookies.domain`, an https address on that domain or below it. Any other is not followed:
+         *     the login leads to the landing page, which says so.
          * @example https://app.example.org/photos
          */
         Return: string;
@@ -4451,9 +4451,9 @@ export interface operations {
                  */
                 lang?: components["parameters"]["PageLanguage"];
                 /**
-                 * @description Where to go after the login: a relative URL, one of this server's own origin, one whose origin the operator has listed
-                 *     in `redirects.allow`, or with `cookies.domain` any https URL on that domain. Another one is not followed, and the page
-                 *     says so.
+                 * @description Where the login leads: a relative URL, one of this server's own origin, one whose origin the operator has listed in
+                 *     `redirects.allow`, or, with `cookies.domain`, an https address on that domain or below it. Any other is not followed:
+                 *     the login leads to the landing page, which says so.
                  * @example https://app.example.org/photos
                  */
                 return?: components["parameters"]["Return"];
@@ -4779,9 +4779,9 @@ export interface operations {
                  */
                 lang?: components["parameters"]["PageLanguage"];
                 /**
-                 * @description Where to go after the login: a relative URL, one of this server's own origin, one whose origin the operator has listed
-                 *     in `redirects.allow`, or with `cookies.domain` any https URL on that domain. Another one is not followed, and the page
-                 *     says so.
+                 * @description Where the login leads: a relative URL, one of this server's own origin, one whose origin the operator has listed in
+                 *     `redirects.allow`, or, with `cookies.domain`, an https address on that domain or below it. Any other is not followed:
+                 *     the login leads to the landing page, which says so.
                  * @example https://app.example.org/photos
                  */
                 return?: components["parameters"]["Return"];
