@@ -5,6 +5,8 @@ import type { Tally } from './tally.ts';
 export interface Terms {
   tries: number;
   seed: number;
+  /** Processes that share port and database, in the experiments with whole servers; one by default. */
+  workers?: number;
   /** Spoils the store, to see whether the experiment notices; then it ends as soon as it has. */
   sabotage?: Sabotage;
 }

@@ -26,6 +26,8 @@ const { values } = parseArgs({
     /** Names of experiments, to leave out the others; with commas, or several times. */
     only: { type: 'string', multiple: true },
     seed: { type: 'string', default: '1' },
+    /** Processes that share port and database, in the experiments Crash and Race. */
+    workers: { type: 'string', default: '1' },
     /** Where the result is written; an empty name writes none. */
     output: { type: 'string' },
     /** Puts the experiments of a part into the published result, and leaves there what the others came to. */
@@ -34,9 +36,10 @@ const { values } = parseArgs({
 });
 const tries = wholeNumber('tries', values.tries);
 const seed = wholeNumber('seed', values.seed);
+const workers = wholeNumber('workers', values.workers);
 const chosen = choose(values.only);
 /** A part, or a short run, is no proof: it does not take the place of a whole one. */
-const isWhole = values.only === undefined && tries >= PUBLISHED_TRIES;
+const isWhole = values.only === undefined && workers === 1 && tries >= PUBLISHED_TRIES;
 const output = values.output ?? (isWhole ? PUBLISHED.pathname : '');
 
 const results: Result[] = [];
@@ -54,10 +57,10 @@ async function prove(experiment: Experiment): Promise<Result> {
   const began = performance.now();
   // Who asks for an experiment by its name means so many tries of it.
   const weight = values.only ? 1 : (experiment.weight ?? 1);
-  const tally = await experiment.run({ tries: Math.ceil(tries / weight), seed });
+  const tally = await experiment.run({ tries: Math.ceil(tries / weight), seed, workers });
   const notices: Notice[] = [];
   for (const sabotage of experiment.notices) {
-    const spoiled = await experiment.run({ tries: SABOTAGE_TRIES, seed, sabotage });
+    const spoiled = await experiment.run({ tries: SABOTAGE_TRIES, seed, workers, sabotage });
     notices.push({ sabotage, noticed: spoiled.revived > 0, tries: spoiled.tries });
   }
   const seconds = Math.round((performance.now() - began) / 1000);

@@ -17,6 +17,8 @@ import { DidNotStart, prepareServer, type ServerFiles, type ServerProcess } from
 
 /** A fail point that is not reached by then is replaced by a kill from outside. */
 const LONGEST_RUN_MS = 500;
+/** The first logins of several processes take longer: their hashes go through another one, which has to start threads. */
+const LONGEST_RUN_OF_WORKERS_MS = 2000;
 
 /** The real server under load, killed and started again on the same database. */
 export const crash: Experiment = {
@@ -50,17 +52,17 @@ async function crashAgainAndAgain(files: ServerFiles, terms: Terms, tally: Tally
   const server = serverAt(address, (what) => addViolation(tally, 'fault', what));
   const done: Try[] = [];
   const survivors: Survivors = [];
-  let next = prepareServer(files, terms.sabotage);
+  let next = prepareServer(files, terms);
   try {
     for (;;) {
       const standby = next;
       // Its program is loaded while this one runs: a try takes a start then, not a start and a load.
-      next = prepareServer(files, terms.sabotage);
+      next = prepareServer(files, terms);
       const started = await standby.start();
       address.url = started.url;
       await checkSessions(done.slice(-1), files, tally);
       if (goesOn(terms, tally))
-        done.push(await runUntilKilled(started, { server, random, survivors }, tally));
+        done.push(await runUntilKilled(started, { server, random, survivors }, terms, tally));
       else return await checkAtTheEnd(started, done, files, tally);
     }
   } catch (error) {
@@ -80,6 +82,7 @@ interface Try {
 async function runUntilKilled(
   started: ServerProcess,
   clients: Omit<Clients, 'history'>,
+  { workers = 1 }: Terms,
   tally: Tally,
 ): Promise<Try> {
   const { random } = clients;
@@ -87,7 +90,8 @@ async function runUntilKilled(
   const point =
     random.below(2) === 0 ? undefined : { where: random.pick(FAIL_POINTS), count: 1 + random.below(40) };
   if (point) started.failAt(point);
-  const killer = setTimeout(() => void started.kill(), point ? LONGEST_RUN_MS : random.below(LONGEST_RUN_MS));
+  const longest = workers > 1 ? LONGEST_RUN_OF_WORKERS_MS : LONGEST_RUN_MS;
+  const killer = setTimeout(() => void started.kill(), point ? longest : random.below(longest));
   const clientSessions = await runUntilGone({ ...clients, history }).finally(() => clearTimeout(killer));
   await started.kill();
   tally.tries += 1;

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { Sabotage } from '../sabotage/index.ts';
+import type { Terms } from '../experiment.ts';
 import type { FailPoint, Order } from './orders.ts';
 
 const MAIN = new URL('../../../src/cli/main.ts', import.meta.url).pathname;
@@ -33,10 +33,14 @@ export interface ServerFiles {
 }
 
 /** `latchkey serve` as a process of its own, on a free port of this machine. */
-export function prepareServer({ database, config }: ServerFiles, sabotage?: Sabotage): Standby {
+export function prepareServer(
+  { database, config }: ServerFiles,
+  { sabotage, workers = 1 }: Pick<Terms, 'sabotage' | 'workers'> = {},
+): Standby {
   const preload = new URL(STANDBY);
   if (sabotage !== undefined) preload.searchParams.set('sabotage', sabotage);
   const flags = ['--port', '0', '--database', `sqlite:${database}`, '--config', config, '--no-first-account'];
+  flags.push('--workers', String(workers));
   const child = spawn(process.execPath, ['--import', preload.href, MAIN, 'serve', ...flags], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

@@ -2,6 +2,7 @@
  * Loaded into a server before its own main module (`node --import`): loads what the server will need, waits for the order
  * to go on, and kills the process at an ordered point. Nothing of this is in the server itself.
  */
+import cluster from 'node:cluster';
 import { ServerResponse } from 'node:http';
 import { registerHooks } from 'node:module';
 import { StatementSync } from 'node:sqlite';
@@ -24,22 +25,43 @@ if (sabotage !== null) {
 }
 
 await import('../../../src/server.ts');
-await new Promise<void>((resolve) => {
-  process.on('message', (order: Order) => {
-    if (order === 'start') resolve();
-    else arm(order);
+if (cluster.isWorker) {
+  // The first process passes on where it has to end.
+  process.on('message', (message: object) => {
+    if ('failPoint' in message) arm(message.failPoint as FailPoint); // sent below
   });
-  process.send?.('ready');
-});
-process.channel?.unref();
-// Nobody is left to kill it.
-process.on('disconnect', () => process.exit(1));
+} else {
+  await orderToStart();
+}
+
+async function orderToStart(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    process.on('message', (order: Order) => {
+      if (order === 'start') resolve();
+      else armOne(order);
+    });
+    process.send?.('ready');
+  });
+  process.channel?.unref();
+  // Nobody is left to kill it.
+  process.on('disconnect', () => process.exit(1));
+}
+
+/** This process, or one of its workers. */
+function armOne(failPoint: FailPoint): void {
+  const [worker] = Object.values(cluster.workers ?? {});
+  if (worker) worker.send({ failPoint });
+  else arm(failPoint);
+}
 
 function arm({ where, count }: FailPoint): void {
   let left = count;
   const countDown = () => {
     left -= 1;
-    if (left <= 0) process.kill(process.pid, 'SIGKILL');
+    if (left > 0) return;
+    // The whole server, so that no other worker takes the place of this one.
+    if (cluster.isWorker) process.kill(process.ppid, 'SIGKILL');
+    process.kill(process.pid, 'SIGKILL');
   };
   if (where === 'before commit' || where === 'after commit') armCommit(where === 'before commit', countDown);
   else armReply(where === 'before reply', countDown);

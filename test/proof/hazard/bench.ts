@@ -124,7 +124,7 @@ export async function openSqliteBench(): Promise<HazardBench> {
       const keepB = async (own: Store) => {
         results.b = await b(own);
       };
-      await runInterleaved(store, [keepA, keepB], (waiting) => {
+      await runInterleaved([store], [keepA, keepB], (waiting) => {
         const wanted = steps < n ? 0 : 1;
         const choice = waiting.findIndex(({ actor }) => actor === wanted);
         if (waiting[Math.max(0, choice)]?.actor === 0) steps += 1;

@@ -35,21 +35,21 @@ export function createRace(depth: Depth): Experiment {
     ],
     async run(terms) {
       const tally = emptyTally();
-      await withStore(terms, (store, advance) => playAll(store, advance, depth, terms, tally));
+      await withStores(terms, (stores, advance) => playAll(stores, advance, depth, terms, tally));
       return tally;
     },
   };
 }
 
 async function playAll(
-  store: Store,
+  stores: readonly Store[],
   advance: (ms: number) => void,
   depth: Depth,
   terms: Terms,
   tally: Tally,
 ): Promise<void> {
   const play = (names: readonly OperationName[], choose: Choose) =>
-    playOne(store, advance, names, choose, tally);
+    playOne(stores, advance, names, choose, tally);
   const noticed = () => terms.sabotage !== undefined && tally.revived > 0;
   for (const names of depth.exhaustive.flatMap((size) => combinations(OPERATION_NAMES, size))) {
     if (!noticed()) await everyOrder((choose) => play(names, choose));
@@ -66,12 +66,14 @@ function anyOperation(below: (limit: number) => number): OperationName {
 }
 
 async function playOne(
-  store: Store,
+  stores: readonly Store[],
   advance: (ms: number) => void,
   names: readonly OperationName[],
   choose: Choose,
   tally: Tally,
 ): Promise<void> {
+  const [store] = stores;
+  if (!store) return;
   const world = await createWorld(coreOn(store));
   advance(LATER_MS);
   const outcomes: Outcome[] = names.map(() => ({}));
@@ -80,28 +82,35 @@ async function playOne(
   });
   tally.tries += 1;
   try {
-    const run = await runInterleaved(store, actors, choose);
+    const run = await runInterleaved(stores, actors, choose);
     await checkRun(store, world, { names, outcomes, run }, tally);
   } catch (error) {
     addViolation(tally, 'fault', `${names.join(' | ')}: ${error}`);
   }
 }
 
-/** In memory, but for a spoiled store: its faults need a connection of their own. */
-async function withStore(
-  { sabotage }: Terms,
-  work: (store: Store, advance: (ms: number) => void) => Promise<void>,
+/**
+ * One store for each process. In memory when there is one, but for a spoiled store: its faults need a connection of
+ * their own.
+ */
+async function withStores(
+  { sabotage, workers = 1 }: Terms,
+  work: (stores: readonly Store[], advance: (ms: number) => void) => Promise<void>,
 ): Promise<void> {
   let time = Date.parse('2026-01-02T03:04:05Z');
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-race-'));
-  const file = sabotage ? join(folder, 'race.db') : ':memory:';
-  const store = sabotaged(await createSqliteStore({ file, now: () => new Date(time) }), file, sabotage);
+  const file = sabotage || workers > 1 ? join(folder, 'race.db') : ':memory:';
+  const stores: Store[] = [];
   try {
-    await work(store, (ms) => {
+    while (stores.length < workers) {
+      const store = await createSqliteStore({ file, now: () => new Date(time) });
+      stores.push(sabotaged(store, file, sabotage));
+    }
+    await work(stores, (ms) => {
       time += ms;
     });
   } finally {
-    await store.close();
+    for (const store of stores) await store.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }

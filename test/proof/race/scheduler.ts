@@ -32,7 +32,7 @@ export interface Run {
  * nothing that another could see, so every behaviour of the actors is one of the orders of their calls.
  */
 export async function runInterleaved(
-  store: Store,
+  stores: readonly Store[],
   actors: readonly ((store: Store) => Promise<void>)[],
   choose: Choose,
 ): Promise<Run> {
@@ -42,8 +42,15 @@ export async function runInterleaved(
   const parked = new Map<number, Parked>();
   const turns = actors.map(() => Promise.withResolvers<void>());
 
+  /** Each actor is at one process, and they take turns. */
+  function storeOf(actor: number): Store {
+    const store = stores[actor % stores.length];
+    if (!store) throw new Error('there is no store to run on');
+    return store;
+  }
+
   async function act(actor: number): Promise<void> {
-    const parking = withParking(store, actor, (step) => {
+    const parking = withParking(storeOf(actor), actor, (step) => {
       parked.set(actor, step);
       turns[actor]?.resolve();
     });
