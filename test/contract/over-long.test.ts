@@ -4,7 +4,7 @@ import { mediawikiModules } from '../../generated/mediawiki-modules.ts';
 import { readValue } from '../../src/apis/mediawiki/request/parameter-value.ts';
 import { elvisClient, PASSWORD, USER } from '../apis/elvis/elvis.ts';
 import { ADA, BRIEF, openWiki } from '../apis/mediawiki/wiki.ts';
-import { visitor } from '../pages/visitor.ts';
+import { hiddenField, visitor } from '../pages/visitor.ts';
 import { type App, startApp } from '../support/app.ts';
 
 let app: App;
@@ -60,6 +60,19 @@ async function posted(path: string, fields: Record<string, string>, headers: Rec
   const response = await person.post(path, fields, headers);
   return `${response.status} ${response.headers.get('Location') ?? ''}`;
 }
+
+/** A form of who is logged in, with the token that its page has; a wrong password, so that nothing is changed. */
+async function ownForm(path: string, fields: Record<string, string>) {
+  const person = visitor(app.url);
+  await person.logIn();
+  const csrf = hiddenField(await person.get('/'), 'csrf');
+  const form = { '/password': NEW_PASSWORD, '/sessions': { end: 'others', password: 'wrong' } }[path];
+  const response = await person.post(path, { ...form, csrf, ...fields });
+  return `${response.status} ${/role="alert">([^<.]*)/.exec(response.html)?.[1]}`;
+}
+
+const NEW_PASSWORD = { password: 'wrong', newPassword: 'long enough', again: 'long enough' };
+const UNCHANGED = '403 The password was not changed';
 
 /** The outcome of its own that each of them has, by module or form and name. */
 const OUTCOMES: Readonly<Record<string, readonly [Case, unknown]>> = {
@@ -124,6 +137,26 @@ const OUTCOMES: Readonly<Record<string, readonly [Case, unknown]>> = {
   'LoginPageForm username': [(username) => page({ username }), '403 Incorrect name or password'],
   'LoginPageForm password': [(password) => page({ password }), '403 Incorrect name or password'],
   'LoginPageForm csrf': [(csrf) => page({ csrf }), expect.stringMatching(/^403 This form was too old/)],
+  'LoginPageForm return': [
+    async (path) => (await visitor(app.url).logIn({ return: `/${path}` })).headers.get('Location'),
+    '/?notice=redirect-refused',
+  ],
+  'LoginPageForm remember': [(remember) => page({ remember }), '303 undefined'],
+  'PasswordPageForm username': [(username) => ownForm('/password', { username }), UNCHANGED],
+  'PasswordPageForm password': [(password) => ownForm('/password', { password }), UNCHANGED],
+  'PasswordPageForm newPassword': [
+    (long) => ownForm('/password', { password: PASSWORD, newPassword: long, again: long }),
+    UNCHANGED,
+  ],
+  'PasswordPageForm again': [(again) => ownForm('/password', { password: PASSWORD, again }), UNCHANGED],
+  'PasswordPageForm return': [(path) => ownForm('/password', { return: `/${path}` }), UNCHANGED],
+  'PasswordPageForm csrf': [(csrf) => ownForm('/password', { csrf }), '403 This form was too old'],
+  'SessionsPageForm end': [
+    (end) => ownForm('/sessions', { end, password: PASSWORD }),
+    '403 You have no such session: it has ended already',
+  ],
+  'SessionsPageForm password': [(password) => ownForm('/sessions', { password }), '403 No session was ended'],
+  'SessionsPageForm csrf': [(csrf) => ownForm('/sessions', { csrf }), '403 undefined'],
   'LogoutEverywhereForm csrf': [(csrf) => posted('/logout-everywhere', { csrf }), '403 '],
   'LogoutForm csrf': [(csrf) => posted('/logout', { csrf }, { 'Sec-Fetch-Site': 'cross-site' }), '200 '],
   'LogoutForm logoutSuccessUrl': [
