@@ -33,7 +33,12 @@ export async function clusterFindings({ patroni, ...settings }: ClusterCheck): P
 
 function databaseError(error: unknown): Finding {
   if (!(error instanceof StoreUnavailable || error instanceof InvalidInput)) throw error;
-  return { check: 'database', state: 'error', found: error.message, advice: 'serve does not start with it' };
+  return {
+    check: 'database',
+    state: 'error',
+    found: error.message,
+    advice: 'nobody can log in or out with it',
+  };
 }
 
 /** A server on its own has no manager. */

@@ -31,17 +31,45 @@ export class EndingsLost extends StoreUnavailable {
 const COUNTED = `SELECT (SELECT global_epoch FROM meta) AS epoch,
   (SELECT coalesce(json_object_agg(lane, revision), '{}')::text FROM node_revision WHERE lane = ANY($1)) AS revisions`;
 
+async function epochOf(link: Link): Promise<number> {
+  const [row] = await link.query({ sql: 'SELECT global_epoch AS epoch FROM meta', values: [] });
+  return Number(Reflect.get(Object(row), 'epoch'));
+}
+
 export function createRevisionGuard(files: RevisionFiles): RevisionGuard {
   const verified = new Set<string>();
   let lost: EndingsLost | undefined;
+  /** The highest epoch that was known when the loss was noticed. */
+  let lostUnder = 0;
+  const highestEpoch = () => Math.max(0, ...[...files.known().values()].map(({ epoch }) => epoch));
+
+  function lose(lanes: number): EndingsLost {
+    lost = new EndingsLost(lanes);
+    lostUnder = highestEpoch();
+    return lost;
+  }
+
+  function allEnded(): void {
+    lost = undefined;
+    files.forget();
+  }
+
+  /** Another process may have ended all since. Not by the counters: one that was raised again looks right. */
+  async function askWhetherAllEnded(link: Link): Promise<void> {
+    if ((await epochOf(link)) > lostUnder) allEnded();
+  }
 
   async function ask(link: Link): Promise<void> {
     const known = files.known();
     const [row] = await link.query({ sql: COUNTED, values: [[...known.keys()]] });
     const { epoch, revisions } = row as { epoch: number; revisions: string }; // the columns of the statement above
     const behind = countBehind(known, epoch, JSON.parse(revisions));
-    lost = behind > 0 ? new EndingsLost(behind) : undefined;
-    if (!lost) files.adopt();
+    if (behind > 0) {
+      lose(behind);
+      return;
+    }
+    lost = undefined;
+    files.adopt();
   }
 
   return {
@@ -52,23 +80,19 @@ export function createRevisionGuard(files: RevisionFiles): RevisionGuard {
         await ask(link);
         verified.clear();
         verified.add(server);
-      }
+      } else if (lost) await askWhetherAllEnded(link);
       if (lost) throw lost;
     },
     acknowledge(lane, counted) {
       const before = files.last(lane);
       if (!counted || (before && counted.revision <= before.revision)) {
-        lost = new EndingsLost(1);
-        throw lost;
+        throw lose(1);
       }
       files.append(lane, counted);
     },
     hasCounted: (lane) => files.last(lane) !== undefined,
-    highestEpoch: () => Math.max(0, ...[...files.known().values()].map(({ epoch }) => epoch)),
-    allEnded() {
-      lost = undefined;
-      files.forget();
-    },
+    highestEpoch,
+    allEnded,
     close: () => files.close(),
   };
 }

@@ -171,6 +171,10 @@ describe('a cluster without quorum commit', () => {
     expect(await untilDone(() => next.findLive(by('one')))).toBeUndefined();
     await beginSession(next, 'two');
     expect(await next.findLive(by('two'))).toBeTypeOf('object');
+    // The one that was running all the time goes on by itself, and counts what it acknowledges.
+    expect(await untilDone(() => store.findLive(by('two')))).toBeTypeOf('object');
+    expect(await untilDone(() => store.revoke([by('two')]))).toMatchObject({ matched: true });
+    expect(await next.findLive(by('two'))).toBeUndefined();
   }, 60_000);
 });
 
