@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
@@ -81,6 +81,12 @@ describe('every help page', () => {
   function sectionsOf(body: string): string[] {
     return [...body.matchAll(/^## (.+)$/gm)].map(([, title = '']) => title);
   }
+});
+
+test('every text of docs/ is a page that the sidebar names', () => {
+  const published = new Set(library.contents.pages.map(({ file }) => file));
+  const texts = globSync('docs/*.md', { cwd: ROOT }).map((file) => file.replaceAll('\\', '/'));
+  expect(texts.filter((file) => !published.has(file))).toEqual([]);
 });
 
 test('a page shows no code but what the tests run', () => {
