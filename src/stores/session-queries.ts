@@ -156,7 +156,7 @@ export function sessionQueries(db: Builder, locks: Locks) {
         .where('n', 'in', live(db, v.now).where('s.id', '=', v.id).select('s.n'))
         .returning('id'),
     ),
-    /** From the account's last epoch into the present one. */
+    /** From the account's last epoch into the present one, unless it was logged out at this very moment. */
     takeAlong: template((v: { id: string; accountId: number }) =>
       db
         .updateTable('session')
@@ -171,6 +171,13 @@ export function sessionQueries(db: Builder, locks: Locks) {
               .selectFrom('account')
               .select((a) => a('epoch', '-', 1).as('epoch'))
               .where('id', '=', v.accountId),
+          ),
+        )
+        .where((e) =>
+          e.not(
+            e.exists(
+              e.selectFrom('revocation as r').select('r.session').whereRef('r.session', '=', 'session.n'),
+            ),
           ),
         )
         .returning('id'),
