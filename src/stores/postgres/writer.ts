@@ -22,8 +22,11 @@ export interface Writer {
 /** The pools a writer needs. */
 export type WriterPools = Record<Kind, Pool>;
 
-/** Serialization failure, deadlock, lock not available: the transaction was taken back, and may be tried again. */
-const AGAIN = ['40001', '40P01', '55P03'];
+/**
+ * Serialization failure, deadlock, lock not available, and a trigger of ours that found a session ended in between: the
+ * transaction was taken back, and may be tried again.
+ */
+const AGAIN = ['40001', '40P01', '55P03', 'P0001'];
 const UNIQUE = '23505';
 const MOST_TRIES = 5;
 

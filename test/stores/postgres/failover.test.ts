@@ -120,7 +120,7 @@ describe('a cluster with quorum commit', () => {
     if (!standby) throw new Error('there is no standby');
     const address = { ...cluster.address, hosts: [{ host: '127.0.0.1', port: standby.port }] };
     const limits = { ...LIMITS, openMs: 500 };
-    await expect(createPostgresStore({ address, limits })).rejects.toThrow('no primary answers');
+    await expect(createPostgresStore({ address, limits })).rejects.toThrow(/no primary answer/);
     const store = await open();
     await beginSession(store, 'one');
     await cluster.primary().kill();
