@@ -25,6 +25,18 @@ async function otherId(name = USER): Promise<string> {
   return sessions.at(-1)?.id ?? '';
 }
 
+/** Without a page: many of those take their time. */
+function logInDirectly() {
+  return app.sessions.logIn({
+    credentials: { kind: 'password', name: USER, password: PASSWORD },
+    kind: 'browser',
+    remember: false,
+    client: { address: '192.0.2.1', userAgent: null, clientType: 'page' },
+    replaces: [],
+    onMustChange: 'report',
+  });
+}
+
 describe('the list', () => {
   it('has every session of the account, whichever API began it, and marks this one', async () => {
     await fetch(`${app.url}/services/apilogin`, {
@@ -44,12 +56,12 @@ describe('the list', () => {
 
   it('has nobody else’s, and goes on after fifty', async () => {
     await visitor(app.url).logIn({ username: 'Ada', password: 'punched cards 1843' });
-    for (let login = 0; login < 50; login += 1) await visitor(app.url).logIn();
+    for (let login = 0; login < 50; login += 1) await logInDirectly();
     const { html } = await person.get('/sessions');
     const next = /href="(\/sessions\?after=[^"]+)"/.exec(html)?.[1] ?? '';
     const rest = (await person.get(next)).html;
     expect([html, rest].map((page) => page.match(/<dt>Address/g)?.length)).toEqual([50, 2]);
-    expect(rest).not.toContain('?after=');
+    expect(rest).not.toContain('Older sessions');
   });
 
   it('is for who is logged in', async () => {
