@@ -33,6 +33,9 @@ export function renderMarkdown(text: string, surroundings: Surroundings): Render
       },
       html: ({ text: comment }) => fill(comment, surroundings),
       code: ({ text: code }) => codeBlock(code).markup,
+      // An input would need a label; a list to go through once is as good on paper.
+      checkbox: ({ checked }) =>
+        html`<span class="box" aria-hidden="true">${checked ? '☑' : '☐'}</span> `.markup,
       link({ href, tokens }) {
         const target = surroundings.link(href);
         const label = this.parser.parseInline(tokens);

@@ -67,6 +67,10 @@ describe('an author', () => {
     );
   });
 
+  test('gets boxes to tick that are text', () => {
+    expect(body('- [ ] Look.')).toContain('<li><span class="box" aria-hidden="true">☐</span> Look.</li>');
+  });
+
   test('gets tables with headers for their columns', () => {
     const table = body('| a | |\n| - | - |\n| `b` | c |');
     expect(table).toContain('<th scope="col">a</th><td></td>');
