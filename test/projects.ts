@@ -10,6 +10,7 @@ const SLOW = [
   'test/**/malformed.test.ts',
   'test/**/content-types.test.ts',
   'test/growth.test.ts',
+  'test/session/timing.test.ts',
   'test/cli/{doctor-cluster,full-disk,metrics,serve,workers}.test.ts',
   'test/docs/{deploy,samples}.test.ts',
   'test/openapi/{compatibility,generate,workflows}.test.ts',

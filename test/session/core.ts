@@ -4,6 +4,7 @@ import {
   createSessionServices,
   type LoginAttempt,
   type OnEvent,
+  type PasswordHashing,
 } from '../../src/session/index.ts';
 import { createSqliteStore } from '../../src/stores/index.ts';
 
@@ -12,12 +13,26 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
+/** The cheapest that argon2 takes: what is tested is who gets in, not how long it takes. */
+const CHEAPEST: PasswordHashing = { memoryKiB: 8, passes: 1, parallelism: 1 };
+
+const THROTTLE = {
+  pair: [{ count: 5, seconds: 300 }],
+  address: { count: 12, seconds: 300 },
+  account: { count: 8, seconds: 300 },
+};
+
+interface CoreSetup {
+  onEvent?: OnEvent;
+  hashing?: PasswordHashing;
+  isThrottled?: boolean;
+}
+
 /** The core over an empty store in memory, with a clock that only moves by hand. */
-export async function openCore({ onEvent }: { onEvent?: OnEvent } = {}) {
+export async function openCore({ onEvent, hashing = CHEAPEST, isThrottled = true }: CoreSetup = {}) {
   let time = START;
   const store = await createSqliteStore({ file: ':memory:', now: () => new Date(time) });
-  // The cheapest that argon2 takes: what is tested here is who gets in, not how long it takes.
-  const hasher = createPasswordHasher({ memoryKiB: 8, passes: 1, parallelism: 1 });
+  const hasher = createPasswordHasher(hashing);
   const services = createSessionServices({
     store,
     hasher,
@@ -28,11 +43,7 @@ export async function openCore({ onEvent }: { onEvent?: OnEvent } = {}) {
       apiTokenSeconds: 3600,
     },
     perAccount: 3,
-    throttle: {
-      pair: [{ count: 5, seconds: 300 }],
-      address: { count: 12, seconds: 300 },
-      account: { count: 8, seconds: 300 },
-    },
+    throttle: isThrottled ? THROTTLE : { pair: [], address: null, account: null },
     minLength: 8,
     onEvent,
   });
