@@ -35,7 +35,8 @@ export async function checkRun(store: Store, world: World, played: Played, tally
     const killed = endedAfterInsert(run, actor);
     const lives = await areAlive(store, [tokens]);
     if (killed && lives) addViolation(tally, 'revived', say(`the session of ${names[actor]}`));
-    if (!killed && !lives) addViolation(tally, 'lost', say(`the session of ${names[actor]}`));
+    if (!killed && !lives && !mayBeEndedByAnother(run, actor))
+      addViolation(tally, 'lost', say(`the session of ${names[actor]}`));
   }
 }
 
@@ -47,9 +48,17 @@ export function tokensFor(what: 'session' | 'login', { issued }: Outcome): Issue
   return issued?.for === what ? [issued.tokens] : [];
 }
 
-function endedAfterInsert({ steps }: Run, actor: number): boolean {
-  const inserted = steps.findIndex((step) => step.actor === actor && step.method === 'insertSession');
-  return steps.slice(inserted).some(({ method }) => ENDS_ACCOUNT.includes(method));
+function endedAfterInsert(run: Run, actor: number): boolean {
+  return stepsAfterInsert(run, actor).some(({ method }) => ENDS_ACCOUNT.includes(method));
+}
+
+/** An end of all others ends a session of another actor, unless its own session is dead by then. */
+function mayBeEndedByAnother(run: Run, actor: number): boolean {
+  return stepsAfterInsert(run, actor).some((step) => step.method === 'revokeOthers' && step.actor !== actor);
+}
+
+function stepsAfterInsert({ steps }: Run, actor: number): Run['steps'] {
+  return steps.slice(steps.findIndex((step) => step.actor === actor && step.method === 'insertSession'));
 }
 
 /** Whether any of the tokens opens anything, from any source. */

@@ -66,6 +66,16 @@ export const OPERATIONS = {
   async 'logout everywhere'(store, { accountId }) {
     return { ended: (await coreOn(store).sessionAdministration.endAccount(accountId)) !== undefined };
   },
+  async 'logout of all but a new one'(store, world) {
+    const begun = await logInAgain(store, world, false);
+    if (!begun.issued) return begun;
+    const kept = await coreOn(store).sessions.check({
+      kind: 'session',
+      token: begun.issued.tokens.session ?? '',
+    });
+    const ended = kept && (await coreOn(store).sessionAdministration.endOthers(world.accountId, kept.id));
+    return { ...begun, ended: ended !== undefined };
+  },
   async 'password change'(store, { name }) {
     return { ended: await coreOn(store).accounts.setPassword(name, 'the second password') };
   },
