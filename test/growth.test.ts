@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mediawikiModules } from '../generated/mediawiki-modules.ts';
 import { ADA, openWiki } from './apis/mediawiki/wiki.ts';
-import { hiddenField, visitor } from './pages/visitor.ts';
+import { hiddenField, openPerson } from './pages/person.ts';
 import { type App, startApp } from './support/app.ts';
 
 /**
@@ -52,7 +52,7 @@ beforeAll(async () => {
   const wiki = openWiki(app.url);
   const token = await wiki.token('login');
   base.wiki = { cookie: cookieLine(wiki.jar), token };
-  const person = visitor(app.url);
+  const person = openPerson(app.url);
   const csrf = hiddenField(await person.get('/login'), 'csrf');
   base.page = { cookie: cookieLine(person.jar), csrf };
 });

@@ -6,9 +6,9 @@ import { freshDatabase, jsonLines, latchkey, temporaryFolder } from './terminal.
 
 const folder = temporaryFolder();
 const answering =
-  (...answers: string[]) =>
+  (...responses: string[]) =>
   async () =>
-    answers.shift() ?? '';
+    responses.shift() ?? '';
 
 describe('a password that a person chooses', () => {
   test.each([
@@ -35,8 +35,8 @@ describe('a password that a person chooses', () => {
   test('is asked for twice at a terminal', async () => {
     const database = freshDatabase(folder);
     await latchkey(['account', 'add', 'Ada', ...database]);
-    const ask = (...answers: string[]) =>
-      latchkey(['account', 'password', 'Ada', ...database], '', answering(...answers));
+    const ask = (...responses: string[]) =>
+      latchkey(['account', 'password', 'Ada', ...database], '', answering(...responses));
     expect(await ask('difference engine', 'difference engine')).toMatchObject({ status: 0 });
     expect(await ask('difference engine', 'another engine')).toMatchObject({
       status: 2,
@@ -47,9 +47,9 @@ describe('a password that a person chooses', () => {
 
   test('is not shown while it is typed, and may be corrected', async () => {
     const [input, output] = [new PassThrough(), new PassThrough()];
-    const answer = readSecret('New password: ', { input, output });
+    const response = readSecret('New password: ', { input, output });
     input.write('hushh\u007f ☆\r');
-    expect(await answer).toBe('hush ☆');
+    expect(await response).toBe('hush ☆');
     output.end();
     expect(await text(output)).toBe('New password: \n');
   });
@@ -60,9 +60,9 @@ describe('a password that a person chooses', () => {
       (input: PassThrough) => input.end(),
     ]) {
       const [input, output] = [new PassThrough(), new PassThrough()];
-      const answer = readSecret('', { input, output });
+      const response = readSecret('', { input, output });
       end(input);
-      await expect(answer).rejects.toThrow('aborted');
+      await expect(response).rejects.toThrow('aborted');
     }
   });
 });

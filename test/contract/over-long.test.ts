@@ -4,7 +4,7 @@ import { mediawikiModules } from '../../generated/mediawiki-modules.ts';
 import { readValue } from '../../src/apis/mediawiki/request/parameter-value.ts';
 import { elvisClient, PASSWORD, USER } from '../apis/elvis/elvis.ts';
 import { ADA, BRIEF, openWiki } from '../apis/mediawiki/wiki.ts';
-import { hiddenField, visitor } from '../pages/visitor.ts';
+import { hiddenField, openPerson } from '../pages/person.ts';
 import { type App, startApp } from '../support/app.ts';
 
 let app: App;
@@ -50,12 +50,12 @@ async function elvis(fields: Record<string, string>) {
 }
 
 async function page(fields: Record<string, string>) {
-  const response = await visitor(app.url).logIn(fields);
+  const response = await openPerson(app.url).logIn(fields);
   return `${response.status} ${/role="alert">([^<.]*)/.exec(response.html)?.[1]}`;
 }
 
 async function posted(path: string, fields: Record<string, string>, headers: Record<string, string> = {}) {
-  const person = visitor(app.url);
+  const person = openPerson(app.url);
   await person.logIn();
   const response = await person.post(path, fields, headers);
   return `${response.status} ${response.headers.get('Location') ?? ''}`;
@@ -63,7 +63,7 @@ async function posted(path: string, fields: Record<string, string>, headers: Rec
 
 /** A form of who is logged in, with the token that its page has; a wrong password, so that nothing is changed. */
 async function ownForm(path: string, fields: Record<string, string>) {
-  const person = visitor(app.url);
+  const person = openPerson(app.url);
   await person.logIn();
   const csrf = hiddenField(await person.get('/'), 'csrf');
   const form = { '/password': NEW_PASSWORD, '/sessions': { end: 'others', password: 'wrong' } }[path];
@@ -138,7 +138,7 @@ const OUTCOMES: Readonly<Record<string, readonly [Case, unknown]>> = {
   'LoginPageForm password': [(password) => page({ password }), '403 Incorrect name or password'],
   'LoginPageForm csrf': [(csrf) => page({ csrf }), expect.stringMatching(/^403 This form was too old/)],
   'LoginPageForm return': [
-    async (path) => (await visitor(app.url).logIn({ return: `/${path}` })).headers.get('Location'),
+    async (path) => (await openPerson(app.url).logIn({ return: `/${path}` })).headers.get('Location'),
     '/?notice=redirect-refused',
   ],
   'LoginPageForm remember': [(remember) => page({ remember }), '303 undefined'],

@@ -7,7 +7,7 @@ import { type App, startApp } from '../support/app.ts';
 import { brokenWords, excessWidth } from '../support/browser/broken-words.ts';
 import { launchBrowser } from '../support/browser/launch.ts';
 import { otherSite } from '../support/other-site.ts';
-import { PASSWORD, USER } from './visitor.ts';
+import { PASSWORD, USER } from './person.ts';
 
 let browser: Browser;
 let app: App;

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type App, startApp } from '../support/app.ts';
 import { launchBrowser } from '../support/browser/launch.ts';
 import { otherSite } from '../support/other-site.ts';
-import { PASSWORD, USER } from './visitor.ts';
+import { PASSWORD, USER } from './person.ts';
 
 const OTHER_PASSWORD = 'a quite different one';
 
@@ -50,7 +50,7 @@ async function visit(options: { javaScriptEnabled?: boolean } = {}) {
   return { context, page, complaints };
 }
 
-async function signIn(on: Page = page): Promise<void> {
+async function logIn(on: Page = page): Promise<void> {
   await on.goto(`${app.url}/login`);
   await on.getByLabel('User name').fill(USER);
   await on.getByLabel('Password', { exact: true }).fill(PASSWORD);
@@ -69,9 +69,9 @@ async function expectSignedOut(on: Page = page): Promise<void> {
   expect(await app.sessionAdministration.list()).toEqual([]);
 }
 
-describe('in a browser, a visitor', () => {
-  it('signs in, sees who it is, and signs out', async () => {
-    await signIn();
+describe('in a browser, a person', () => {
+  it('logs in, sees who it is, and logs out', async () => {
+    await logIn();
     await page.getByRole('button', { name: 'Log out here' }).click();
     expect(new URL(page.url()).pathname).toBe('/logged-out');
     expect(await page.getByRole('heading').innerText()).toBe('Logged out');
@@ -104,8 +104,8 @@ describe('in a browser, a visitor', () => {
   it('without JavaScript and by keyboard alone changes the password, and ends all other sessions', async () => {
     const plain = await visit({ javaScriptEnabled: false });
     const { keyboard } = plain.page;
-    await signIn(plain.page);
-    await signIn();
+    await logIn(plain.page);
+    await logIn();
     const focused = (selector: string) => plain.page.locator(`${selector}:focus`).waitFor();
     await plain.page.goto(`${app.url}/sessions`);
     await keyboard.press('Tab');
@@ -162,8 +162,8 @@ describe('in a browser, a visitor', () => {
 
   it('signs out everywhere', async () => {
     const elsewhere = await visit();
-    await signIn(elsewhere.page);
-    await signIn();
+    await logIn(elsewhere.page);
+    await logIn();
     await page.getByRole('button', { name: 'Log out everywhere' }).click();
     expect(await page.getByRole('heading').innerText()).toBe('Logged out');
     await expectSignedOut(elsewhere.page);
@@ -185,14 +185,14 @@ describe('in a browser, a visitor', () => {
   });
 
   it('who follows the manual’s address is logged out and sent on to a listed server', async () => {
-    await signIn();
+    await logIn();
     await page.goto(`${app.url}/logout?logoutSuccessUrl=${encodeURIComponent(`${friend.origin}/bye`)}`);
     expect(page.url()).toBe(`${friend.origin}/bye`);
     await expectSignedOut();
   });
 
   it('who follows one to a server that is not listed is logged out and told so', async () => {
-    await signIn();
+    await logIn();
     await page.goto(`${app.url}/logout?logoutSuccessUrl=${encodeURIComponent(stranger.origin)}`);
     expect(new URL(page.url()).origin).toBe(app.url);
     expect(await page.getByRole('alert').innerText()).toContain('not on this server’s list');
@@ -200,7 +200,7 @@ describe('in a browser, a visitor', () => {
   });
 
   it('is logged out by a link of a listed site without being asked', async () => {
-    await signIn();
+    await logIn();
     friend.show(`<a href="${app.url}/logout">Log out</a>`);
     await page.goto(friend.origin);
     await page.getByRole('link').click();
@@ -225,16 +225,16 @@ describe('in a browser, another site', () => {
     ],
   ];
 
-  it.each(forged)('cannot sign the visitor out by %s', async (_what, html) => {
-    await signIn();
+  it.each(forged)('cannot log the person out by %s', async (_what, html) => {
+    await logIn();
     stranger.show(html());
     await page.goto(stranger.origin);
     await page.waitForFunction(() => document.title === 'done');
     await expectLoggedIn();
   });
 
-  it('cannot do it by a link: the visitor is asked, and goes where the link was to lead only after saying so', async () => {
-    await signIn();
+  it('cannot do it by a link: the person is asked, and goes where the link was to lead only after saying so', async () => {
+    await logIn();
     stranger.show(
       `<a href="${app.url}/logout?logoutSuccessUrl=${encodeURIComponent(friend.origin)}">A cat</a>`,
     );
@@ -248,8 +248,8 @@ describe('in a browser, another site', () => {
     await expectSignedOut();
   });
 
-  it('cannot do it by a form: the visitor is asked', async () => {
-    await signIn();
+  it('cannot do it by a form: the person is asked', async () => {
+    await logIn();
     stranger.show(`<form method="post" action="${app.url}/logout"><button>A cat</button></form>`);
     await page.goto(stranger.origin);
     await page.getByRole('button').click();
@@ -257,7 +257,7 @@ describe('in a browser, another site', () => {
     await expectLoggedIn();
   });
 
-  it('cannot sign the visitor in to an account of its own', async () => {
+  it('cannot log the person in to an account of its own', async () => {
     stranger.show(`<form method="post" action="${app.url}/login">
       <input name="username" value="${USER}"><input name="password" value="${PASSWORD}"><input name="csrf" value="x">
       <button>A cat</button></form>`);
@@ -270,7 +270,7 @@ describe('in a browser, another site', () => {
   it('that is listed logs in and out across domains with a bearer token', async () => {
     friend.show('');
     await page.goto(friend.origin);
-    const answers = await page.evaluate(
+    const responses = await page.evaluate(
       async ({ url, username, password }) => {
         const body = new URLSearchParams({ username, password });
         const login = await (await fetch(`${url}/services/apilogin`, { method: 'POST', body })).json();
@@ -281,7 +281,7 @@ describe('in a browser, another site', () => {
       },
       { url: app.url, username: USER, password: PASSWORD },
     );
-    expect(answers).toEqual({ profile: USER, logout: { logoutSuccess: true } });
+    expect(responses).toEqual({ profile: USER, logout: { logoutSuccess: true } });
     expect(await app.sessionAdministration.list()).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/pages/languages.ts';
 import { english, type Texts } from '../../src/pages/texts/english.ts';
 import { type App, startApp } from '../support/app.ts';
-import { visitor } from './visitor.ts';
+import { openPerson } from './person.ts';
 
 let app: App;
 beforeAll(async () => {
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 async function languageOf(headers: Record<string, string>, path = '/login'): Promise<string> {
-  const { html } = await visitor(app.url).get(path, { headers });
+  const { html } = await openPerson(app.url).get(path, { headers });
   return /<html lang="([^"]+)">/.exec(html)?.[1] ?? '';
 }
 
@@ -41,7 +41,7 @@ describe('the language of a page', () => {
   });
 
   it('is what the person has chosen, and stays so', async () => {
-    const person = visitor(app.url);
+    const person = openPerson(app.url);
     const chosen = await person.get('/login?lang=ru', { headers: { 'accept-language': 'de' } });
     expect(chosen.html).toContain('<html lang="ru">');
     expect(chosen.headers.getSetCookie().join('\n')).toMatch(/^latchkey_lang=ru; .*Max-Age=31536000/m);
@@ -50,14 +50,14 @@ describe('the language of a page', () => {
   });
 
   it('is not one that there is not', async () => {
-    expect((await visitor(app.url).get('/login?lang=xx')).status).toBe(400);
+    expect((await openPerson(app.url).get('/login?lang=xx')).status).toBe(400);
     expect(await languageOf({ cookie: 'latchkey_lang=__proto__' })).toBe('en');
   });
 
   it('is offered with what the page was asked for, but never on a page where that would log out', async () => {
-    const { html } = await visitor(app.url).get('/login?return=%2Fa%3Fb%26c');
+    const { html } = await openPerson(app.url).get('/login?return=%2Fa%3Fb%26c');
     expect(html).toContain('href="/login?return=%2Fa%3Fb%26c&amp;lang=de"');
-    const confirmation = await visitor(app.url).get('/logout', {
+    const confirmation = await openPerson(app.url).get('/logout', {
       headers: { 'sec-fetch-site': 'cross-site' },
     });
     expect(confirmation.html).not.toContain('lang=de');
@@ -83,7 +83,7 @@ describe.each(Object.entries(LANGUAGES).filter(([code]) => code !== 'en'))(
 
 describe('branding', () => {
   it('names the site, in its title too, and links what the operator wants', async () => {
-    const { html } = await visitor(app.url).get('/login');
+    const { html } = await openPerson(app.url).get('/login');
     expect(html).toContain('<title>Log in – Photos &amp; &lt;more&gt;</title>');
     expect(html).toContain(`<strong>Photos &amp; &lt;more&gt;</strong> <span>${app.url}</span>`);
     expect(html).toContain('<a href="https://www.example.org/help?a=1&amp;b=2">Help</a>');
@@ -92,7 +92,7 @@ describe('branding', () => {
   });
 
   it('has its colour in the page, under the policy’s own hash', async () => {
-    const { html, headers } = await visitor(app.url).get('/');
+    const { html, headers } = await openPerson(app.url).get('/');
     const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
     const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
     const source = `'sha256-${Buffer.from(digest).toString('base64')}'`;

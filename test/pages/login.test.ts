@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type App, startApp } from '../support/app.ts';
-import { hiddenField, PASSWORD, USER, type Visitor, visitor } from './visitor.ts';
+import { hiddenField, openPerson, PASSWORD, type Person, USER } from './person.ts';
 
 const ADA = { username: 'Ada', password: 'punched cards 1843' };
 
 let app: App;
-let person: Visitor;
+let person: Person;
 beforeEach(async () => {
   app = await startApp({ config: { throttle: [{ count: 3, seconds: 60 }] } });
-  person = visitor(app.url);
+  person = openPerson(app.url);
 });
 afterEach(() => app.close());
 
@@ -22,8 +22,8 @@ describe('the login form', () => {
   });
 
   it('signs in with one session cookie, and puts the form’s own away', async () => {
-    const answer = await person.logIn();
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/']);
+    const response = await person.logIn();
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/']);
     expect([...person.jar.keys()]).toEqual(['authToken']);
     expect(await person.who()).toBe(USER);
     expect((await app.sessionAdministration.list()).map((session) => session.clientType)).toEqual(['page']);
@@ -32,8 +32,8 @@ describe('the login form', () => {
   it('opened in two tabs works in both', async () => {
     const first = hiddenField(await person.get('/login'), 'csrf');
     await person.get('/login');
-    const answer = await person.post('/login', { username: USER, password: PASSWORD, csrf: first });
-    expect(answer.status).toBe(303);
+    const response = await person.post('/login', { username: USER, password: PASSWORD, csrf: first });
+    expect(response.status).toBe(303);
   });
 
   it('over a live session ends that session', async () => {
@@ -61,16 +61,16 @@ describe('the login form', () => {
 
   it('limits the attempts and says when to come back', async () => {
     for (let attempt = 0; attempt < 3; attempt += 1) await person.logIn({ password: 'wrong' });
-    const answer = await person.logIn();
-    expect(answer.status).toBe(429);
-    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    const response = await person.logIn();
+    expect(response.status).toBe(429);
+    expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
     app.clock.advance(61_000);
     expect((await person.logIn()).status).toBe(303);
   });
 
   it('over https uses a cookie that no other host can plant', async () => {
     const secure = await startApp({ config: { publicOrigin: 'https://login.example.org' } });
-    const { headers } = await visitor(secure.url).get('/login');
+    const { headers } = await openPerson(secure.url).get('/login');
     expect(headers.getSetCookie()).toEqual([
       expect.stringMatching(/^__Host-latchkey_login=.*; Secure; SameSite=Lax; HttpOnly$/),
     ]);
@@ -108,9 +108,9 @@ describe('a login form that is sent again', () => {
 
   it('by both clicks of a double click begins one session', async () => {
     const { fields } = await openForm();
-    const answers = await Promise.all([person.post('/login', fields), person.post('/login', fields)]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([303, 403]);
-    expect(answers.find(({ status }) => status === 403)?.html).toContain('already logged somebody in');
+    const responses = await Promise.all([person.post('/login', fields), person.post('/login', fields)]);
+    expect(responses.map(({ status }) => status).sort()).toEqual([303, 403]);
+    expect(responses.find(({ status }) => status === 403)?.html).toContain('already logged somebody in');
     expect([await person.who(), await sessionCount()]).toEqual([USER, 1]);
   });
 
@@ -135,8 +135,8 @@ describe('a login form that is sent again', () => {
 
   it('from another site is refused although a session is live', async () => {
     await person.logIn();
-    const answer = await person.logIn({}, { origin: 'https://evil.example' });
-    expect(answer.status).toBe(403);
+    const response = await person.logIn({}, { origin: 'https://evil.example' });
+    expect(response.status).toBe(403);
   });
 });
 
@@ -145,11 +145,11 @@ describe('a login form behind a proxy that passes on another Host', () => {
   const origin = 'http://wiki.lan:8081';
 
   it('is refused with what the operator has to do, and one warning', async () => {
-    const answer = await person.logIn({}, { origin });
+    const response = await person.logIn({}, { origin });
     await person.logIn({}, { origin });
-    expect(answer.status).toBe(403);
-    expect(answer.html).toContain(origin);
-    expect(answer.html).toMatch(/Host header with its port, or publicOrigin has to be set/);
+    expect(response.status).toBe(403);
+    expect(response.html).toContain(origin);
+    expect(response.html).toMatch(/Host header with its port, or publicOrigin has to be set/);
     const host = new URL(app.url).host;
     expect(warnings()).toMatchObject([
       { origin, host, publicOrigin: null, msg: expect.stringContaining('$http_host') },
@@ -161,14 +161,14 @@ describe('a login form behind a proxy that passes on another Host', () => {
     const publicOrigin = 'http://login.lan';
     await app.close();
     app = await startApp({ config: { publicOrigin } });
-    person = visitor(app.url);
+    person = openPerson(app.url);
     expect((await person.logIn({}, { origin })).html).toContain(`log in at ${publicOrigin}/login`);
     expect(warnings()).toMatchObject([{ origin, publicOrigin }]);
   });
 
   it('is told from a form of another site, which logs nothing', async () => {
-    const answer = await person.logIn({ csrf: '0'.repeat(40) }, { origin: 'https://evil.example' });
-    expect(answer.html).toContain('page of another site');
+    const response = await person.logIn({ csrf: '0'.repeat(40) }, { origin: 'https://evil.example' });
+    expect(response.html).toContain('page of another site');
     expect(warnings()).toEqual([]);
   });
 
@@ -182,10 +182,10 @@ describe('a login form behind a proxy that passes on another Host', () => {
   });
 });
 
-describe('a login that somebody else makes for the visitor', () => {
+describe('a login that somebody else makes for the person', () => {
   const refused = async (fields: Record<string, string>, headers: Record<string, string> = {}) => {
-    const answer = await person.logIn(fields, headers);
-    expect(answer.status).toBe(403);
+    const response = await person.logIn(fields, headers);
+    expect(response.status).toBe(403);
     expect(person.jar.has('authToken')).toBe(false);
     expect(await app.sessionAdministration.list()).toEqual([]);
   };
@@ -196,23 +196,23 @@ describe('a login that somebody else makes for the visitor', () => {
   it('is refused with a made-up token', () => refused({ csrf: '0'.repeat(40) }));
 
   it('is refused with a form that belongs to another browser', async () => {
-    const attacker = visitor(app.url);
+    const attacker = openPerson(app.url);
     await refused({ csrf: hiddenField(await attacker.get('/login'), 'csrf') });
   });
 
   it('is refused without the cookie of the form', async () => {
     const csrf = hiddenField(await person.get('/login'), 'csrf');
     person.jar.clear();
-    const answer = await person.post('/login', { username: USER, password: PASSWORD, csrf });
-    expect(answer.status).toBe(403);
-    expect(answer.html).toContain('too old');
+    const response = await person.post('/login', { username: USER, password: PASSWORD, csrf });
+    expect(response.status).toBe(403);
+    expect(response.html).toContain('too old');
   });
 
   it('is refused with a form that is older than its cookie', async () => {
     const csrf = hiddenField(await person.get('/login'), 'csrf');
     app.clock.advance(3_601_000);
-    const answer = await person.post('/login', { username: USER, password: PASSWORD, csrf });
-    expect(answer.status).toBe(403);
+    const response = await person.post('/login', { username: USER, password: PASSWORD, csrf });
+    expect(response.status).toBe(403);
     expect((await person.logIn()).status).toBe(303);
   });
 });
@@ -243,9 +243,9 @@ describe('a form that cannot be taken', () => {
     ['as JSON', 415, 'application/json', '[1]', /urlencoded/],
     ['of more than 64 KiB', 413, 'application/x-www-form-urlencoded', 'x'.repeat(65_537), /65536/],
   ])('%s is answered with a page that names the part', async (_what, status, type, body, named) => {
-    const answer = await person.get('/login', { method: 'POST', body, headers: { 'content-type': type } });
-    expect(answer.status).toBe(status);
-    expect(answer.html).toMatch(named);
+    const response = await person.get('/login', { method: 'POST', body, headers: { 'content-type': type } });
+    expect(response.status).toBe(status);
+    expect(response.html).toMatch(named);
   });
 });
 
@@ -255,13 +255,13 @@ describe('a login with a target', () => {
   async function leadsTo(target: string, config: object = {}): Promise<string | null> {
     await app.close();
     app = await startApp({ config });
-    person = visitor(app.url);
+    person = openPerson(app.url);
     const form = await person.get(`/login?return=${encodeURIComponent(target)}`);
     const fields = { csrf: hiddenField(form, 'csrf'), return: unescaped(hiddenField(form, 'return')) };
     expect(fields.return).toBe(target);
-    const answer = await person.post('/login', { username: USER, password: PASSWORD, ...fields });
-    expect(answer.status).toBe(303);
-    return answer.headers.get('location');
+    const response = await person.post('/login', { username: USER, password: PASSWORD, ...fields });
+    expect(response.status).toBe(303);
+    return response.headers.get('location');
   }
 
   const unescaped = (text: string) =>
@@ -302,7 +302,7 @@ describe('a login with a target', () => {
   it('names the other origin in the policy of the form, which browsers hold the redirect against', async () => {
     await app.close();
     app = await startApp({ config: DOMAIN });
-    person = visitor(app.url);
+    person = openPerson(app.url);
     const policyOf = async (path: string) => (await person.get(path)).headers.get('content-security-policy');
     expect(await policyOf('/login?return=https://wiki.example.org/x')).toContain(
       "form-action 'self' https://wiki.example.org;",

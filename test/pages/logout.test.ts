@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type App, startApp } from '../support/app.ts';
-import { hiddenField, USER, type Visitor, visitor } from './visitor.ts';
+import { hiddenField, openPerson, type Person, USER } from './person.ts';
 
 const LISTED = 'https://app.example.com';
 
 let app: App;
-let person: Visitor;
+let person: Person;
 const start = async (config: object = {}) => {
   app = await startApp({
     config: { redirects: { allow: [LISTED] }, cors: { allow: ['https://*.friend.example'] }, ...config },
   });
-  person = visitor(app.url);
+  person = openPerson(app.url);
   await person.logIn();
 };
 beforeEach(() => start());
@@ -18,11 +18,11 @@ afterEach(() => app.close());
 
 const to = (target: string) => `/logout?${new URLSearchParams({ logoutSuccessUrl: target })}`;
 const left = async (path: string, init: RequestInit = {}) => {
-  const answer = await person.get(path, init);
-  expect(answer.status).toBe(302);
+  const response = await person.get(path, init);
+  expect(response.status).toBe(302);
   expect(await app.sessionAdministration.list()).toEqual([]);
   expect(person.jar.has('authToken')).toBe(false);
-  return answer.headers.get('location');
+  return response.headers.get('location');
 };
 
 describe('logout and redirect', () => {
@@ -63,8 +63,8 @@ describe('logout and redirect', () => {
   });
 
   it('answers the second time as the first', async () => {
-    const answers = [await person.get(to('/goodbye')), await person.get(to('/goodbye'))];
-    expect(answers.map(({ status, headers }) => [status, headers.get('location')])).toEqual(
+    const responses = [await person.get(to('/goodbye')), await person.get(to('/goodbye'))];
+    expect(responses.map(({ status, headers }) => [status, headers.get('location')])).toEqual(
       Array(2).fill([302, '/goodbye']),
     );
   });
@@ -115,16 +115,16 @@ describe('logout and redirect', () => {
 describe('a logout that another site asks for', () => {
   const CROSS = { 'sec-fetch-site': 'cross-site' };
 
-  it.each(['GET', 'POST'])('by %s changes nothing and asks the visitor', async (method) => {
-    const answer = await person.get(to(`${LISTED}/bye`), { method, headers: CROSS });
-    expect(answer.status).toBe(200);
-    expect(answer.html).toContain('Another site sent you here');
-    expect(answer.html).toContain(LISTED);
-    expect(answer.headers.getSetCookie()).toEqual([]);
+  it.each(['GET', 'POST'])('by %s changes nothing and asks the person', async (method) => {
+    const response = await person.get(to(`${LISTED}/bye`), { method, headers: CROSS });
+    expect(response.status).toBe(200);
+    expect(response.html).toContain('Another site sent you here');
+    expect(response.html).toContain(LISTED);
+    expect(response.headers.getSetCookie()).toEqual([]);
     expect(await person.who()).toBe(USER);
   });
 
-  it('is done when the visitor says so, and goes where it was to go', async () => {
+  it('is done when the person says so, and goes where it was to go', async () => {
     const page = await person.get(to(`${LISTED}/bye`), { headers: CROSS });
     const fields = {
       csrf: hiddenField(page, 'csrf'),
@@ -187,8 +187,8 @@ describe('what never logs out', () => {
     ['a preflight', 204, { method: 'OPTIONS' }],
     ['more than 64 KiB', 413, { method: 'POST', body: new URLSearchParams({ a: 'x'.repeat(65_537) }) }],
   ])('%s', async (_what, status, init) => {
-    const answer = await person.get('/logout', init);
-    expect(answer.status).toBe(status);
+    const response = await person.get('/logout', init);
+    expect(response.status).toBe(status);
     expect(await person.who()).toBe(USER);
   });
 });

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type App, startApp } from '../support/app.ts';
-import { hiddenField, PASSWORD, USER, type Visitor, visitor } from './visitor.ts';
+import { hiddenField, openPerson, PASSWORD, type Person, USER } from './person.ts';
 
 let app: App;
-let person: Visitor;
+let person: Person;
 beforeEach(async () => {
   app = await startApp();
-  person = visitor(app.url);
+  person = openPerson(app.url);
 });
 afterEach(() => app.close());
 
@@ -39,11 +39,11 @@ describe('every page', () => {
   it('says so when the store is down, and touches no cookie', async () => {
     await person.logIn();
     await app.store.close();
-    for (const answer of [await person.get('/'), await person.get('/logout'), await person.get('/login')]) {
-      expect(answer.status).toBe(503);
-      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
-      expect(answer.headers.getSetCookie()).toEqual([]);
-      expect(answer.html).not.toContain('logged out');
+    for (const response of [await person.get('/'), await person.get('/logout'), await person.get('/login')]) {
+      expect(response.status).toBe(503);
+      expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(response.headers.getSetCookie()).toEqual([]);
+      expect(response.html).not.toContain('logged out');
     }
   });
 });
@@ -69,8 +69,8 @@ describe('the landing page', () => {
       csrf: hiddenField(landing, 'csrf'),
       logoutSuccessUrl: hiddenField(landing, 'logoutSuccessUrl'),
     };
-    const answer = await person.post('/logout', fields);
-    expect([answer.status, answer.headers.get('location')]).toEqual([302, '/logged-out']);
+    const response = await person.post('/logout', fields);
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/logged-out']);
     expect((await person.get('/logged-out')).html).toContain('You are logged out');
     expect(await person.who()).toBeUndefined();
   });
@@ -85,14 +85,14 @@ describe('the landing page', () => {
 describe('signing out everywhere', () => {
   it('ends every session of the account and nobody else’s', async () => {
     await person.logIn();
-    const elsewhere = visitor(app.url);
+    const elsewhere = openPerson(app.url);
     await elsewhere.logIn();
-    const somebody = visitor(app.url);
+    const somebody = openPerson(app.url);
     await somebody.logIn({ username: 'Ada', password: 'punched cards 1843' });
-    const answer = await person.post('/logout-everywhere', {
+    const response = await person.post('/logout-everywhere', {
       csrf: hiddenField(await person.get('/'), 'csrf'),
     });
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/logged-out']);
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/logged-out']);
     expect(person.jar.has('authToken')).toBe(false);
     expect(await elsewhere.who()).toBeUndefined();
     expect(await somebody.who()).toBe('Ada');
@@ -105,8 +105,8 @@ describe('signing out everywhere', () => {
   ])('%s is refused', async (_what, fields, headers) => {
     await person.logIn();
     const csrf = hiddenField(await person.get('/'), 'csrf');
-    const answer = await person.post('/logout-everywhere', { csrf, ...fields }, headers);
-    expect(answer.status).toBe(403);
+    const response = await person.post('/logout-everywhere', { csrf, ...fields }, headers);
+    expect(response.status).toBe(403);
     expect(await person.who()).toBe(USER);
   });
 

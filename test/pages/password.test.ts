@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type App, startApp } from '../support/app.ts';
-import { hiddenField, PASSWORD, USER, type Visitor, visitor } from './visitor.ts';
+import { hiddenField, openPerson, PASSWORD, type Person, USER } from './person.ts';
 
 const NEW = 'a quite different one';
 
 let app: App;
-let person: Visitor;
+let person: Person;
 beforeEach(async () => {
   app = await startApp({ config: { throttle: [{ count: 3, seconds: 60 }] } });
-  person = visitor(app.url);
+  person = openPerson(app.url);
 });
 afterEach(() => app.close());
 
@@ -20,14 +20,14 @@ async function change(fields: Record<string, string> = {}, headers: Record<strin
 }
 
 async function canLogIn(password: string): Promise<boolean> {
-  return (await visitor(app.url).logIn({ password })).status === 303;
+  return (await openPerson(app.url).logIn({ password })).status === 303;
 }
 
 describe('who is logged in', () => {
   beforeEach(() => person.logIn());
 
   it('gets a new session with the new password, and every other one ends', async () => {
-    const elsewhere = visitor(app.url);
+    const elsewhere = openPerson(app.url);
     await elsewhere.logIn();
     const before = new Map(person.jar);
     const response = await change();
@@ -125,7 +125,7 @@ describe('a password that is due', () => {
     expect([done.status, done.headers.get('location')]).toEqual([303, '/somewhere']);
     expect(await person.who()).toBe('late');
     expect([...person.jar.keys()]).toEqual(['authToken']);
-    expect((await visitor(app.url).logIn({ ...DUE, password: NEW })).headers.get('location')).toBe('/');
+    expect((await openPerson(app.url).logIn({ ...DUE, password: NEW })).headers.get('location')).toBe('/');
   });
 
   it('is refused like any other when the new one is too short', async () => {

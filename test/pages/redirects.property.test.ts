@@ -3,8 +3,8 @@ import { Agent, request } from 'node:http';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, startApp } from '../support/app.ts';
+import { PASSWORD, USER } from './person.ts';
 import { ALLOWED, PAYLOADS } from './redirect-payloads.ts';
-import { PASSWORD, USER } from './visitor.ts';
 
 const RUNS_PER_CLASS = 180;
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type App, startApp } from '../support/app.ts';
-import { PASSWORD, USER, visitor } from './visitor.ts';
+import { openPerson, PASSWORD, USER } from './person.ts';
 
 let app: App;
 beforeAll(async () => {
@@ -22,7 +22,7 @@ async function remembered() {
     onMustChange: 'report',
   });
   if (login.outcome !== 'granted') throw new Error(login.outcome);
-  const browser = visitor(app.url);
+  const browser = openPerson(app.url);
   browser.jar.set('latchkey_remember', login.tokens.remember ?? '');
   app.clock.advance(2 * HOUR_MS);
   return browser;
@@ -32,9 +32,9 @@ describe('a browser that stays logged in', () => {
   test('gets a new session and the token for the next time from the landing page', async () => {
     const browser = await remembered();
     const before = browser.jar.get('latchkey_remember');
-    const answer = await browser.get('/');
-    expect(answer.html).toContain(`<strong>${USER}</strong>`);
-    expect(answer.headers.getSetCookie().join('\n')).toMatch(
+    const response = await browser.get('/');
+    expect(response.html).toContain(`<strong>${USER}</strong>`);
+    expect(response.headers.getSetCookie().join('\n')).toMatch(
       /^authToken=[\w-]{43}; Path=\/; SameSite=Lax; HttpOnly\nlatchkey_remember=[\w-]{43}; Expires=.*Max-Age=15552000; Path=\/; SameSite=Lax; HttpOnly$/,
     );
     expect(browser.jar.get('latchkey_remember')).not.toBe(before);
@@ -43,8 +43,8 @@ describe('a browser that stays logged in', () => {
 
   test('is led on from the login form', async () => {
     const browser = await remembered();
-    const answer = await browser.get('/login');
-    expect([answer.status, answer.headers.get('Location')]).toEqual([303, '/']);
+    const response = await browser.get('/login');
+    expect([response.status, response.headers.get('Location')]).toEqual([303, '/']);
     expect(await browser.who()).toBe(USER);
   });
 
@@ -64,8 +64,8 @@ describe('a browser that stays logged in', () => {
   ])('is logged out by %s, with its cookie cleared, and stays so', async (path, headers) => {
     const browser = await remembered();
     const token = browser.jar.get('latchkey_remember') ?? '';
-    const answer = await browser.post(path, {}, headers);
-    expect(answer.headers.getSetCookie().join('\n')).toMatch(/latchkey_remember=deleted/);
+    const response = await browser.post(path, {}, headers);
+    expect(response.headers.getSetCookie().join('\n')).toMatch(/latchkey_remember=deleted/);
     expect(browser.jar.has('latchkey_remember')).toBe(false);
     browser.jar.set('latchkey_remember', token);
     expect(await browser.who()).toBeUndefined();
@@ -80,7 +80,7 @@ describe('a browser that stays logged in', () => {
 
   test('whose token was used by somebody else since, is logged out, and so is the other one', async () => {
     const browser = await remembered();
-    const thief = visitor(app.url);
+    const thief = openPerson(app.url);
     thief.jar.set('latchkey_remember', browser.jar.get('latchkey_remember') ?? '');
     expect(await thief.who()).toBe(USER);
     app.clock.advance(61_000);
@@ -101,7 +101,7 @@ test('over https the cookie of a browser that stays logged in belongs to this ho
     onMustChange: 'report',
   });
   const token = login.outcome === 'granted' ? login.tokens.remember : '';
-  const answer = await fetch(secure.url, { headers: { Cookie: `__Host-latchkey_remember=${token}` } });
-  expect(answer.headers.getSetCookie().join('\n')).toMatch(/__Host-latchkey_remember=[\w-]{43};.*Secure/);
+  const response = await fetch(secure.url, { headers: { Cookie: `__Host-latchkey_remember=${token}` } });
+  expect(response.headers.getSetCookie().join('\n')).toMatch(/__Host-latchkey_remember=[\w-]{43};.*Secure/);
   await secure.close();
 });

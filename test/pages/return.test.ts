@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type App, startApp } from '../support/app.ts';
-import { hiddenField, PASSWORD, USER, type Visitor, visitor } from './visitor.ts';
+import { hiddenField, openPerson, PASSWORD, type Person, USER } from './person.ts';
 
 const FRIEND = 'https://friend.example';
 
 let app: App;
-let person: Visitor;
+let person: Person;
 beforeEach(async () => {
   app = await startApp({ config: { redirects: { allow: [FRIEND] } } });
-  person = visitor(app.url);
+  person = openPerson(app.url);
 });
 afterEach(() => app.close());
 

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type App, startApp } from '../support/app.ts';
-import { hiddenField, PASSWORD, USER, type Visitor, visitor } from './visitor.ts';
+import { hiddenField, openPerson, PASSWORD, type Person, USER } from './person.ts';
 
 let app: App;
-let person: Visitor;
-let elsewhere: Visitor;
+let person: Person;
+let elsewhere: Person;
 beforeEach(async () => {
   app = await startApp({ config: { throttle: [{ count: 3, seconds: 60 }] } });
-  [person, elsewhere] = [visitor(app.url), visitor(app.url)];
+  [person, elsewhere] = [openPerson(app.url), openPerson(app.url)];
   await elsewhere.logIn();
   app.clock.advance(120_000);
   await person.logIn();
@@ -55,7 +55,7 @@ describe('the list', () => {
   });
 
   it('has nobody else’s, and goes on after fifty', async () => {
-    await visitor(app.url).logIn({ username: 'Ada', password: 'punched cards 1843' });
+    await openPerson(app.url).logIn({ username: 'Ada', password: 'punched cards 1843' });
     for (let login = 0; login < 50; login += 1) await logInDirectly();
     const { html } = await person.get('/sessions');
     const next = /href="(\/sessions\?after=[^"]+)"/.exec(html)?.[1] ?? '';
@@ -65,7 +65,7 @@ describe('the list', () => {
   });
 
   it('is for who is logged in', async () => {
-    const { status, headers } = await visitor(app.url).get('/sessions');
+    const { status, headers } = await openPerson(app.url).get('/sessions');
     expect([status, headers.get('location')]).toEqual([303, '/login?return=%2Fsessions']);
   });
 });
@@ -80,9 +80,9 @@ describe('ending', () => {
   });
 
   it('all others leaves this one, and nobody else’s is touched', async () => {
-    const somebody = visitor(app.url);
+    const somebody = openPerson(app.url);
     await somebody.logIn({ username: 'Ada', password: 'punched cards 1843' });
-    const third = visitor(app.url);
+    const third = openPerson(app.url);
     await third.logIn();
     const { status, html } = await end('others');
     expect(status).toBe(200);
@@ -94,7 +94,7 @@ describe('ending', () => {
   });
 
   it('somebody else’s session is not possible', async () => {
-    const somebody = visitor(app.url);
+    const somebody = openPerson(app.url);
     await somebody.logIn({ username: 'Ada', password: 'punched cards 1843' });
     const { status, html } = await end(await otherId('Ada'));
     expect(status).toBe(403);

@@ -3,17 +3,17 @@ import { readCookies } from '../../src/http/index.ts';
 export const USER = 'mlovelace';
 export const PASSWORD = 'elvis & wiki + 100%';
 
-export interface PageAnswer {
+export interface PageResponse {
   status: number;
   headers: Headers;
   html: string;
 }
 
-/** Somebody without a browser, who sends what a browser would: cookies from a jar, forms as they stand in a page. */
-export function visitor(url: string) {
+/** Somebody without a browser, who sends what a browser would: cookies from a jar, forms as they are in a page. */
+export function openPerson(url: string) {
   const jar = new Map<string, string>();
 
-  async function send(path: string, init: RequestInit = {}): Promise<PageAnswer> {
+  async function send(path: string, init: RequestInit = {}): Promise<PageResponse> {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
     const headers = { cookie, ...(init.headers as Record<string, string>) };
     const response = await fetch(url + path, { redirect: 'manual', ...init, headers });
@@ -37,7 +37,7 @@ export function visitor(url: string) {
     async logIn(
       fields: Record<string, string> = {},
       headers: Record<string, string> = {},
-    ): Promise<PageAnswer> {
+    ): Promise<PageResponse> {
       const form = await send('/login');
       return post(
         '/login',
@@ -52,9 +52,9 @@ export function visitor(url: string) {
   };
 }
 
-export type Visitor = ReturnType<typeof visitor>;
+export type Person = ReturnType<typeof openPerson>;
 
 /** The value of a form's hidden field; '' when it is not there. */
-export function hiddenField({ html }: PageAnswer, name: string): string {
+export function hiddenField({ html }: PageResponse, name: string): string {
   return new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
 }
