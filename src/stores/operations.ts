@@ -61,7 +61,10 @@ function sessionOperations(queries: Queries, runs: Runs) {
   const { read, list, ending, durable, login, forgettable } = runs;
   const session = sessionSteps(queries);
   return {
-    insertSession: (row) => (row.replaces.length > 0 ? ending : login)((now) => session.insert(row, now)),
+    async insertSession(row) {
+      const begun = row.replaces.length > 0 ? 'ends-others' : await login((now) => session.begin(row, now));
+      return begun === 'ends-others' ? await ending((now) => session.insert(row, now)) : begun;
+    },
     findLive: (match) => read((now) => session.findLive(match, now)),
     touch: (id, idleMs) => forgettable((now) => session.touch(id, idleMs, now)),
     reopen: (hash, change) => durable((now) => session.reopen(hash, change, now)),

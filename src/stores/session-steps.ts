@@ -14,6 +14,8 @@ import type { Steps } from './statement.ts';
 
 const ALL = Number.MAX_SAFE_INTEGER;
 
+type SessionOwner = Pick<NewSession, 'kind' | 'accountId' | 'app'>;
+
 /** What happens to session rows, statement by statement. Each function is one transaction's worth of work. */
 export function sessionSteps(queries: Queries) {
   const { session, account, state, loginAddress } = queries;
@@ -37,6 +39,13 @@ export function sessionSteps(queries: Queries) {
     yield* session.insert.all(sessionRow(login, now));
     const row = yield* session.liveById.first({ id: login.id, now });
     return row ? sessionOf(row) : 'stale';
+  }
+
+  /** The same, but for a session that others have to be ended for, since that must not be lost. */
+  function* begin(login: NewSession, now: number): Steps<StoredSession | 'spent' | 'stale' | 'ends-others'> {
+    if (login.perAccount !== null && (yield* findExcess(login, login.perAccount - 1, now)).length > 0)
+      return 'ends-others';
+    return yield* insert(login, now);
   }
 
   function* findLive(match: TokenMatch, now: number): Steps<StoredSession | undefined> {
@@ -103,15 +112,12 @@ export function sessionSteps(queries: Queries) {
   }
 
   /** All but the most recently used ones, of the same kind and app password. */
-  function* endExcess(
-    { kind, accountId, app }: Pick<NewSession, 'kind' | 'accountId' | 'app'>,
-    kept: number,
-    now: number,
-  ): Steps<void> {
-    yield* endInOrder(
-      yield* session.excess.all({ accountId, kind, appId: app?.appId ?? '', kept, now }),
-      now,
-    );
+  function findExcess({ kind, accountId, app }: SessionOwner, kept: number, now: number) {
+    return session.excess.all({ accountId, kind, appId: app?.appId ?? '', kept, now });
+  }
+
+  function* endExcess(owner: SessionOwner, kept: number, now: number): Steps<void> {
+    yield* endInOrder(yield* findExcess(owner, kept, now), now);
   }
 
   /** By a secret that belongs to it, or did until a re-opening gave it another. */
@@ -230,6 +236,7 @@ export function sessionSteps(queries: Queries) {
   }
 
   return {
+    begin,
     insert,
     findLive,
     touch,

@@ -26,8 +26,8 @@ export interface SqliteStoreOptions {
 }
 
 /**
- * The embedded store. Everything that ends or opens a session goes through a connection with `synchronous=FULL`, in
- * group commits; what may be lost (prolonging, counting failures) through one that does not wait for the disk. Throws
+ * The embedded store. Everything that ends a session goes through a connection with `synchronous=FULL`, in group
+ * commits; what may be lost (logins, prolonging, counting failures) through one that does not wait for the disk. Throws
  * {@link StoreUnavailable} when the file cannot be opened, is newer than this program, or cannot be committed to.
  */
 export async function createSqliteStore(options: SqliteStoreOptions): Promise<Store> {
@@ -35,6 +35,7 @@ export async function createSqliteStore(options: SqliteStoreOptions): Promise<St
   const { clock, durable, lossy } = startQueues(opened, options);
   const state = loginStateSteps(queries);
   const write: Run = (steps) => durable.write(() => steps(clock.now()));
+  const forgettable: Run = (steps) => lossy.write(() => steps(clock.now()));
   const read: Run = async (steps) => {
     try {
       return opened.durable.run(steps(clock.now()));
@@ -48,8 +49,8 @@ export async function createSqliteStore(options: SqliteStoreOptions): Promise<St
       list: read,
       ending: (steps) => durable.write(() => steps(clock.now()), { ending: true }),
       durable: write,
-      login: write,
-      forgettable: (steps) => lossy.write(() => steps(clock.now())),
+      login: forgettable,
+      forgettable,
     }),
     now: async () => new Date(clock.now()),
     ping: () => write((now) => state.tick(now)),

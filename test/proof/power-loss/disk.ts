@@ -94,6 +94,6 @@ function movesLog({ before, after }: Write): boolean {
   return !before.main.equals(after.main);
 }
 
-function flushesLog(write: Write | undefined): boolean {
+export function flushesLog(write: Write | undefined): boolean {
   return write !== undefined && (write.full || movesLog(write));
 }

@@ -11,6 +11,9 @@ import { crashImage, KEPT } from './crash-image.ts';
 import { powerLoss } from './power-loss.ts';
 import { listenToCalls } from './sqlite-calls.ts';
 
+/** Values of `PRAGMA synchronous`. */
+const [NORMAL, FULL] = [1, 2];
+
 describe('a power loss', () => {
   test('at any write, with any part of what was not flushed, revives nothing', async () => {
     const tally = await powerLoss.run({ tries: 50, seed: 1 });
@@ -44,6 +47,17 @@ describe('a connection that waits for the disk', () => {
   ];
 
   test.each(endings)('writes %s', async (_, end) => {
+    expect(await durabilities(end)).toEqual([FULL]);
+  });
+
+  test('writes a login over the limit of an account, but none that ends nothing', async () => {
+    const login = (perAccount: number) => durabilities((store) => beginSession(store, 'two', { perAccount }));
+    expect((await login(1)).at(-1)).toBe(FULL);
+    expect(await login(2)).toEqual([NORMAL]);
+  });
+
+  /** `PRAGMA synchronous` of the connection at each of the writes. */
+  async function durabilities(work: (store: Store) => Promise<unknown>): Promise<number[]> {
     const folder = mkdtempSync(join(tmpdir(), 'latchkey-full-'));
     const file = join(folder, 'store.db');
     const seen: number[] = [];
@@ -55,13 +69,13 @@ describe('a connection that waits for the disk', () => {
     await store.writeAccounts([accountNamed('Alice')]);
     await beginSession(store, 'one', { id: 'one' });
     listening = true;
-    await end(store);
+    await work(store);
     listening = false;
     stop();
     await store.close();
     rmSync(folder, { recursive: true, force: true });
-    expect(seen).toEqual([2]);
-  });
+    return seen;
+  }
 });
 
 describe('an image of a disk', () => {

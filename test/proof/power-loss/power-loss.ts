@@ -12,7 +12,7 @@ import { createRandom, type Random } from '../random.ts';
 import { sabotaged } from '../sabotage/index.ts';
 import { addViolation, addViolations, emptyTally, type Tally } from '../tally.ts';
 import { crashImage, KEPT } from './crash-image.ts';
-import { type Files, phasesOf, readFiles, sameFiles, unsettledAt, type Write } from './disk.ts';
+import { type Files, flushesLog, phasesOf, readFiles, sameFiles, unsettledAt, type Write } from './disk.ts';
 import { type Begun, loadStore } from './load.ts';
 import { listenToCalls } from './sqlite-calls.ts';
 
@@ -102,7 +102,7 @@ async function cutPower(folder: string, recording: Recording, random: Random, ta
     crashImage(side, random.pick(['nothing', 'everything', 'in order']), random),
   );
   // What was acknowledged when this write began was on the disk before, or must not have been acknowledged.
-  const events = recording.events.slice(0, eventsBefore[at]);
+  const events = withoutUnflushedLogins(recording.events.slice(0, eventsBefore[at]), recording, at);
   const where = `write ${at} of ${writes.length} ${phase}, the disk kept ${kept}`;
   tally.tries += 1;
   tally.acknowledgedLogouts += events.filter(({ what }) => what === 'logout acknowledged').length;
@@ -111,6 +111,13 @@ async function cutPower(folder: string, recording: Recording, random: Random, ta
   } catch (error) {
     addViolation(tally, 'unreadable', `${where}: ${error}`);
   }
+}
+
+/** A login is acknowledged before it is flushed: what the power may take is no loss. */
+function withoutUnflushedLogins(events: readonly Event[], { writes, eventsBefore }: Recording, at: number) {
+  const lastFlush = writes.slice(0, at).findLastIndex(flushesLog);
+  const flushed = lastFlush < 0 ? 0 : (eventsBefore[lastFlush] ?? 0);
+  return events.filter(({ what }, index) => what !== 'login acknowledged' || index < flushed);
 }
 
 async function checkSessions(
