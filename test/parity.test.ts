@@ -64,7 +64,7 @@ const BEGINNINGS: Readonly<Record<string, () => Promise<Kept>>> = {
   'MediaWiki bot password': () => mediawikiLogin('Grace@crawler', 'grace0crawler0secret0000000000v1'),
 };
 
-/** Who each face says it is; `null` for nobody. */
+/** Who each API says it is; `null` for an anonymous request. */
 async function seen(kept: Kept): Promise<Record<string, string | null>> {
   const userinfo = (await send(`${API}?action=query&meta=userinfo&format=json`, kept)).body.query.userinfo;
   const page = (await send('/', kept)).text;
@@ -84,7 +84,7 @@ async function pageToken(kept: Kept): Promise<string> {
   return /name="csrf" value="([^"]+)"/.exec((await send('/', kept)).text)?.[1] ?? '';
 }
 
-/** Every way to end one, by a client that keeps what it was given. Each face also takes the other's token. */
+/** Every way to end one, by a client that keeps what it was given. Each API also takes the other's token. */
 const ENDINGS: Readonly<Record<string, (kept: Kept) => Promise<unknown>>> = {
   'Elvis logout, with MediaWiki’s token': async (kept) =>
     send('/services/logout', kept, { method: 'POST', headers: { 'x-csrf-token': await csrfToken(kept) } }),
@@ -106,14 +106,14 @@ const ENDINGS: Readonly<Record<string, (kept: Kept) => Promise<unknown>>> = {
 const NOBODY = { elvis: null, own: null, mediawiki: null, page: null };
 
 describe.each(Object.entries(BEGINNINGS))('a session begun by %s', (_way, begin) => {
-  it('is seen by every face', async () => {
+  it('is seen by every API', async () => {
     const names = Object.values(await seen(await begin()));
     expect(new Set(names).size).toBe(1);
     expect(['Ada', 'Grace']).toContain(names[0]);
   });
 
   it.each(Object.entries(ENDINGS))(
-    'ends by %s for every face, with everything that was kept',
+    'ends by %s for every API, with everything that was kept',
     async (_end, end) => {
       const kept = await begin();
       await end(kept);

@@ -49,7 +49,7 @@ function breakStore(store: Store, fault: Fault) {
   return { met: () => met, mend: () => void Object.assign(store, sound) };
 }
 
-/** A session of Elvis's, whose cookie and csrf token are good on every face, and the form of the login page. */
+/** A session of Elvis's, whose cookie and csrf token are good in every API, and the form of the login page. */
 async function logIn() {
   const response = await fetch(`${app.url}/services/login`, {
     method: 'POST',
@@ -129,7 +129,7 @@ const ASKS: Partial<Record<OperationId, Ask>> = {
   readReadiness: get('/health/ready'),
 };
 
-/** How each face words that it does not know. */
+/** How each API words that it does not know. */
 function expectForm(path: string, response: Response, body: string): void {
   const type = response.headers.get('content-type') ?? '';
   if (path.startsWith('/w/api.php')) expect(JSON.parse(body).error.code).toMatch(/StoreUnavailable/);

@@ -17,7 +17,7 @@ export function unknownOrigin(
 ): string {
   const origin = shown(request, 'origin');
   onUnknownOrigin({ origin, host: shown(request, 'host'), publicOrigin });
-  const own = t.foreignForm(origin, rules.origin(request));
+  const own = t.formFromElsewhere(origin, rules.origin(request));
   return `${own} ${publicOrigin === null ? t.operatorSetHost : t.logInThere(`${publicOrigin}/login`)}`;
 }
 

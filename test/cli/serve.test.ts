@@ -157,7 +157,7 @@ describe('a running server', () => {
     expect(await status).toBe(0);
   });
 
-  test('ends with 0 when npm start is told to end', async () => {
+  test('ends with 0 when npm start gets SIGTERM', async () => {
     const args = ['start', '--silent', '--', '--port', '0', '--no-first-account', ...freshDatabase(folder)];
     const npm = spawn('npm', args, { stdio: ['ignore', 'pipe', 'ignore'] });
     const exited = once(npm, 'exit');

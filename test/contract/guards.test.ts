@@ -109,9 +109,9 @@ describe('what is refused, by name', () => {
 
   test('a body over 64 KiB, whether or not it says its length', async () => {
     const body = `username=${'a'.repeat(65_536)}`;
-    const told = await send(app, 'POST', LOGIN, { ...FORM, 'Content-Length': String(body.length) }, body);
+    const declared = await send(app, 'POST', LOGIN, { ...FORM, 'Content-Length': String(body.length) }, body);
     const chunked = await send(app, 'POST', LOGIN, { ...FORM, 'Transfer-Encoding': 'chunked' }, body);
-    expect([told.status, chunked.status]).toEqual([413, 413]);
+    expect([declared.status, chunked.status]).toEqual([413, 413]);
     expect(app.received).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ let server: Listening | undefined;
 afterEach(() => server?.close());
 
 /** What the recorder says of one answer of a server that may say anything. */
-async function objectionsTo(path: string, received: RequestListener, method = 'GET'): Promise<string[]> {
+async function violationsOf(path: string, received: RequestListener, method = 'GET'): Promise<string[]> {
   server = await listenLocally(received);
   watchResponses(server.url);
   await (await fetch(server.url + path, { method, redirect: 'manual' })).arrayBuffer();
@@ -27,12 +27,12 @@ function json(
   };
 }
 
-test('a documented answer finds no objection and counts as seen', async () => {
+test('a documented response is accepted and counts as seen', async () => {
   const remote = Object.fromEntries(
     ['User', 'Name', 'Email', 'Groups'].map((name) => [`Remote-${name}`, '']),
   );
   const headers = { 'Cache-Control': 'no-store', ...remote };
-  expect(await objectionsTo('/session', json(200, SESSION, headers))).toEqual([]);
+  expect(await violationsOf('/session', json(200, SESSION, headers))).toEqual([]);
   expect(wasSeen('readSession', 200)).toBe(true);
 });
 
@@ -76,14 +76,14 @@ test.each<[string, string, RequestListener, RegExp]>([
     (_, r) => r.setHeader('Content-Type', 'application/json').end('{'),
     /no JSON/,
   ],
-])('%s that the description does not know is objected to', async (_, path, received, objection) => {
-  const objections = await objectionsTo(path, received);
-  expect(objections.join('\n')).toMatch(objection);
+])('%s that the description does not know is a violation', async (_, path, received, violation) => {
+  const violations = await violationsOf(path, received);
+  expect(violations.join('\n')).toMatch(violation);
 });
 
 test('a method that is not described may only be refused, with the methods that are', async () => {
-  expect(await objectionsTo('/session', json(405, {}, { Allow: 'GET' }), 'DELETE')).toEqual([]);
-  expect(await objectionsTo('/session', json(405, {}), 'DELETE')).toEqual([
+  expect(await violationsOf('/session', json(405, {}, { Allow: 'GET' }), 'DELETE')).toEqual([]);
+  expect(await violationsOf('/session', json(405, {}), 'DELETE')).toEqual([
     expect.stringContaining('405 without Allow'),
   ]);
 });

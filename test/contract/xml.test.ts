@@ -44,6 +44,6 @@ test.each([
   ['<person id="7" name="Ada"><groups /><dog /></person>', /dog/],
   ['<person id="7" name="Ada"><groups /><rates><a>1</a><a>x</a></rates></person>', /integer/],
   ['<dog />', /root element is dog/],
-])('%s is not', (xml, objection) => {
-  expect(xmlViolations(SCHEMA, xml).join('\n')).toMatch(objection);
+])('%s is not', (xml, violation) => {
+  expect(xmlViolations(SCHEMA, xml).join('\n')).toMatch(violation);
 });

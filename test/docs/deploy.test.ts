@@ -97,7 +97,7 @@ describe('the image', () => {
     expect(valuesOf('USER')).toEqual(['node']);
   });
 
-  test('serves, says that it is healthy, writes to its volume only, and stops when it is told', async () => {
+  test('serves, says that it is healthy, writes to its volume only, and stops at SIGTERM', async () => {
     const [entry = ''] = JSON.parse(valuesOf('ENTRYPOINT')[0] ?? '[]');
     const args = JSON.parse(valuesOf('CMD')[0] ?? '[]');
     const env = environment();

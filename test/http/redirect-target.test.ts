@@ -4,7 +4,7 @@ import { createHttpPolicy } from '../../src/http/index.ts';
 import { PAYLOADS } from '../pages/redirect-payloads.ts';
 import { withHeaders } from './requests.ts';
 
-function judge(
+function check(
   target: string,
   { publicOrigin = null as string | null, allow = ['https://app.example.com'] } = {},
 ) {
@@ -18,9 +18,9 @@ function judge(
   return createHttpPolicy(settings, () => new Date()).checkRedirect(withHeaders({}), target, '/logout');
 }
 
-function location(target: string, rules?: Parameters<typeof judge>[1]) {
-  const judgement = judge(target, rules);
-  return judgement.allowed ? judgement.location : judgement.reason;
+function location(target: string, rules?: Parameters<typeof check>[1]) {
+  const checked = check(target, rules);
+  return checked.allowed ? checked.location : checked.reason;
 }
 
 describe('redirect target', () => {

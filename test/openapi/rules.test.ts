@@ -71,7 +71,7 @@ function problemsOf(name: string): { rule: string; message: string }[] {
   return own.map(({ ruleId, message }) => ({ rule: ruleId.replace('latchkey/', ''), message }));
 }
 
-test('a sound description finds no objection', () => {
+test('a sound description breaks no rule', () => {
   expect(problemsOf('sound')).toEqual([]);
 });
 

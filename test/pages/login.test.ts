@@ -166,7 +166,7 @@ describe('a login form behind a proxy that passes on another Host', () => {
     expect(warnings()).toMatchObject([{ origin, publicOrigin }]);
   });
 
-  it('is told from a form of another site, which logs nothing', async () => {
+  it('is told apart from a form of another site, which logs nothing', async () => {
     const response = await person.logIn({ csrf: '0'.repeat(40) }, { origin: 'https://evil.example' });
     expect(response.html).toContain('page of another site');
     expect(warnings()).toEqual([]);

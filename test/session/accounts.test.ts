@@ -133,7 +133,7 @@ describe('an account', () => {
     expect(await core.accounts.makeAppPassword('nobody', 'robot')).toBeUndefined();
   });
 
-  test('that does not exist is told by false', async () => {
+  test('that does not exist returns false', async () => {
     expect(await core.accounts.setPassword('nobody', 'x')).toBe(false);
     expect(await core.accounts.setDisabled('nobody', true)).toBe(false);
     expect(await core.accounts.remove('nobody')).toBe(false);

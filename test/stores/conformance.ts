@@ -403,10 +403,10 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         const bobs = { accountId: bob?.account.id ?? 0, accountEpoch: bob?.epoch ?? 0 };
         await login('bobs', bobs);
         await login('old');
-        const [foreign, old] = [await idOf('bobs'), await idOf('old')];
+        const [others, old] = [await idOf('bobs'), await idOf('old')];
         await store.revokeAccount(accountId);
         await login('one', { accountEpoch: (await store.credentialsById(accountId))?.epoch ?? 0 });
-        for (const keep of [foreign, old, 'nowhere']) {
+        for (const keep of [others, old, 'nowhere']) {
           expect(await store.revokeOthers(accountId, keep)).toBeUndefined();
         }
         expect([await alive('one'), await alive('bobs'), await alive('old')]).toEqual([true, true, false]);

@@ -51,7 +51,7 @@ export const chinese: Texts = {
   nothingChanged: '没有任何更改。',
   inAdvance: '浏览器预先加载了此地址。这不会使任何人退出登录。',
   forged: '此请求并非来自本服务器的表单。',
-  foreignForm: (origin, own) => `表单来自 ${origin}，但本服务器认为自己的地址是 ${own}。`,
+  formFromElsewhere: (origin, own) => `表单来自 ${origin}，但本服务器认为自己的地址是 ${own}。`,
   operatorSetHost: '请告知其运营者：前面的代理必须传递带端口的 Host 标头，或者必须设置 publicOrigin。',
   logInThere: (address) => `请在 ${address} 登录，或告知其运营者 publicOrigin 是另一个地址。`,
 

@@ -56,7 +56,7 @@ export const english = {
   nothingChanged: 'Nothing was changed.',
   inAdvance: 'The browser fetched this address in advance. That logs nobody out.',
   forged: 'This request did not come from a form of this server.',
-  foreignForm: (origin: string, own: string) =>
+  formFromElsewhere: (origin: string, own: string) =>
     `The form came from ${origin}, but this server takes ${own} for its own address.`,
   operatorSetHost:
     'Please tell its operator: the proxy in front of it has to pass on the Host header with its port, or publicOrigin has to be set.',

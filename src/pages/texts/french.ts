@@ -57,7 +57,7 @@ export const french: Texts = {
   nothingChanged: 'Rien n’a été changé.',
   inAdvance: 'Le navigateur a chargé cette adresse à l’avance. Cela ne déconnecte personne.',
   forged: 'Cette requête ne vient pas d’un formulaire de ce serveur.',
-  foreignForm: (origin, own) =>
+  formFromElsewhere: (origin, own) =>
     `Le formulaire vient de ${origin}, mais ce serveur considère ${own} comme sa propre adresse.`,
   operatorSetHost:
     'Prévenez son exploitant : le proxy doit transmettre l’en-tête Host avec son port, ou publicOrigin doit être défini.',

@@ -56,7 +56,7 @@ export const german: Texts = {
   nothingChanged: 'Es wurde nichts geändert.',
   inAdvance: 'Der Browser hat diese Adresse im Voraus geladen. Das meldet niemanden ab.',
   forged: 'Diese Anfrage kam nicht von einem Formular dieses Servers.',
-  foreignForm: (origin, own) =>
+  formFromElsewhere: (origin, own) =>
     `Das Formular kam von ${origin}, dieser Server hält aber ${own} für seine eigene Adresse.`,
   operatorSetHost:
     'Bitte sagen Sie dem Betreiber: Der Proxy davor muss die Kopfzeile Host mit ihrem Port weitergeben, oder publicOrigin muss gesetzt werden.',

@@ -54,7 +54,7 @@ export const russian: Texts = {
   nothingChanged: 'Ничего не изменено.',
   inAdvance: 'Браузер загрузил этот адрес заранее. Выхода это не вызывает.',
   forged: 'Этот запрос пришёл не из формы этого сервера.',
-  foreignForm: (origin, own) => `Форма пришла с ${origin}, а этот сервер считает своим адресом ${own}.`,
+  formFromElsewhere: (origin, own) => `Форма пришла с ${origin}, а этот сервер считает своим адресом ${own}.`,
   operatorSetHost:
     'Сообщите его владельцу: прокси должен передавать заголовок Host с портом, или нужно задать publicOrigin.',
   logInThere: (address) =>

@@ -57,7 +57,7 @@ export const spanish: Texts = {
   nothingChanged: 'No ha cambiado nada.',
   inAdvance: 'El navegador cargó esta dirección por adelantado. Eso no cierra ninguna sesión.',
   forged: 'Esta petición no vino de un formulario de este servidor.',
-  foreignForm: (origin, own) =>
+  formFromElsewhere: (origin, own) =>
     `El formulario vino de ${origin}, pero este servidor considera ${own} su propia dirección.`,
   operatorSetHost:
     'Avise a quien lo administra: el proxy debe transmitir la cabecera Host con su puerto, o hay que definir publicOrigin.',

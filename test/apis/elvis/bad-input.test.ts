@@ -45,7 +45,7 @@ const broken: [string, number, string, RequestInit, RegExp][] = [
   ['more than 64 KiB', 413, login, form(`username=${'x'.repeat(65_537)}`), /65536/],
 ];
 
-describe.each(['ok', 'real'] as const)('what cannot be taken, errors told as %s', (errorStatus) => {
+describe.each(['ok', 'real'] as const)('what cannot be taken, errors as %s', (errorStatus) => {
   let app: App;
   let elvis: ElvisClient;
   let session: Session;

@@ -58,7 +58,7 @@ describe('a page of another origin', () => {
   });
 
   it.each([STRANGER, 'https://foe.friend.example', 'https://friend.example', 'null'])(
-    'is told nothing when it is %s',
+    'gets no CORS header when it is %s',
     async (origin) => {
       const session = await elvis.logIn();
       const preflight = await elvis.get('/services/logout', { method: 'OPTIONS', headers: from(origin) });

@@ -148,7 +148,7 @@ describe('a login that does not succeed', () => {
     ['an app password', { username: 'Grace@crawler', password: 'grace0crawler0secret0000000000v1' }],
   ];
 
-  it.each(attempts)('is told in the body for %s, without a cookie', async (_what, fields) => {
+  it.each(attempts)('is an error in the body for %s, without a cookie', async (_what, fields) => {
     const response = await elvis.post('/services/login', { body: new URLSearchParams(fields) });
     expect(response.status).toBe(200);
     expect(response.body).toEqual({ loginSuccess: false, loginFaultMessage: expect.stringMatching(/.+/) });
@@ -208,7 +208,7 @@ describe('a login that does not succeed', () => {
 describe.each([
   ['ok', 200],
   ['real', 429],
-] as const)('too many wrong passwords, errors told as %s', (errorStatus, status) => {
+] as const)('too many wrong passwords, errors as %s', (errorStatus, status) => {
   it('limit further attempts, the right password included, and say when to come back', async () => {
     const limited = await startApp({
       config: { elvis: { errorStatus }, throttle: [{ count: 2, seconds: 60 }] },

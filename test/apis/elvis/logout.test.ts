@@ -116,7 +116,7 @@ describe('the CSRF token of a logout', () => {
     expect(await elvis.who(asCookie(session))).toBeNull();
     expect(await elvis.who(asBearer(token))).toBeNull();
   });
-  it('may be the one that MediaWiki’s face gives out for the session', async () => {
+  it('may be the one that MediaWiki’s API gives out for the session', async () => {
     const [live] = await app.sessionAdministration.list();
     const token = live && (await app.tokens.timedToken({ session: live }, CSRF_PURPOSE));
     expect((await logOut({ ...asCookie(session), 'x-csrf-token': `${token}+\\` })).body).toEqual(DONE);

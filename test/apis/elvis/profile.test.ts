@@ -16,7 +16,7 @@ const NOT_LOGGED_IN = {
 describe.each([
   ['ok', () => 200],
   ['real', (code: number) => code],
-] as const)('the profile, errors told as %s', (errorStatus, status) => {
+] as const)('the profile, errors as %s', (errorStatus, status) => {
   beforeEach(async () => {
     app = await startApp({ config: { elvis: { errorStatus } } });
     elvis = elvisClient(app.url);

@@ -12,7 +12,7 @@ afterEach(() => app.close());
 
 const ADA = { username: 'Ada', password: 'punched cards 1843' };
 
-/** A login through Elvis's face: its cookie, or its API token. */
+/** A login through the Elvis API: its cookie, or its API token. */
 async function logIn(service: 'login' | 'apilogin'): Promise<{ cookie: string; authToken: string }> {
   const response = await fetch(`${app.url}/services/${service}`, {
     method: 'POST',
@@ -33,7 +33,7 @@ test('a request without a token gets a problem document', async () => {
   expect(await response.json()).toMatchObject({ type: 'about:blank', status: 401 });
 });
 
-test('a session is told by its cookie and by its API token, and no cookie is set', async () => {
+test('a session is known by its cookie and by its API token, and no cookie is set', async () => {
   const ada = { name: 'Ada', id: expect.any(Number), groups: ['sysop'] };
   const { cookie } = await logIn('login');
   const { authToken } = await logIn('apilogin');
@@ -59,7 +59,7 @@ test('a bearer token that resolves to nothing is passed over where a cookie does
   expect((await whoAmI({ authorization: 'Bearer nobody' })).status).toBe(401);
 });
 
-test('the end that is told moves on with use, and holds', async () => {
+test('the end that is shown moves on with use, and holds', async () => {
   const { cookie } = await logIn('login');
   const endOf = async () =>
     Date.parse(((await (await whoAmI({ cookie })).json()) as { expiresAt: string }).expiresAt);
@@ -98,9 +98,9 @@ test('a page of a listed origin may ask who is logged in, with a bearer token or
   expect(listed.headers.get('access-control-allow-credentials')).toBe('true');
   const preflight = await whoAmI({ Origin: 'https://app.example.org' }, { method: 'OPTIONS' });
   expect(preflight.headers.get('access-control-allow-headers')).toBe('Authorization');
-  const foreign = await whoAmI({ Origin: 'https://evil.example' });
-  expect(foreign.headers.get('access-control-allow-origin')).toBeNull();
-  expect(foreign.headers.get('vary')).toBe('Origin');
+  const unlisted = await whoAmI({ Origin: 'https://evil.example' });
+  expect(unlisted.headers.get('access-control-allow-origin')).toBeNull();
+  expect(unlisted.headers.get('vary')).toBe('Origin');
 });
 
 describe('what a proxy passes on', () => {

@@ -37,7 +37,7 @@ describe('a bot password', () => {
   it.each([
     ['an unknown app', 'Grace@other', GRACE.secret],
     ['a wrong secret', GRACE.bot, GRACE.secret.replace('1', '2')],
-    ['a foreign address', 'Grace@far', 'grace0far0away0secret000000000v1'],
+    ['an address out of range', 'Grace@far', 'grace0far0away0secret000000000v1'],
   ])('with %s is a wrong password', async (_what, name, password) => {
     const answer = await wiki.logIn(name, password, { errorformat: 'none' });
     expect(answer.body.login).toEqual({ result: 'Failed', reason: { code: 'wrongpassword' } });

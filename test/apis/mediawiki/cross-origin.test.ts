@@ -143,7 +143,7 @@ describe('caches', () => {
     expect(headers.get('vary')).toBeNull();
   });
 
-  it('are told that an answer exists, and nothing else of conditions', async () => {
+  it('learn that a response exists, and nothing else of conditions', async () => {
     const any = { headers: { 'if-none-match': '*' } };
     expect((await wiki.get({ action: 'query' }, any)).status).toBe(304);
     expect((await wiki.post({ action: 'query' }, any)).status).toBe(200);

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-describe('the first objection is the answer', () => {
+describe('the first error is the response', () => {
   it.each([
     ['action=x&format=y&assert=user', 'badvalue'],
     ['action=query&maxlag=x&assert=user', 'badinteger'],
@@ -106,7 +106,7 @@ describe('what an answer carries besides', () => {
     expect(errorOf(await nobody.get({ action: 'query', maxlag: 5 }))).toBeUndefined();
   });
 
-  it('a form that cannot be had is told in its plainest shape', async () => {
+  it('an unknown format is reported in the plainest one', async () => {
     const response = await nobody.get({
       action: 'query',
       format: 'json',

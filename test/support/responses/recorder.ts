@@ -6,22 +6,22 @@ import { problemsWith } from './response-check.ts';
 /** What the tests of this file saw: every answer is held against the description, nobody has to ask for it. */
 const ports = new Set<number>();
 const seen = new Set<string>();
-let objections: string[] = [];
+let violations: string[] = [];
 let pending: Promise<void>[] = [];
 
-observe(ports, (exchange) => pending.push(judge(exchange)));
+observe(ports, (exchange) => pending.push(check(exchange)));
 
 /** From now on every answer of the server at this address has to be a documented one. */
 export function watchResponses(url: string): void {
   ports.add(Number(new URL(url).port));
 }
 
-/** The objections since the last call, when every answer has been looked at. */
+/** The violations since the last call, when every response has been looked at. */
 export async function settle(): Promise<string[]> {
   await Promise.all(pending);
-  const found = objections;
+  const found = violations;
   pending = [];
-  objections = [];
+  violations = [];
   return found;
 }
 
@@ -30,26 +30,26 @@ export function wasSeen(operationId: string, status: number): boolean {
   return seen.has(`${operationId} ${status}`);
 }
 
-async function judge(exchange: Exchange): Promise<void> {
+async function check(exchange: Exchange): Promise<void> {
   const { request, response } = exchange;
   const operations = await operationsOf(exchange);
   const problems =
     operations.length === 0 ? undescribedProblems(exchange) : describedProblems(exchange, operations);
   const line = `${request.method} ${request.url.slice(0, 200)} → ${response.status}`;
   problems.push(...browserProblems(exchange, operations.length > 0));
-  objections.push(...problems.map((problem) => `${line}: ${problem}`));
+  violations.push(...problems.map((problem) => `${line}: ${problem}`));
 }
 
 function describedProblems(
   { request, response }: Exchange,
   operations: readonly DescribedOperation[],
 ): string[] {
-  const judged = operations.map((operation) => {
+  const checked = operations.map((operation) => {
     return { operation, problems: problemsWith(response, operation, request.method === 'HEAD') };
   });
-  const fitting = judged.find(({ problems }) => problems.length === 0);
+  const fitting = checked.find(({ problems }) => problems.length === 0);
   if (fitting) seen.add(`${fitting.operation.operationId} ${response.status}`);
-  return fitting ? [] : (judged[0]?.problems ?? []);
+  return fitting ? [] : (checked[0]?.problems ?? []);
 }
 
 /** No operation is there: the answer may only say so. */

@@ -27,7 +27,7 @@ function rebased<T>(schema: T): T {
   return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"bundle#/'));
 }
 
-/** A header comes as text; its schema may want a number or a truth. */
+/** A header comes as text; its schema may want a number or a boolean. */
 export function headerViolations(schema: object, text: string): string[] {
   const type = 'type' in schema ? schema.type : 'string';
   if (type === 'integer' || type === 'number')

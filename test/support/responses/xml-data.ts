@@ -84,7 +84,7 @@ function isUnwrapped({ type, xml }: XmlSchema): boolean {
   return type === 'array' && xml?.wrapped !== true;
 }
 
-/** An attribute that stands for a truth is there without a value, as MediaWiki writes it. */
+/** An attribute that stands for a boolean is there without a value, as MediaWiki writes it. */
 function scalar(text: string, variants: XmlSchema[]): unknown {
   const types = variants.flatMap(({ type }) => type ?? []);
   if (types.includes('boolean')) return text === '' || text === 'true';

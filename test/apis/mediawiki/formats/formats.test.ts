@@ -52,7 +52,7 @@ describe('JSON', () => {
     );
   });
 
-  it('escapes or not as it is told, and never leaves the two separators that end lines in scripts', () => {
+  it('escapes or not as its options say, and never leaves the two separators that end lines in scripts', () => {
     expect(written('json', { utf8: true })).toContain('Zoë & \\"<☃>\\"\\u2028');
     expect(written('json', { version: 2, ascii: true })).toContain('Zo\\u00eb & \\"<\\u2603>\\"\\u2028');
   });

@@ -92,7 +92,7 @@ describe('texts', () => {
 });
 
 describe('values', () => {
-  it.each(['1', '0', 'false', ''])('a truth is true when it is %j', async (value) => {
+  it.each(['1', '0', 'false', ''])('a boolean is true when it is %j', async (value) => {
     expect((await read('query', `rawcontinue=${value}`)).outcome).toEqual({ rawcontinue: true });
   });
 
