@@ -73,13 +73,22 @@ function footerLinks(branding: Branding, t: Texts): Html | undefined {
 /** Not on `/logout`: a link of ours to it would log out. */
 const SWITCHED = ['/', '/login', '/password', '/sessions', '/logged-out'];
 
+/** What our pages read. Whatever else a link brought would be in the page once for every language. */
+const KEPT = ['return', 'notice'];
+const LONGEST_KEPT = 2_048;
+
 function languageSwitch({ basePath, path, query }: HttpRequest, t: Texts, language: Language): Html | false {
   if (!SWITCHED.includes(path)) return false;
   const links = Object.entries(LANGUAGES).map(([code, { name }]) => {
     if (code === language) return html`<li><span lang="${code}" aria-current="true">${name}</span></li>`;
-    const search = new URLSearchParams(query);
-    search.set('lang', code);
+    const search = new URLSearchParams([...keptOf(query), ['lang', code]]);
     return html`<li><a lang="${code}" hreflang="${code}" href="${basePath}${path}?${search.toString()}">${name}</a></li>`;
   });
   return html`<nav aria-label="${t.language}"><ul>${links}</ul></nav>`;
+}
+
+function keptOf(query: HttpRequest['query']): [string, string][] {
+  return [...new URLSearchParams(query)].filter(
+    ([name, value]) => KEPT.includes(name) && value.length <= LONGEST_KEPT,
+  );
 }

@@ -57,6 +57,8 @@ describe('the language of a page', () => {
   it('is offered with what the page was asked for, but never on a page where that would log out', async () => {
     const { html } = await openPerson(app.url).get('/login?return=%2Fa%3Fb%26c');
     expect(html).toContain('href="/login?return=%2Fa%3Fb%26c&amp;lang=de"');
+    const odd = await openPerson(app.url).get(`/login?other=1&return=${'%22'.repeat(3_000)}`);
+    expect(odd.html).toContain('href="/login?lang=de"');
     const confirmation = await openPerson(app.url).get('/logout', {
       headers: { 'sec-fetch-site': 'cross-site' },
     });
