@@ -29,7 +29,12 @@ export type CheckOutcome =
   | { outcome: 'refused'; reason: RefusalReason; accountId: number | null }
   | { outcome: 'throttled' | 'busy'; retryAfterSeconds: number };
 
-export type CredentialCheck = (credentials: Credentials, client: Client) => Promise<CheckOutcome>;
+/** With the pre-login id of an attempt that may leave a pending login: a logout spends it while the check goes on. */
+export type CredentialCheck = (
+  credentials: Credentials,
+  client: Client,
+  preLoginId?: string,
+) => Promise<CheckOutcome>;
 
 export interface CredentialCheckParts {
   store: AccountStore;
@@ -47,9 +52,9 @@ export interface CredentialCheckParts {
 export function createCredentialCheck(parts: CredentialCheckParts): CredentialCheck {
   const { throttle, limits, admission } = parts;
 
-  async function attempt(credentials: Credentials, client: Client): Promise<CheckOutcome> {
+  const attempt: CredentialCheck = async (credentials, client, preLoginId) => {
     const key = accountKey(credentials.name);
-    const target = { kind: credentials.kind, accountKey: key, address: client.address };
+    const target = { kind: credentials.kind, accountKey: key, address: client.address, preLoginId };
     try {
       const run = await throttle.run(
         loginBudgets(limits, target),
@@ -61,12 +66,12 @@ export function createCredentialCheck(parts: CredentialCheckParts): CredentialCh
       if (error instanceof HasherBusy) return { outcome: 'busy', retryAfterSeconds: error.retryAfterSeconds };
       throw error;
     }
-  }
+  };
 
-  return async (credentials, client) => {
+  return async (...of) => {
     const retryAfterSeconds = admission.busyForSeconds();
     if (retryAfterSeconds !== undefined) return { outcome: 'busy', retryAfterSeconds };
-    return admission.run(() => attempt(credentials, client));
+    return admission.run(() => attempt(...of));
   };
 }
 

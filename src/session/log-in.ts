@@ -21,7 +21,7 @@ export async function logIn(parts: LoginParts, attempt: LoginAttempt): Promise<L
   const { store, checkCredentials, report } = parts;
   const { client } = attempt;
   await dropPending(store, attempt);
-  const checked = await checkCredentials(attempt.credentials, client);
+  const checked = await checkCredentials(attempt.credentials, client, pendsUnder(attempt));
   if (checked.outcome === 'refused') {
     const { reason, accountId } = checked;
     report('login', 'refused', { reason, accountId, client });
@@ -49,9 +49,10 @@ async function openSession(
   const { epoch: accountEpoch, globalEpoch, account } = verified.stored;
   const reason = changeReason(verified);
   if (reason !== null) {
-    if (attempt.onMustChange === 'pend' && attempt.preLoginId !== undefined) {
+    const preLoginId = pendsUnder(attempt);
+    if (preLoginId !== undefined) {
       const pending = { accountId: account.id, accountEpoch, reason, remember: attempt.remember };
-      await store.savePending(attempt.preLoginId, pending, PENDING_MS);
+      if (!(await store.savePending(preLoginId, pending, PENDING_MS))) return { outcome: 'spent' };
     }
     return { outcome: 'change-required', reason };
   }
@@ -64,12 +65,15 @@ async function openSession(
   return { outcome: 'granted', session: inserted, tokens };
 }
 
+/** The id under which a due change would wait. */
+function pendsUnder({ onMustChange, preLoginId }: LoginAttempt): string | undefined {
+  return onMustChange === 'pend' ? preLoginId : undefined;
+}
+
 /** A new attempt gives up the password change that an earlier one left. */
-async function dropPending(
-  store: LoginStateStore,
-  { onMustChange, preLoginId }: LoginAttempt,
-): Promise<void> {
-  if (onMustChange !== 'pend' || preLoginId === undefined) return;
+async function dropPending(store: LoginStateStore, attempt: LoginAttempt): Promise<void> {
+  const preLoginId = pendsUnder(attempt);
+  if (preLoginId === undefined) return;
   if (await store.findPending(preLoginId)) await store.dropPending(preLoginId);
 }
 

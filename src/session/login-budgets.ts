@@ -23,6 +23,8 @@ export interface LoginTarget {
   kind: 'password' | 'app';
   accountKey: string;
   address: string;
+  /** The state before the login, which a logout may spend meanwhile. */
+  preLoginId?: string | undefined;
 }
 
 const HASH_LENGTH = 24;
@@ -33,7 +35,7 @@ const HASH_LENGTH = 24;
  */
 export function loginBudgets(
   { pair, address, account }: ThrottleSettings,
-  { kind, accountKey, address: from }: LoginTarget,
+  { kind, accountKey, address: from, preLoginId }: LoginTarget,
 ): LoginBudget[] {
   const network = addressNetwork(from);
   const known = { accountKey, network, withinMs: KNOWN_ADDRESS_MS };
@@ -43,6 +45,7 @@ export function loginBudgets(
     ...(account
       ? [{ bucket: bucketOf('account', accountKey), limits: [limitOf(account)], exempt: known }]
       : []),
+    ...(preLoginId === undefined ? [] : [{ bucket: preLoginId, limits: [], exempt: null, isMark: true }]),
   ];
 }
 

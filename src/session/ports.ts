@@ -132,6 +132,8 @@ export interface LoginBudget {
   limits: readonly ThrottleLimit[];
   /** The limits do not apply where a session of the account began in this network so recently. Failures count all the same. */
   exempt: { accountKey: string; network: string; withinMs: number } | null;
+  /** No limit, but a mark that an attempt is under way: it stays until the lease ends, however the attempt ends. */
+  isMark?: boolean;
 }
 
 /**
@@ -246,7 +248,8 @@ export interface LoginStateStore {
   signingKeys(): Promise<SigningKeys>;
   /** A login with this pre-login id has succeeded. */
   isSpent(preLoginId: string): Promise<boolean>;
-  savePending(preLoginId: string, pending: PendingLogin, lifetimeMs: number): Promise<void>;
+  /** False, and nothing is saved: the id was spent since, say by a logout that came while the password was checked. */
+  savePending(preLoginId: string, pending: PendingLogin, lifetimeMs: number): Promise<boolean>;
   findPending(preLoginId: string): Promise<PendingLogin | undefined>;
   /** Gives up a pending login for a new attempt. */
   dropPending(preLoginId: string): Promise<void>;
@@ -260,7 +263,10 @@ export interface LoginStateStore {
     passwordHash: string | null,
     session: NewSession,
   ): Promise<StoredSession | undefined>;
-  /** Spends pre-login ids under which a login is or was pending. Durable, each time. False: under none of them. */
+  /**
+   * Spends pre-login ids under which a login is or was pending, or an attempt holds a mark of this name. Durable, each
+   * time. False: under none of them.
+   */
   spendPending(preLoginIds: readonly string[], spentMs: number): Promise<boolean>;
 }
 

@@ -21,7 +21,8 @@ export function createThrottle(store: ThrottleStore, leaseMs: number): Throttle 
     lease: string,
     result: 'failure' | 'success' | 'void',
   ) {
-    const buckets = budgets.map(({ bucket }) => bucket);
+    // Marks are the last.
+    const buckets = budgets.filter(({ isMark }) => !isMark).map(({ bucket }) => bucket);
     await store.settleAttempt(buckets, lease, result);
     queue.retry();
   }

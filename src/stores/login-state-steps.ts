@@ -31,7 +31,8 @@ export function loginStateSteps({ state }: Queries) {
     pending: PendingLogin,
     lifetimeMs: number,
     now: number,
-  ): Steps<void> {
+  ): Steps<boolean> {
+    if (yield* isSpent(preLoginId, now)) return false;
     yield* state.savePending.all({
       pre_login_id: preLoginId,
       account_id: pending.accountId,
@@ -40,6 +41,7 @@ export function loginStateSteps({ state }: Queries) {
       remember: pending.remember ? 1 : 0,
       expires_at: now + lifetimeMs,
     });
+    return true;
   }
 
   function* findPending(preLoginId: string, now: number): Steps<PendingLogin | undefined> {

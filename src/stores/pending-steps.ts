@@ -5,7 +5,7 @@ import type { Steps } from './statement.ts';
 
 /** What happens to logins that wait for a new password. */
 export function pendingSteps(queries: Queries) {
-  const { account, state } = queries;
+  const { account, state, attempt } = queries;
   const { insert, endAccount } = sessionSteps(queries);
 
   /** The mark comes first, as in a login, so that no two transactions wait for each other. */
@@ -40,6 +40,13 @@ export function pendingSteps(queries: Queries) {
     return epoch + 1;
   }
 
+  /** A login is or was pending, or its password is being checked: by the mark that the attempt has left. */
+  function* isKnown(preLoginId: string, now: number): Steps<boolean> {
+    if (yield* state.pending.first({ preLoginId, now })) return true;
+    if (yield* state.spent.first({ preLoginId, now })) return true;
+    return (yield* attempt.attempts.all({ bucket: preLoginId, now })).length > 0;
+  }
+
   /**
    * A repeated one is a write of its own, like a repeated logout. What no password was right for is not worth a write:
    * it grants nothing.
@@ -47,8 +54,7 @@ export function pendingSteps(queries: Queries) {
   function* spend(preLoginIds: readonly string[], spentMs: number, now: number): Steps<boolean> {
     let isSpent = false;
     for (const preLoginId of preLoginIds) {
-      const isPending = (yield* state.pending.first({ preLoginId, now })) !== undefined;
-      if (!isPending && !(yield* state.spent.first({ preLoginId, now }))) continue;
+      if (!(yield* isKnown(preLoginId, now))) continue;
       isSpent = true;
       yield* state.spendAgain.all({ pre_login_id: preLoginId, expires_at: now + spentMs });
       yield* state.removePending.all({ preLoginId });

@@ -1,4 +1,5 @@
 import {
+  type ComputeHash,
   createAccountService,
   createPasswordHasher,
   createSessionServices,
@@ -25,14 +26,20 @@ const THROTTLE = {
 interface CoreSetup {
   onEvent?: OnEvent;
   hashing?: PasswordHashing;
+  computeHash?: ComputeHash;
   isThrottled?: boolean;
 }
 
 /** The core over an empty store in memory, with a clock that only moves by hand. */
-export async function openCore({ onEvent, hashing = CHEAPEST, isThrottled = true }: CoreSetup = {}) {
+export async function openCore({
+  onEvent,
+  hashing = CHEAPEST,
+  computeHash,
+  isThrottled = true,
+}: CoreSetup = {}) {
   let time = START;
   const store = await createSqliteStore({ file: ':memory:', now: () => new Date(time) });
-  const hasher = createPasswordHasher(hashing);
+  const hasher = createPasswordHasher(hashing, { ...(computeHash && { compute: computeHash }) });
   const services = createSessionServices({
     store,
     hasher,

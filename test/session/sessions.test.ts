@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { computeHash } from '../../src/session/hash-job.ts';
 import { createPasswordHasher } from '../../src/session/index.ts';
 import { attempt, CLIENT, type Core, DAY, HOUR, logIn, MINUTE, openCore } from './core.ts';
 
@@ -381,6 +382,29 @@ describe('half a login', () => {
     expect(await core.passwordChanges.complete(id, { newPassword: 'another horse' }, rest)).toEqual({
       outcome: 'none',
     });
+  });
+
+  test('is not left by a password that is still being checked when its state is logged out', async () => {
+    const { promise: asked, resolve: begins } = Promise.withResolvers<void>();
+    const { promise: checked, resolve: goesOn } = Promise.withResolvers<void>();
+    const slow = await openCore({
+      async computeHash(job) {
+        if (job.kind === 'verify') {
+          begins();
+          await checked;
+        }
+        return await computeHash(job);
+      },
+    });
+    await slow.accounts.importAccounts([{ name: 'Expired', password: PASSWORD, passwordExpired: true }]);
+    const { id, value } = await slow.tokens.openPreLogin();
+    const login = slow.sessions.logIn(attempt('Expired', PASSWORD, { preLoginId: id, onMustChange: 'pend' }));
+    await asked;
+    await slow.sessions.end([{ kind: 'preLogin', token: value }]);
+    goesOn();
+    expect(await login).toEqual({ outcome: 'spent' });
+    expect(await slow.passwordChanges.findPending(id)).toBeUndefined();
+    await slow.close();
   });
 
   test('that was never begun, or is forged, leaves nothing behind', async () => {

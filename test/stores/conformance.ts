@@ -566,6 +566,18 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         expect(await store.isSpent('other')).toBe(false);
       });
 
+      test('is not saved once a logout has spent its id while the password was checked', async () => {
+        const mark = { bucket: 'id', limits: [], exempt: null, isMark: true };
+        await store.takeAttempt([mark], MINUTE);
+        expect(await store.spendPending(['id'], HOUR)).toBe(true);
+        expect(await store.savePending('id', pending(), 10 * MINUTE)).toBe(false);
+        expect(await store.findPending('id')).toBeUndefined();
+        await store.takeAttempt([{ ...mark, bucket: 'over' }], MINUTE);
+        under.advance(MINUTE);
+        expect(await store.spendPending(['over'], HOUR)).toBe(false);
+        expect(await store.savePending('over', pending(), 10 * MINUTE)).toBe(true);
+      });
+
       test('takes the place of an earlier one', async () => {
         await store.savePending('id', pending(), 10 * MINUTE);
         await store.savePending('id', { ...pending(), reason: 'too-short' }, 10 * MINUTE);

@@ -227,6 +227,19 @@ export const MORE_PAIRS = {
       findWrong: nothingWrong,
     };
   },
+  'a pending login saved | given up': async (scene, store) => {
+    const mark = { bucket: scene.key, limits: [], exempt: null, isMark: true };
+    await store.takeAttempt([mark], DAY_MS);
+    return {
+      a: (own) => own.savePending(scene.key, pending(scene), DAY_MS),
+      b: (own) => own.spendPending([scene.key], DAY_MS),
+      async findWrong(_, after) {
+        const late = rowOf(scene.owner, `${scene.key} late`);
+        const opened = await after.completePending(scene.key, null, late);
+        return opened && 'revived: half a login that was given up';
+      },
+    };
+  },
   'a pending login saved twice': (scene) => {
     const saves = (store: Store) => store.savePending(scene.key, pending(scene), DAY_MS);
     return { a: saves, b: saves, findWrong: nothingWrong };
