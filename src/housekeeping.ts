@@ -6,7 +6,7 @@ interface Kept {
   log: Logger;
 }
 
-export const PRUNE_INTERVAL_MS = 600_000;
+export const PRUNE_INTERVAL_MS = 60_000;
 
 /** Housekeeping, now and from time to time, until the function it returns is called. */
 export function keepHouse(options: Kept): () => void {

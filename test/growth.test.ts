@@ -15,7 +15,8 @@ const FORM = { short: 8 * KIB, long: 63 * KIB };
 /** Node takes heads of 16 KiB. */
 const HEAD = { short: 1.8 * KIB, long: 14.4 * KIB };
 const MOST_TIMES = 12;
-const LONGEST_HOLD_MS = 50;
+/** On a slow and busy machine; the figure at the end says what it was on this one, our own checks of the response included. */
+const LONGEST_HOLD_MS = 150;
 /** Below that the ratio says nothing. */
 const NOTHING_MS = 2;
 const RUNS = 5;
@@ -87,10 +88,19 @@ async function send({ path, method, headers, body }: Sent): Promise<void> {
   expect(await promise).toBeLessThan(500);
 }
 
-async function elapsedMs(sent: Sent): Promise<number> {
-  const began = performance.now();
-  await send(sent);
-  return performance.now() - began;
+/** The least of so many: another program can only add to it. */
+async function elapsedMs(sent: Sent, times: number): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let time = 0; time < times; time++) {
+    const began = performance.now();
+    await send(sent);
+    least = Math.min(least, performance.now() - began);
+  }
+  return least;
+}
+
+function isSuspect(before: number, after: number): boolean {
+  return after > LONGEST_HOLD_MS || (after > NOTHING_MS && after / before > MOST_TIMES);
 }
 
 /** The processor time of one request, the median of five series: a system may count it in steps of 4 ms. */
@@ -111,12 +121,13 @@ async function processorMs(sent: Sent): Promise<number> {
 
 const figures = { cases: 0, measuredTwice: 0, longestMs: 0, longestOf: '', steepest: 0, steepestOf: '' };
 
-/** The clock tells at once that most are harmless; what looks steep on it is measured in processor time. */
+/** The clock tells at once that most are harmless; what still looks steep on it is measured in processor time. */
 async function measure(name: string, made: Case, { short, long }: typeof FORM): Promise<void> {
   for (const [shape, unit] of Object.entries(SHAPES)) {
     const [small, big] = [made(shaped(unit, short)), made(shaped(unit, long))];
-    let [before, after] = [await elapsedMs(small), await elapsedMs(big)];
-    if (after > LONGEST_HOLD_MS || (after > NOTHING_MS && after / before > MOST_TIMES)) {
+    let [before, after] = [await elapsedMs(small, 1), await elapsedMs(big, 1)];
+    if (isSuspect(before, after)) [before, after] = [await elapsedMs(small, 5), await elapsedMs(big, 5)];
+    if (isSuspect(before, after)) {
       [before, after] = [await processorMs(small), await processorMs(big)];
       figures.measuredTwice += 1;
     }

@@ -15,6 +15,7 @@ import {
   printQuorum,
   printStarts,
   printStore,
+  printStrangers,
   printWorks,
 } from './report.ts';
 import { benchCycles } from './sections/cycle.ts';
@@ -23,9 +24,10 @@ import { benchLogins } from './sections/login.ts';
 import { benchQuorum } from './sections/quorum.ts';
 import { benchStarts } from './sections/start.ts';
 import { benchStore } from './sections/store.ts';
+import { benchStrangers } from './sections/strangers.ts';
 import { benchWorks } from './sections/works.ts';
 
-const SECTIONS = ['works', 'cycles', 'logins', 'flood', 'starts', 'store', 'quorum'] as const;
+const SECTIONS = ['works', 'cycles', 'logins', 'flood', 'starts', 'strangers', 'store', 'quorum'] as const;
 
 const { values } = parseArgs({
   options: {
@@ -77,6 +79,11 @@ if (chosen.includes('flood')) {
   const flood = await benchFlood(directory);
   printFlood(flood);
   result['flood'] = flood;
+}
+if (chosen.includes('strangers')) {
+  const strangers = await benchStrangers(directory);
+  printStrangers(strangers);
+  result['strangers'] = strangers;
 }
 if (chosen.includes('starts')) {
   const starts = await benchStarts(directory, rounds);

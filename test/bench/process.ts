@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
 /** Linux only: processor time to the nanosecond, and processors of one's own, come from there. */
@@ -27,14 +27,17 @@ export interface ServerProcess {
 /** Starts a program of Node on the server's processor, and waits for its first line on standard output. */
 export async function startProcess(
   args: readonly string[],
-  { cwd, cores = SERVER_CORES }: { cwd?: string; cores?: string } = {},
+  { cwd, cores = SERVER_CORES, log }: { cwd?: string; cores?: string; log?: string | undefined } = {},
 ): Promise<ServerProcess> {
   const began = performance.now();
+  const errors = log === undefined ? undefined : openSync(log, 'a');
   const child = spawn('taskset', ['-c', cores, process.execPath, ...args], {
     cwd,
     env: { ...process.env, NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', errors ?? 'ignore'],
   });
+  if (errors !== undefined) closeSync(errors);
+  if (!child.stdout) throw new Error(`${args.join(' ')} has no standard output`);
   const [firstLine] = await Promise.race([once(createInterface(child.stdout), 'line'), exited(child, args)]);
   const readyMs = performance.now() - began;
   if (child.pid === undefined) throw new Error(`${args.join(' ')} did not start`);
@@ -67,6 +70,11 @@ export function cpuMicroseconds(pid: number): number {
 export function residentBytes(pid: number): number {
   const [, kibibytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
   return Number(kibibytes) * 1024 + sum(childrenOf(pid).map(residentBytes));
+}
+
+/** 0 for a file that is not there. */
+export function fileBytes(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 function childrenOf(pid: number): number[] {

@@ -5,6 +5,7 @@ import type { LoginFigures } from './sections/login.ts';
 import type { QuorumFigures } from './sections/quorum.ts';
 import type { StartFigures } from './sections/start.ts';
 import type { StoreFigures } from './sections/store.ts';
+import type { StrangerFigures } from './sections/strangers.ts';
 import type { WorkFigure } from './sections/works.ts';
 import { spreadText } from './statistics.ts';
 import { IN_FLIGHT } from './store/revocations.ts';
@@ -66,6 +67,30 @@ export function printFlood(figures: readonly FloodFigures[]): void {
       Number.isNaN(one.refusedP99) ? '–' : `${one.refusedP99.toFixed(1)} ms`,
       `${one.residentMiB} MiB`,
     ]),
+  );
+}
+
+export function printStrangers(figures: StrangerFigures): void {
+  const { seconds, failedLogins, others, grown, stalled } = figures;
+  const mib = (bytes: number) => `${(bytes / 1024 ** 2).toFixed(1)} MiB`;
+  print(
+    ['requests of strangers', 'in', 'rows kept', 'database', 'its -wal', '-revision', 'log', 'memory'],
+    [
+      [
+        `${grouped(failedLogins)} failed logins, ${grouped(others)} others`,
+        `${seconds} s`,
+        grouped(figures.rows),
+        mib(grown.database),
+        mib(grown.wal),
+        mib(grown.revision),
+        `${mib(grown.log)}, ${figures.logBytesPerRequest.toFixed(0)} bytes each`,
+        `${figures.residentMiB.join(', ')} MiB`,
+      ],
+    ],
+  );
+  print(
+    ['stalled bodies of 128 KiB', 'memory', 'closed after'],
+    [[grouped(stalled.connections), `${stalled.grownMiB} MiB`, `${stalled.seconds.toFixed(1)} s`]],
   );
 }
 

@@ -32,14 +32,14 @@ export const PUBLISHED = fileURLToPath(new URL('../../dist/latchkey/src/cli/latc
 
 export function latchkey(
   database: BenchDatabase,
-  { flags = [], program = MAIN }: { flags?: readonly string[]; program?: string } = {},
+  { flags = [], program = MAIN, log }: { flags?: readonly string[]; program?: string; log?: string } = {},
 ): Subject {
   return {
     name: ['latchkey', ...flags].join(' '),
     async start() {
       const { file, configFile } = database;
       const args = ['serve', '--port', '0', '--no-first-account', '--database', `sqlite:${file}`];
-      const started = await startProcess([program, ...args, '--config', configFile, ...flags]);
+      const started = await startProcess([program, ...args, '--config', configFile, ...flags], { log });
       return {
         ...started,
         port: portOf(started.firstLine),
