@@ -16,6 +16,7 @@ import type { Store } from './session/ports.ts';
 import {
   createPostgresStore,
   createSqliteStore,
+  type OnClockJump,
   type OnRollback,
   parsePostgresUrl,
   type SqliteStoreOptions,
@@ -40,6 +41,8 @@ export interface CoreOptions extends StoreSettings {
   /** The wall clock, for tests. */
   now?: () => Date;
   onRollback?: OnRollback;
+  /** Called when the machine's clock is so far ahead that an embedded store does not follow it. */
+  onClockJump?: OnClockJump;
   /** A database whose time is far ahead of the machine's clock is not opened. */
   refuseClockAhead?: boolean;
   /** Gets every authentication event, for the log. */

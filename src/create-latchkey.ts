@@ -18,6 +18,7 @@ import {
 import { createLog, type Logger } from './observe/index.ts';
 import { createRouters } from './server.ts';
 import type { AccountService } from './session/index.ts';
+import { clockJumpMessage } from './stores/index.ts';
 
 export interface LatchkeyOptions {
   /** As the flag `--database`; `sqlite::memory:` for one that ends with the process. */
@@ -83,6 +84,7 @@ export async function createLatchkey(options: LatchkeyOptions = {}): Promise<Lat
     ...(cluster && { cluster }),
     config,
     onRollback: (what) => log.warn(what),
+    onClockJump: (shown, kept) => log.warn(clockJumpMessage(shown, kept)),
     onWeakPromise: (words) => log.warn(words),
   });
   const { cookiePath, afterLogin = '/' } = options;

@@ -1,6 +1,7 @@
 import type { ServeSettings } from '../config/index.ts';
 import { type Core, type CoreOptions, openCore } from '../core.ts';
 import { createMetrics, type Logger, type Metrics } from '../observe/index.ts';
+import { clockJumpMessage } from '../stores/index.ts';
 
 export interface ServingOptions extends Pick<CoreOptions, 'computeHash' | 'refuseClockAhead'> {
   settings: ServeSettings;
@@ -29,6 +30,7 @@ export async function openServingCore(
       metrics?.eventHappened(event);
     },
     onRollback: (what) => void warnings.push(what),
+    onClockJump: (shown, kept) => log.warn(clockJumpMessage(shown, kept)),
     onWeakPromise: (what) => void warnings.push(what),
   });
   for (const warning of warnings) log.warn(warning);

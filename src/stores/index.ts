@@ -28,3 +28,5 @@ export {
   restore,
   type SqliteStoreOptions,
 } from './sqlite/index.ts';
+export type { OnClockJump } from './steady-clock.ts';
+export { clockJumpMessage } from './store-clock.ts';

@@ -3,8 +3,14 @@ import { createSteadyClock } from '../../src/stores/steady-clock.ts';
 
 function clockAt(start: number) {
   const hands = { wall: start, elapsed: 0 };
-  const clock = createSteadyClock({ wall: () => hands.wall, elapsed: () => hands.elapsed, start });
-  return { hands, clock };
+  const jumps: [number, number][] = [];
+  const clock = createSteadyClock({
+    wall: () => hands.wall,
+    elapsed: () => hands.elapsed,
+    start,
+    onJump: (shown, kept) => jumps.push([shown, kept]),
+  });
+  return { hands, clock, jumps };
 }
 
 test('the clock follows what has passed', () => {
@@ -63,4 +69,16 @@ test('a machine that slept for a day has slept, and a clock set forward in its s
   hands.asleep += 86_400_000;
   hands.wall += 30 * 86_400_000;
   expect(clock.now()).toBe(2 * 86_400_000);
+});
+
+test('each step that is not followed is reported once, with both times', () => {
+  const { hands, clock, jumps } = clockAt(10_000_000);
+  hands.wall += 3_600_001;
+  for (const _ of [1, 2, 3]) clock.now();
+  expect(jumps).toEqual([[13_600_001, 10_000_000]]);
+  hands.wall = 10_000_000;
+  clock.now();
+  hands.wall += 86_400_000;
+  clock.now();
+  expect(jumps.slice(1)).toEqual([[96_400_000, 10_000_000]]);
 });

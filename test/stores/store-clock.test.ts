@@ -2,7 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createSqliteStore, mendClock } from '../../src/stores/index.ts';
+import {
+  clockJumpMessage,
+  createSqliteStore,
+  mendClock,
+  type SqliteStoreOptions,
+} from '../../src/stores/index.ts';
 import { accountNamed, beginSession, by, HOUR, MINUTE } from './fixtures.ts';
 
 let folder: string;
@@ -15,7 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const open = (more: { refuseClockAhead?: boolean } = {}) =>
+const open = (more: Pick<SqliteStoreOptions, 'refuseClockAhead' | 'onClockJump'> = {}) =>
   createSqliteStore({
     ...more,
     file: join(folder, 'store.db'),
@@ -42,6 +47,21 @@ test.each([-HOUR, HOUR])(
     await store.close();
   },
 );
+
+test('a step that is not followed while serving is reported once, in words with both times', async () => {
+  const reported: string[] = [];
+  const store = await open({ onClockJump: (...times) => void reported.push(clockJumpMessage(...times)) });
+  hands.wall += 2 * HOUR;
+  pass(MINUTE);
+  await store.ping();
+  await store.ping();
+  await store.close();
+  expect(reported).toEqual([
+    expect.stringMatching(
+      /^this machine's clock shows 2026-01-02T05:05:05.000Z, and sessions go by 2026-01-02T03:05:05/,
+    ),
+  ]);
+});
 
 test('a start goes on from the end of the run before it, though the clock was set back', async () => {
   const first = await open();

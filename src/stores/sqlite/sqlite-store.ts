@@ -2,6 +2,7 @@ import { uptime } from 'node:os';
 import { type Store, StoreUnavailable } from '../../session/ports.ts';
 import { loginStateSteps } from '../login-state-steps.ts';
 import { type Run, storeOperations } from '../operations.ts';
+import type { OnClockJump } from '../steady-clock.ts';
 import { isFarAhead, startStoreClock } from '../store-clock.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import { type Connection, openConnection } from './connection.ts';
@@ -19,6 +20,7 @@ export interface SqliteStoreOptions {
   /** Milliseconds that have really passed since some moment; with a clock of the test's own, as it says. */
   elapsed?: () => number;
   onRollback?: OnRollback;
+  onClockJump?: OnClockJump | undefined;
   /** Gets how many jobs were committed together, for metrics. */
   onCommit?: ((jobs: number) => void) | undefined;
   /** Do not open a database whose time is far ahead of the machine's clock. */
@@ -97,7 +99,7 @@ function closeAll({ revisions, durable, lossy }: Opened): void {
 }
 
 /** The clock writes itself down by the queue that may lose, and the queue that may not counts revisions by the clock. */
-function startQueues(opened: Opened, { now, elapsed, onCommit }: SqliteStoreOptions) {
+function startQueues(opened: Opened, { now, elapsed, onCommit, onClockJump }: SqliteStoreOptions) {
   const { wall, kept, alone, revisions } = opened;
   const settled = revisions && createCheckpoints({ ...opened, revisions });
   const lossy = createWriteQueue(opened.lossy, { settled, onCommit });
@@ -110,6 +112,7 @@ function startQueues(opened: Opened, { now, elapsed, onCommit }: SqliteStoreOpti
     kept,
     alone,
     keep: (time) => lossy.write(() => state.tick(time)),
+    onJump: onClockJump,
   });
   const durable = createWriteQueue(opened.durable, {
     *beforeCommit() {
