@@ -62,3 +62,22 @@ test('a job that fails does not take its neighbours with it', async () => {
   ]);
   expect(results.map((one) => one.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
 });
+
+test('jobs that take longer than a batch may are committed in several turns, in order', async () => {
+  const commits: number[] = [];
+  const onCommit = (jobs: number) => void commits.push(jobs);
+  const { write } = createWriteQueue(connection, { onCommit }, { batchMs: 0 });
+  const written = Promise.all(['a', 'b', 'c'].map((text) => write(() => word(text))));
+  await new Promise(setImmediate);
+  expect(commits).toEqual([1]);
+  expect(await written).toEqual(['a', 'b', 'c']);
+  expect(commits).toEqual([1, 1, 1]);
+});
+
+test('jobs within the time of a batch are committed together', async () => {
+  const commits: number[] = [];
+  const onCommit = (jobs: number) => void commits.push(jobs);
+  const { write } = createWriteQueue(connection, { onCommit }, { batchMs: 60_000 });
+  await Promise.all(Array.from({ length: 300 }, (_, at) => write(() => word(String(at)))));
+  expect(commits).toEqual([256, 44]);
+});

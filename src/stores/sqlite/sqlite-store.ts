@@ -58,7 +58,8 @@ export async function createSqliteStore(options: SqliteStoreOptions): Promise<St
     ping: () => write((now) => state.tick(now)),
     async close() {
       clock.stop();
-      await store.ping().catch(() => undefined);
+      // Behind everything that waits in either queue.
+      await Promise.allSettled([store.ping(), forgettable((now) => state.tick(now))]);
       closeAll(opened);
     },
   };

@@ -27,8 +27,9 @@ export interface WriteQueue {
   write<T>(steps: () => Steps<T>, options?: { ending?: boolean }): Promise<T>;
 }
 
-/** Jobs in one transaction: bounds how long the event loop is held and how much a rollback repeats. */
+/** Jobs in one transaction, and how long they may take: bounds what a rollback repeats and how long all else waits. */
 const BATCH_SIZE = 256;
+const BATCH_MS = 5;
 
 /** How often a lock of another process is tried, and for how long, in milliseconds. */
 const RETRY_MS = 5;
@@ -37,36 +38,56 @@ const PATIENCE_MS = 5_000;
 /** A job's own statement failed: the others of its batch may yet succeed. */
 class JobFailed extends Error {}
 
-function runAll(connection: Connection, jobs: readonly Job[]): unknown[] {
+/** Runs one job after the other until the time is over, one at least. */
+function runInTime(connection: Connection, jobs: readonly Job[], mostMs: number): unknown[] {
+  const until = performance.now() + mostMs;
+  const values: unknown[] = [];
   try {
-    return jobs.map((job) => connection.run(job.steps()));
+    for (const job of jobs) {
+      values.push(connection.run(job.steps()));
+      if (performance.now() >= until) break;
+    }
+    return values;
   } catch (cause) {
     throw new JobFailed('a job of the batch failed', { cause });
   }
 }
 
-function commit(connection: Connection, hooks: BatchHooks, jobs: readonly Job[]): unknown[] {
+function commit(connection: Connection, hooks: BatchHooks, jobs: readonly Job[], mostMs: number): unknown[] {
   let revision: number | undefined;
   const values = connection.transact(() => {
-    const done = runAll(connection, jobs);
-    if (hooks.beforeCommit && jobs.some((job) => job.ending)) revision = connection.run(hooks.beforeCommit());
+    const done = runInTime(connection, jobs, mostMs);
+    if (hooks.beforeCommit && jobs.slice(0, done.length).some((job) => job.ending))
+      revision = connection.run(hooks.beforeCommit());
     return done;
   });
   if (revision !== undefined) hooks.committed?.(revision);
-  hooks.onCommit?.(jobs.length);
+  hooks.onCommit?.(values.length);
   return values;
 }
 
-/** Settles the jobs, but for those that are returned: they have to wait for another process. */
-function settleTogether(connection: Connection, hooks: BatchHooks, jobs: readonly Job[]): readonly Job[] {
+/** Jobs that are not settled: there was no time for them, or they have to wait for another process. */
+interface Unsettled {
+  next: readonly Job[];
+  locked: readonly Job[];
+}
+
+function settleTogether(
+  connection: Connection,
+  hooks: BatchHooks,
+  jobs: readonly Job[],
+  mostMs: number,
+): Unsettled {
   try {
-    const values = commit(connection, hooks, jobs);
-    for (const [at, job] of jobs.entries()) job.settle({ value: values[at] });
-    return [];
+    const values = commit(connection, hooks, jobs, mostMs);
+    for (const [at, value] of values.entries()) jobs[at]?.settle({ value });
+    return { next: jobs.slice(values.length), locked: [] };
   } catch (cause) {
-    if (cause instanceof JobFailed && jobs.length > 1)
-      return jobs.flatMap((job) => settleTogether(connection, hooks, [job]));
-    return isBusy(cause) ? giveUpTheLate(jobs, cause) : giveUp(jobs, cause);
+    if (cause instanceof JobFailed && jobs.length > 1) {
+      const each = jobs.map((job) => settleTogether(connection, hooks, [job], mostMs));
+      return { next: [], locked: each.flatMap(({ locked }) => locked) };
+    }
+    return { next: [], locked: isBusy(cause) ? giveUpTheLate(jobs, cause) : giveUp(jobs, cause) };
   }
 }
 
@@ -85,27 +106,28 @@ function giveUpTheLate(jobs: readonly Job[], cause: unknown): readonly Job[] {
 
 /**
  * Group commit: whatever was requested in one turn of the event loop is committed together, so that durability costs
- * one flush per batch. When a job's own statement fails, the batch is rolled back and its jobs are run one by one, so
+ * one flush per batch; what takes longer is committed in several turns, with other work between them. When a job's own statement fails, the batch is rolled back and its jobs are run one by one, so
  * that none suffers for another; when the transaction itself fails, so do all its jobs. While another process writes,
  * the jobs wait without holding up anything else, all of them together, and at most `patienceMs`.
  */
 export function createWriteQueue(
   connection: Connection,
   hooks: BatchHooks = {},
-  { patienceMs = PATIENCE_MS } = {},
+  { patienceMs = PATIENCE_MS, batchMs = BATCH_MS } = {},
 ): WriteQueue {
   let waiting: Job[] = [];
   let scheduled = false;
 
   function flush(): void {
-    const jobs = waiting;
+    const jobs = waiting.slice(0, BATCH_SIZE);
+    const others = waiting.slice(BATCH_SIZE);
     waiting = [];
     scheduled = false;
-    for (let at = 0; at < jobs.length; at += BATCH_SIZE) {
-      waiting.push(...settleTogether(connection, hooks, jobs.slice(at, at + BATCH_SIZE)));
-      hooks.settled?.();
-    }
-    if (waiting.length > 0) schedule(() => setTimeout(flush, RETRY_MS));
+    const { next, locked } = settleTogether(connection, hooks, jobs, batchMs);
+    hooks.settled?.();
+    waiting = [...next, ...locked, ...others, ...waiting];
+    if (waiting.length > 0)
+      schedule(locked.length > 0 ? () => setTimeout(flush, RETRY_MS) : () => setImmediate(flush));
   }
 
   function schedule(later: () => unknown): void {
