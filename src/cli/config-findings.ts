@@ -41,7 +41,7 @@ export async function hashingFinding({ passwordHashing }: Config): Promise<Findi
 }
 
 export function configFindings(config: Config): Finding[] {
-  const { cookies, redirects, trustProxy, throttle, elvis } = config;
+  const { cookies, redirects, trustProxy, elvis } = config;
   const https = config.publicOrigin?.startsWith('https:') ?? false;
   return [
     finding('origin', config.publicOrigin ?? 'as listened on', {
@@ -79,6 +79,17 @@ export function configFindings(config: Config): Finding[] {
       advice:
         'set publicOrigin, or let the proxy pass on the Host header with its port (nginx: proxy_set_header Host $http_host): otherwise the login form is refused as sent by another site',
     }),
+    ...throttleFindings(config),
+    finding('passwords in query strings', elvis.authcred ? 'taken (elvis.authcred)' : 'rejected', {
+      state: 'warning',
+      when: elvis.authcred,
+      advice: 'they end up in the logs of proxies: switch elvis.authcred off when no script needs it',
+    }),
+  ];
+}
+
+function throttleFindings({ throttle, throttleTotals }: Config): Finding[] {
+  return [
     finding(
       'throttle',
       throttle.map(({ count, seconds }) => `${count} in ${seconds} s`).join(', ') || 'off',
@@ -88,10 +99,17 @@ export function configFindings(config: Config): Finding[] {
         advice: 'passwords can be guessed as fast as they are hashed: set throttle',
       },
     ),
-    finding('passwords in query strings', elvis.authcred ? 'taken (elvis.authcred)' : 'rejected', {
+    finding('throttle totals', totalsText(throttleTotals), {
       state: 'warning',
-      when: elvis.authcred,
-      advice: 'they end up in the logs of proxies: switch elvis.authcred off when no script needs it',
+      when: throttleTotals.address === null || throttleTotals.account === null,
+      advice:
+        'one password can be tried on many accounts, or one account from many addresses: set throttleTotals.address and throttleTotals.account',
     }),
   ];
+}
+
+function totalsText(totals: Config['throttleTotals']): string {
+  const shown = (limit: Config['throttleTotals']['address']) =>
+    limit === null ? 'off' : `${limit.count} in ${limit.seconds} s`;
+  return `address ${shown(totals.address)}, account ${shown(totals.account)}`;
 }

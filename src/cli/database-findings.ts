@@ -1,4 +1,4 @@
-import { InvalidInput, StoreUnavailable } from '../session/index.ts';
+import { InvalidInput, type ReportEvent, StoreUnavailable } from '../session/index.ts';
 import { checkDatabase, type DatabaseReport, mendClock } from '../stores/index.ts';
 import { type Finding, finding } from './finding.ts';
 
@@ -22,9 +22,10 @@ export function databaseFindings(file: string): Finding[] {
 }
 
 /** Mends the clock of the database, and says what was done. */
-export function mendingFinding(file: string): Finding {
+export function mendingFinding(file: string, report: ReportEvent): Finding {
   try {
     const before = mendClock(file);
+    if (before) report('clock-mended', 'done');
     const found = before
       ? `taken back from ${before.toISOString()}; every session was ended`
       : 'nothing to mend: the database is not ahead of this machine';
@@ -60,7 +61,7 @@ function describe(
     synchronous,
     integrity,
     flushMs,
-    readableByOthers,
+    openToOthers,
     clockAheadMs,
     freeBytes,
   } = database;
@@ -92,12 +93,17 @@ function describe(
     }),
     clockFinding(clockAheadMs),
     spaceFinding(freeBytes),
-    finding('file mode', readableByOthers ? 'readable by others' : 'its owner’s alone', {
-      state: 'warning',
-      when: readableByOthers,
-      advice: `it holds password hashes and signing keys: chmod 600 ${file}*`,
-    }),
+    modeFinding(openToOthers),
   ];
+}
+
+function modeFinding(openToOthers: readonly string[]): Finding {
+  const found = openToOthers.length === 0 ? 'its owner’s alone' : `open to others: ${openToOthers.join(' ')}`;
+  return finding('file mode', found, {
+    state: 'warning',
+    when: openToOthers.length > 0,
+    advice: `the files hold password hashes and signing keys: chmod go-rwx ${openToOthers.join(' ')}`,
+  });
 }
 
 function clockFinding(clockAheadMs: number): Finding {

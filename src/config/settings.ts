@@ -9,6 +9,8 @@ export interface StoreSettings {
   /** A PostgreSQL cluster in the place of the file, which is then an empty string. */
   cluster?: ClusterSettings;
   config: Config;
+  /** Where it comes from; absent when it is all defaults. */
+  configFile?: string;
 }
 
 export interface ClusterSettings {
@@ -130,7 +132,7 @@ function readStoreSettings(flags: StoreFlags, environment: Environment, problems
   const where = readDatabase(flags, environment, problems);
   const config =
     file.value === '' ? defaultConfig : problems.attempt(() => readConfigFile(file.value), defaultConfig);
-  return { ...where, config };
+  return { ...where, config, ...(file.value !== '' && { configFile: file.value }) };
 }
 
 const CLUSTER = /^postgres(ql)?:/;

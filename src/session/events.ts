@@ -23,7 +23,9 @@ export type EventName =
   | 'account-enable'
   | 'account-remove'
   /** The accounts of a backup came into the place of those there were. */
-  | 'restore';
+  | 'restore'
+  /** The time of the database was taken back, which ended every session. */
+  | 'clock-mended';
 
 /**
  * One thing that happened to a login, a session or an account. It never has a password, a token or a name that somebody

@@ -26,7 +26,13 @@ export {
 } from './account-service.ts';
 export { createSessionServices, type SessionOptions, type SessionServices } from './create-services.ts';
 export { InvalidInput, StoreUnavailable } from './errors.ts';
-export { type AuthenticationEvent, createReporter, type EventName, type OnEvent } from './events.ts';
+export {
+  type AuthenticationEvent,
+  createReporter,
+  type EventName,
+  type OnEvent,
+  type ReportEvent,
+} from './events.ts';
 export { firstPasswordSalt, isFirstPassword } from './first-password.ts';
 export type { ComputeHash, HashJob, HashResult, PasswordHashing } from './hash-job.ts';
 export { createHashThreads } from './hash-threads.ts';

@@ -1,4 +1,4 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
@@ -114,6 +114,47 @@ describe('doctor', () => {
     expect((await findings(flags)).of('file mode')).toMatchObject({ state: 'ok' });
   });
 
+  test('warns of a folder and side files that others can read', async () => {
+    const flags = await database();
+    const own = join(folder, crypto.randomUUID());
+    mkdirSync(own, { mode: 0o755 });
+    const moved = join(own, 'latchkey.db');
+    renameSync(fileOf(flags), moved);
+    chmodSync(moved, 0o600);
+    writeFileSync(`${moved}-revision`, '', { mode: 0o644 });
+    const { of } = await findings(['--database', `sqlite:${moved}`]);
+    expect(of('file mode')).toMatchObject({
+      state: 'warning',
+      found: `open to others: ${own} ${moved}-revision`,
+    });
+  });
+
+  test('warns of a config file that others can change', async () => {
+    const flags = configured({});
+    expect((await findings(flags)).of('config file')).toMatchObject({ state: 'ok' });
+    chmodSync(flags[1] ?? '', 0o666);
+    expect((await findings(flags)).of('config file')).toMatchObject({ state: 'warning' });
+  });
+
+  test('warns of a server that is open to the network without https', async () => {
+    const listening = async (host: string, config: object) => {
+      process.env['LATCHKEY_HOST'] = host;
+      try {
+        return (await findings(configured(config))).of('listening');
+      } finally {
+        delete process.env['LATCHKEY_HOST'];
+      }
+    };
+    const https = { publicOrigin: 'https://login.example.org', trustProxy: ['192.0.2.1'] };
+    expect(await listening('0.0.0.0', {})).toMatchObject({
+      state: 'warning',
+      advice: expect.stringMatching(/publicOrigin.*trustProxy/),
+    });
+    expect(await listening('0.0.0.0', { ...https, trustProxy: [] })).toMatchObject({ state: 'warning' });
+    expect(await listening('0.0.0.0', https)).toMatchObject({ state: 'ok' });
+    expect(await listening('::1', {})).toMatchObject({ state: 'ok' });
+  });
+
   test.each([
     ['redirects', { redirects: { allow: ['*'] } }, 'name the origins'],
     ['cookies', { cookies: { sameSite: null } }, 'SameSite'],
@@ -121,6 +162,7 @@ describe('doctor', () => {
     ['proxy', { publicOrigin: 'https://login.example.org' }, 'trustProxy'],
     ['host header', { trustProxy: ['127.0.0.1'] }, '$http_host'],
     ['throttle', { throttle: [] }, 'set throttle'],
+    ['throttle totals', { throttleTotals: { account: null } }, 'throttleTotals.account'],
     ['passwords in query strings', { elvis: { authcred: true } }, 'authcred'],
   ])('warns of %s when they are %j', async (check, config, advice) => {
     expect((await findings(configured(config))).of(check)).toMatchObject({

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { freshDatabase, latchkey, temporaryFolder } from './terminal.ts';
@@ -36,6 +37,11 @@ test('every administrative act leaves an event, and no secret', async () => {
   expect(await run('session end --all')).toEqual(['sessions-end-all done']);
   expect(await run(`backup ${backup}`)).toEqual([]);
   expect(await run(`restore ${backup}`)).toEqual(['restore done']);
+  expect(await run('doctor --mend-clock')).toEqual([]);
+  const ahead = new DatabaseSync(where[1]?.replace('sqlite:', '') ?? '');
+  ahead.exec(`UPDATE meta SET clock_at = ${Date.now() + 365 * 86_400_000}`);
+  ahead.close();
+  expect(await run('doctor --mend-clock')).toEqual(['clock-mended done']);
   expect(await run('account remove Ada')).toEqual(['account-remove done 1']);
   expect(await run('account remove Nobody')).toEqual(['account-remove not-found']);
   expect(await run('account list')).toEqual([]);

@@ -1,9 +1,10 @@
 import { existsSync, statfsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { StoreUnavailable } from '../../session/ports.ts';
 import { SCHEMA_VERSION } from '../schema.ts';
 import { isFarAhead } from '../store-clock.ts';
 import { type Connection, openConnection, reasonOf } from './connection.ts';
-import { locateDatabase } from './database-file.ts';
+import { type DatabaseFiles, locateDatabase } from './database-file.ts';
 import { isTooOld, OLDEST_SQLITE, sqliteVersion } from './migrate.ts';
 import { requireMatchingWal } from './mismatched-wal.ts';
 
@@ -24,8 +25,8 @@ export interface DatabaseReport {
     integrity: string;
     /** Median of a few commits that waited for the disk. */
     flushMs: number;
-    /** Whether others than the owner may read the file. */
-    readableByOthers: boolean;
+    /** The folder and those of the files that others than their owner may read or change. */
+    openToOthers: readonly string[];
     /** Free space on its disk, for unprivileged users. */
     freeBytes: number;
     /** How far its time is ahead of the machine's clock, when that is further than clocks differ. */
@@ -44,7 +45,7 @@ export function checkDatabase(file: string): DatabaseReport {
   try {
     const connection = openConnection(files.database, 'full');
     try {
-      return { ...found, database: describeDatabase(connection, file) };
+      return { ...found, database: describeDatabase(connection, files) };
     } finally {
       connection.close();
     }
@@ -60,7 +61,7 @@ function checkLibrary(): DatabaseReport {
   return { sqliteVersion: version, oldestSqlite: OLDEST_SQLITE, sqliteTooOld: isTooOld(version) };
 }
 
-function describeDatabase(connection: Connection, file: string) {
+function describeDatabase(connection: Connection, files: DatabaseFiles) {
   return {
     schema: Number(connection.pragma('user_version')),
     knownSchema: SCHEMA_VERSION,
@@ -68,10 +69,16 @@ function describeDatabase(connection: Connection, file: string) {
     synchronous: Number(connection.pragma('synchronous')),
     integrity: String(connection.pragma('integrity_check(1)')),
     flushMs: flushMs(connection),
-    freeBytes: freeBytes(file),
-    readableByOthers: (statSync(file).mode & 0o077) !== 0,
+    freeBytes: freeBytes(files.database),
+    openToOthers: [dirname(files.database), files.database, files.wal, files.shm, files.revisions].filter(
+      isOpenToOthers,
+    ),
     clockAheadMs: isFarAhead(keptTime(connection), Date.now()) ? keptTime(connection) - Date.now() : 0,
   };
+}
+
+function isOpenToOthers(path: string): boolean {
+  return ((statSync(path, { throwIfNoEntry: false })?.mode ?? 0) & 0o077) !== 0;
 }
 
 function keptTime(connection: Connection): number {
