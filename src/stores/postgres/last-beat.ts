@@ -26,7 +26,9 @@ export function createLastBeat(leaseMs: number) {
     },
     /** How long checks that another primary has answered may still count. */
     oldLeasesLeftMs(): number {
-      return found?.beat.promised === 'quorum' ? leaseMs - found.beat.timelineAgeMs - since(found) : 0;
+      if (found?.beat.promised !== 'quorum') return 0;
+      // It began before it was found, whatever a clock says.
+      return leaseMs - Math.max(0, found.beat.timelineAgeMs) - since(found);
     },
     /** The cluster's time; never goes back. */
     now(): number {
