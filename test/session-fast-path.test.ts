@@ -9,18 +9,20 @@ type Options = Awaited<ReturnType<typeof appOptions>>;
 
 let options: Options;
 const servers: Listening[] = [];
+const unwatch: (() => void)[] = [];
 
 beforeEach(async () => {
   options = await appOptions();
 });
 afterEach(() => {
   for (const server of servers.splice(0)) server.close();
+  for (const end of unwatch.splice(0)) end();
 });
 
 async function start(handler: Parameters<typeof listenLocally>[0]): Promise<string> {
   const server = await listenLocally(handler);
   servers.push(server);
-  watchResponses(server.url);
+  unwatch.push(watchResponses(server.url));
   return server.url;
 }
 

@@ -8,8 +8,8 @@ const FILE = `${ROOT}test/client/in-the-editor.ts`;
 const SOURCE = `import type { LatchkeyClient } from '../../src/client/index.ts';
 declare const latchkey: LatchkeyClient;
 latchkey.paths['/session'].get();
-latchkey.GET('/sessions');
-latchkey.paths['/sessions'];
+latchkey.GET('/sesion');
+latchkey.paths['/sesion'];
 latchkey.POST('/w/api.php?action=login', { body: { lgnam: 'jdoe' } });
 latchkey.POST('/w/api.php?action=login', { body: { format: 'jsn' } });
 latchkey.POST('/login', { body: { username: 'jdoe', csrf: '' } });
@@ -51,15 +51,15 @@ describe('in an editor', () => {
   });
 
   test('the paths are completed', () => {
-    const at = SOURCE.indexOf("'/sessions')") + 1;
+    const at = SOURCE.indexOf("'/sesion')") + 1;
     const names = service.getCompletionsAtPosition(FILE, at, {})?.entries.map(({ name }) => name);
     expect(names).toContain('/session');
     expect(names).not.toContain('/services/login');
   });
 
   test('a wrong path is answered with paths, and as a property with the nearest', () => {
-    expect(messageAt("'/sessions')")).toMatch(/not assignable to parameter of type '"\/" \| "\/alive\.txt"/);
-    expect(messageAt("'/sessions']")).toMatch(/Did you mean '\/session'\?/);
+    expect(messageAt("'/sesion')")).toMatch(/not assignable to parameter of type '"\/" \| "\/alive\.txt"/);
+    expect(messageAt("'/sesion']")).toMatch(/Did you mean '\/session'\?/);
   });
 
   test('a wrong body names the field', () => {

@@ -9,8 +9,9 @@ afterEach(() => server?.close());
 /** What the recorder says of one answer of a server that may say anything. */
 async function violationsOf(path: string, received: RequestListener, method = 'GET'): Promise<string[]> {
   server = await listenLocally(received);
-  watchResponses(server.url);
+  const unwatch = watchResponses(server.url);
   await (await fetch(server.url + path, { method, redirect: 'manual' })).arrayBuffer();
+  unwatch();
   return settle();
 }
 

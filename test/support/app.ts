@@ -46,7 +46,7 @@ export async function appOptions({
 export async function startApp(setup: AppSetup = {}) {
   const { logged, clock, ...options } = await appOptions(setup);
   const server = await startServer({ ...options, host: '127.0.0.1', port: 0 });
-  watchResponses(server.url);
+  const unwatch = watchResponses(server.url);
   countTraffic(server.url);
   return {
     ...options.core,
@@ -57,6 +57,7 @@ export async function startApp(setup: AppSetup = {}) {
     logged,
     async close() {
       await server.close();
+      unwatch();
       await options.core.store.close();
     },
   };

@@ -11,9 +11,14 @@ let pending: Promise<void>[] = [];
 
 observe(ports, (exchange) => pending.push(check(exchange)));
 
-/** From now on every answer of the server at this address has to be a documented one. */
-export function watchResponses(url: string): void {
-  ports.add(Number(new URL(url).port));
+/**
+ * From now on every response of the server at this address has to be a documented one. Returns what ends that: the
+ * machine gives the port of a server that was closed to the next one, which may be another.
+ */
+export function watchResponses(url: string): () => void {
+  const port = Number(new URL(url).port);
+  ports.add(port);
+  return () => ports.delete(port);
 }
 
 /** The violations since the last call, when every response has been looked at. */
