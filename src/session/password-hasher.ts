@@ -80,7 +80,8 @@ export function createPasswordHasher(
     hash: (password, salt) => queue.run(() => hash(password.normalize('NFC'), salt)),
     async verify(phc, password) {
       const text = isPasswordTooLong(password) ? undefined : password.normalize('NFC');
-      const isUsable = phc !== null && argon2Problem(phc) === undefined;
+      // The decoy is looked at like any other.
+      const isUsable = argon2Problem(phc ?? decoy) === undefined && phc !== null;
       const against = isUsable ? phc : decoy;
       const matches = await queue.run(() => compute({ kind: 'verify', password: text ?? '', phc: against }));
       return isUsable && text !== undefined && matches === true;
