@@ -56,7 +56,7 @@ export interface Latchkey {
   accounts: AccountService;
   /**
    * A middleware that lets only requests with a live session through, and puts it into `response.locals.session`. A
-   * browser is sent to the login page, a program gets 401; a change that another site caused gets 403.
+   * browser is sent to the login page and back, a program gets 401; a change that another site caused gets 403.
    */
   requireSession(): RequestHandler;
   /** Whose request it is; `undefined` for an anonymous one. Throws `StoreUnavailable` when that cannot be known. */
@@ -165,7 +165,9 @@ function sessionGuard(parts: Parts): RequestHandler {
 
 function sendToLogin({ basePath }: Parts, request: Request, response: Response): void {
   if (request.method === 'GET' && acceptsHtml(request)) {
-    response.set('Cache-Control', 'no-store').redirect(303, `${basePath}/login`);
+    response
+      .set('Cache-Control', 'no-store')
+      .redirect(303, `${basePath}/login?return=${encodeURIComponent(request.originalUrl)}`);
   } else {
     response.set('WWW-Authenticate', 'Bearer');
     response.status(401).type('application/problem+json');

@@ -38,23 +38,26 @@ function cookieOf(response: Response, name: string): string {
 
 const pair = (line: string) => line.split(';', 1)[0] ?? '';
 
-async function logInByForm(url: string): Promise<Response> {
-  const form = await browse(`${url}/login`);
+async function logInByForm(login: string): Promise<Response> {
+  const form = await browse(login);
   const html = await form.text();
   const csrf = /name="csrf" value="([^"]+)"/.exec(html)?.[1] ?? '';
   const action = /action="([^"]+)"/.exec(html)?.[1] ?? '';
-  const body = new URLSearchParams({ username: 'jdoe', password: 'secret-pass', csrf });
+  const to = /name="return" value="([^"]+)"/.exec(html)?.[1];
+  const fields = { username: 'jdoe', password: 'secret-pass', csrf, ...(to && { return: to }) };
+  const body = new URLSearchParams(fields);
   const cookie = pair(cookieOf(form, 'latchkey_login'));
-  return browse(new URL(action, url).href, { method: 'POST', body }, cookie);
+  return browse(new URL(action, login).href, { method: 'POST', body }, cookie);
 }
 
 describe('the application with a login wall', () => {
   it('sends a browser to the login, lets it in, and out again', async () => {
     const url = await serve(createApplication(await open({ basePath: '/auth' })));
-    const walled = await browse(`${url}/reports`);
-    expect([walled.status, walled.headers.get('location')]).toEqual([303, '/auth/login']);
-    const login = await logInByForm(`${url}/auth`);
-    expect([login.status, login.headers.get('location')]).toEqual([303, '/']);
+    const walled = await browse(`${url}/reports?of=may`);
+    const to = walled.headers.get('location');
+    expect([walled.status, to]).toEqual([303, '/auth/login?return=%2Freports%3Fof%3Dmay']);
+    const login = await logInByForm(url + to);
+    expect([login.status, login.headers.get('location')]).toEqual([303, '/reports?of=may']);
     const session = pair(cookieOf(login, 'authToken'));
     expect(await (await browse(`${url}/reports`, {}, session)).text()).toBe('Reports for jdoe');
     const left = await browse(`${url}/leave`, { method: 'POST' }, session);
@@ -79,7 +82,7 @@ describe('the application with a login wall', () => {
   it('lets no other site change anything with a browser’s cookie', async () => {
     const latchkey = await open({ basePath: '/auth' });
     const url = await serve(createApplication(latchkey));
-    const session = pair(cookieOf(await logInByForm(`${url}/auth`), 'authToken'));
+    const session = pair(cookieOf(await logInByForm(`${url}/auth/login`), 'authToken'));
     const headers = { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://evil.example' };
     expect((await browse(`${url}/leave`, { method: 'POST', headers }, session)).status).toBe(403);
     expect((await browse(`${url}/reports`, {}, session)).status).toBe(200);
