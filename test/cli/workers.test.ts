@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
@@ -106,23 +106,20 @@ describe('several workers', () => {
     expect(await server.end()).toBe(0);
   });
 
-  test.runIf(readdirSync('/').includes('proc'))(
-    'replace one that is killed, and keep its sessions',
-    async () => {
-      const server = await startWorkers();
-      const { bearer } = await logIn(server);
-      const killed = pidOf(server, 1);
-      process.kill(killed, 'SIGKILL');
-      await expect.poll(() => pidOf(server, 1), { timeout: 20_000 }).not.toBe(killed);
-      for (let at = 0; at < 4; at++) {
-        expect((await call(server, '/session', { headers: bearer })).status).toBe(200);
-      }
-      expect(linesOf(server)).toContainEqual(
-        expect.objectContaining({ worker: 1, pid: killed, signal: 'SIGKILL' }),
-      );
-      expect(await server.end('SIGINT')).toBe(0);
-    },
-  );
+  test('replace one that is killed, and keep its sessions', async () => {
+    const server = await startWorkers();
+    const { bearer } = await logIn(server);
+    const killed = pidOf(server, 1);
+    process.kill(killed, 'SIGKILL');
+    await expect.poll(() => pidOf(server, 1), { timeout: 20_000 }).not.toBe(killed);
+    for (let at = 0; at < 4; at++) {
+      expect((await call(server, '/session', { headers: bearer })).status).toBe(200);
+    }
+    expect(linesOf(server)).toContainEqual(
+      expect.objectContaining({ worker: 1, pid: killed, signal: 'SIGKILL' }),
+    );
+    expect(await server.end('SIGINT')).toBe(0);
+  });
 
   test('do not outlive the first process', async () => {
     const server = await startWorkers();

@@ -16,7 +16,7 @@ async function loggedFor(traceparent: string): Promise<unknown> {
 
 const TRACE = '4bf92f3577b34da6a3ce929d0e0e4736';
 
-test('the traceparent of a request stands in its line of the log', async () => {
+test('the traceparent of a request is part of its log line', async () => {
   expect(await loggedFor(`00-${TRACE}-00f067aa0ba902b7-01`)).toBe(`00-${TRACE}-00f067aa0ba902b7-01`);
 });
 
